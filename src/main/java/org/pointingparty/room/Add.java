@@ -1,0 +1,24 @@
+package org.pointingparty.room;
+
+import java.util.Optional;
+
+/**
+ * Put one more ticket at the end of the backlog.
+ *
+ * @param title one line
+ * @param description lines, or empty
+ */
+public record Add(String title, String description) implements RoomCommand {
+
+    @Override
+    public Decision decide(Room room, ParticipantId by) {
+        TicketDraft draft = new TicketDraft(title, description);
+        Optional<Rejection> objection = draft.objection();
+        if (objection.isPresent()) {
+            return Decision.refuse(objection.get());
+        }
+        return room.backlog().tickets().size() < Backlog.LARGEST
+                ? Decision.accept(new RoomEvent.TicketAdded(room.backlog().nextId(), draft))
+                : Decision.refuse(Reason.BACKLOG_FULL, Backlog.LARGEST);
+    }
+}

@@ -1,0 +1,26 @@
+package org.pointingparty.room;
+
+import java.util.Set;
+
+/**
+ * Who is there at one moment. It is no part of the room, which outlives every connection.
+ *
+ * @param present those with a connection, or who lost the last one less than a grace ago; a round waits for them
+ * @param arriving those who opened the page less than a grace ago and have had no connection yet; a round does not wait
+ */
+public record Attendance(Set<ParticipantId> present, Set<ParticipantId> arriving) {
+
+    /** Nobody is there. */
+    public static final Attendance NOBODY = new Attendance(Set.of(), Set.of());
+
+    /** Copies both sets. */
+    public Attendance {
+        present = Set.copyOf(present);
+        arriving = Set.copyOf(arriving);
+    }
+
+    /** Whether this participant is to be shown as away. */
+    public boolean isAway(ParticipantId id) {
+        return !present.contains(id) && !arriving.contains(id);
+    }
+}

@@ -1,0 +1,42 @@
+package org.pointingparty.room;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One value of a deck.
+ *
+ * @param label what stands on it, distinct in its deck
+ * @param number what it is worth, or null where it has none
+ * @param counts whether it takes part in the tally; "?" and "☕" are answers that do not
+ */
+public record Card(String label, BigDecimal number, boolean counts) {
+
+    /** @throws NullPointerException if the label is null */
+    public Card {
+        Objects.requireNonNull(label, "label");
+    }
+
+    /** What the card is worth, for statistics. */
+    public Optional<BigDecimal> worth() {
+        return Optional.ofNullable(number);
+    }
+
+    static Card number(String label) {
+        return new Card(label, label.equals("½") ? new BigDecimal("0.5") : new BigDecimal(label), true);
+    }
+
+    static Card word(String label) {
+        return new Card(label, null, true);
+    }
+
+    static Card abstention(String label) {
+        return new Card(label, null, false);
+    }
+
+    @Override
+    public String toString() {
+        return label;
+    }
+}

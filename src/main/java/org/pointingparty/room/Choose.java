@@ -1,0 +1,25 @@
+package org.pointingparty.room;
+
+import java.util.Optional;
+
+/**
+ * Open a round on a certain ticket, estimated or not; an unrevealed round on another ticket is dropped.
+ *
+ * @param ticket its number
+ */
+public record Choose(String ticket) implements RoomCommand {
+
+    @Override
+    public Decision decide(Room room, ParticipantId by) {
+        Optional<TicketId> wanted = room.backlog().tickets().stream()
+                .map(Ticket::id)
+                .filter(id -> id.toString().equals(ticket))
+                .findFirst();
+        if (wanted.isEmpty()) {
+            return Decision.refuse(Reason.NO_SUCH_TICKET);
+        }
+        return room.open() instanceof Voting voting && voting.ticket().equals(wanted.get())
+                ? Decision.refuse(Reason.TICKET_OPEN)
+                : Decision.accept(room.roundOn(wanted.get()));
+    }
+}

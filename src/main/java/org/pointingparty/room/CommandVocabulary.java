@@ -1,0 +1,43 @@
+package org.pointingparty.room;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * The commands that a participant can send, and their fields. Closed: what is not here is refused. A field that is
+ * missing is null to the command, which refuses it with its own reason if it needs it.
+ */
+public final class CommandVocabulary {
+
+    private static final Map<String, Function<Map<String, String>, RoomCommand>> COMMANDS = Map.ofEntries(
+            entry("start", fields -> new Start()),
+            entry("vote", fields -> new Vote(fields.get("card"), fields.get("round"))),
+            entry("retract", fields -> new Retract(fields.get("round"))),
+            entry("reveal", fields -> new Reveal(fields.get("round"))),
+            entry("revote", fields -> new Revote()),
+            entry("next", fields -> new Next(fields.get("estimate"))),
+            entry("choose", fields -> new Choose(fields.get("ticket"))),
+            entry("skip", fields -> new Skip(fields.get("round"))),
+            entry("role", fields -> new SetRole(fields.get("role"))),
+            entry("rename", fields -> new Rename(fields.get("name"))),
+            entry("leave", fields -> new Leave()),
+            entry("add", fields -> new Add(fields.get("title"), fields.get("description"))));
+
+    private CommandVocabulary() {
+    }
+
+    /** The command of this name with these fields, unknown fields ignored; empty if there is no such command. */
+    public static Optional<RoomCommand> command(String name, Map<String, String> fields) {
+        return Optional.ofNullable(name).map(COMMANDS::get).map(command -> command.apply(fields));
+    }
+
+    /** The names of all commands, sorted. */
+    public static Set<String> names() {
+        return new TreeSet<>(COMMANDS.keySet());
+    }
+}

@@ -1,0 +1,10 @@
+package org.pointingparty.room;
+
+/** Leave the room for good. */
+public record Leave() implements RoomCommand {
+
+    @Override
+    public Decision decide(Room room, ParticipantId by) {
+        return Decision.accept(new RoomEvent.ParticipantLeft(by));
+    }
+}

@@ -1,0 +1,37 @@
+package org.pointingparty.room;
+
+/**
+ * Settle the ticket whose cards lie open, and go on with the next.
+ *
+ * @param estimate the card to settle with, any of the deck; null or empty for the winner
+ */
+public record Next(String estimate) implements RoomCommand {
+
+    @Override
+    public Decision decide(Room room, ParticipantId by) {
+        return switch (room.phase()) {
+            case WAITING -> Decision.refuse(Reason.NOT_STARTED);
+            case DONE -> Decision.refuse(Reason.BACKLOG_DONE);
+            case VOTING -> Decision.refuse(Reason.ROUND_VOTING);
+            case REVEALED -> settle(room, (Revealed) room.open());
+        };
+    }
+
+    private Decision settle(Room room, Revealed round) {
+        if (estimate != null && !estimate.isEmpty()) {
+            return room.deck().card(estimate)
+                    .map(card -> settle(room, card))
+                    .orElseGet(() -> Decision.refuse(Reason.CARD_NOT_IN_DECK));
+        }
+        return switch (round.tally().outcome()) {
+            case WINNER -> settle(room, round.tally().leaders().get(0));
+            case TIE -> Decision.refuse(Reason.TIE);
+            case NONE -> Decision.refuse(Reason.NO_OUTCOME);
+        };
+    }
+
+    private static Decision settle(Room room, Card card) {
+        TicketId ticket = room.open().ticket();
+        return Decision.accept(new RoomEvent.TicketEstimated(ticket, card.label()), room.nextRound(ticket));
+    }
+}

@@ -1,0 +1,101 @@
+package org.pointingparty.room;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Everybody who is or was in a room, in the order of joining. Immutable. */
+public final class Participants {
+
+    static final Participants NOBODY = new Participants(Map.of(), Map.of());
+
+    private final Map<ParticipantId, Participant> byId;
+    private final Map<VisitorId, ParticipantId> byVisitor;
+
+    private Participants(Map<ParticipantId, Participant> byId, Map<VisitorId, ParticipantId> byVisitor) {
+        this.byId = Collections.unmodifiableMap(byId);
+        this.byVisitor = Collections.unmodifiableMap(byVisitor);
+    }
+
+    /** Everybody, those who left included. */
+    public Collection<Participant> all() {
+        return byId.values();
+    }
+
+    /** Those who are in the room, present or not. */
+    public Stream<Participant> inRoom() {
+        return byId.values().stream().filter(participant -> !participant.left());
+    }
+
+    /** The participant with this id who is in the room; null is nobody. */
+    public Optional<Participant> inRoom(ParticipantId id) {
+        return Optional.ofNullable(byId.get(id)).filter(participant -> !participant.left());
+    }
+
+    /** The seat of this visitor, left or not. */
+    public Optional<Participant> of(VisitorId visitor) {
+        return Optional.ofNullable(byVisitor.get(visitor)).map(byId::get);
+    }
+
+    ParticipantId nextId() {
+        return new ParticipantId(byId.size() + 1);
+    }
+
+    Participant get(ParticipantId id) {
+        return Objects.requireNonNull(byId.get(id), "no such participant");
+    }
+
+    Participants with(Participant participant) {
+        Map<ParticipantId, Participant> seats = new LinkedHashMap<>(byId);
+        seats.put(participant.id(), participant);
+        if (byVisitor.containsKey(participant.visitor())) {
+            return new Participants(seats, byVisitor);
+        }
+        Map<VisitorId, ParticipantId> visitors = new LinkedHashMap<>(byVisitor);
+        visitors.put(participant.visitor(), participant.id());
+        return new Participants(seats, visitors);
+    }
+
+    /**
+     * The wanted name, or the wanted name with the first free number behind it: a second Ana becomes "Ana (2)".
+     *
+     * @param own whose name it will be, not compared with itself; null for somebody new
+     */
+    String distinct(String wanted, ParticipantId own) {
+        String name = wanted;
+        for (int number = 2; isTaken(name, own); number++) {
+            String suffix = " (" + number + ")";
+            name = TextRule.NAME.cut(wanted, suffix.length()) + suffix;
+        }
+        return name;
+    }
+
+    private boolean isTaken(String name, ParticipantId own) {
+        String folded = fold(name);
+        return inRoom().anyMatch(other -> !other.id().equals(own) && fold(other.name()).equals(folded));
+    }
+
+    private static String fold(String name) {
+        return name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Participants that && byId.equals(that.byId);
+    }
+
+    @Override
+    public int hashCode() {
+        return byId.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return byId.values().toString();
+    }
+}

@@ -1,0 +1,74 @@
+package org.pointingparty.room;
+
+import java.util.Locale;
+
+/** Every reason for which something is refused; each has a text in every language of the product. */
+public enum Reason {
+    /** A name without a visible character. */
+    NAME_EMPTY,
+    /** A name longer than its bound, which is the argument. */
+    NAME_TOO_LONG,
+    /** A name with control or direction characters. */
+    NAME_UNREADABLE,
+    /** A title without a visible character. */
+    TITLE_EMPTY,
+    /** A title longer than its bound, which is the argument. */
+    TITLE_TOO_LONG,
+    /** A title with control or direction characters. */
+    TITLE_UNREADABLE,
+    /** A description longer than its bound, which is the argument. */
+    DESCRIPTION_TOO_LONG,
+    /** A description with control or direction characters. */
+    DESCRIPTION_UNREADABLE,
+    /** No deck goes by that name. */
+    DECK_UNKNOWN,
+    /** No role goes by that word. */
+    ROLE_UNKNOWN,
+    /** More tickets than a room holds; the bound is the argument. */
+    BACKLOG_FULL,
+    /** Somebody acts who is not in the room. */
+    NOT_IN_ROOM,
+    /** Somebody joins who is in the room. */
+    ALREADY_IN_ROOM,
+    /** Start while a round is open. */
+    ALREADY_STARTED,
+    /** Something that needs a round where there is none. */
+    NOT_STARTED,
+    /** No ticket is left to estimate. */
+    BACKLOG_DONE,
+    /** A vote or another command for a round that names none. */
+    ROUND_MISSING,
+    /** The named round is not the open one. */
+    ROUND_OVER,
+    /** The named round takes no votes any more. */
+    ROUND_REVEALED,
+    /** The round is still voting. */
+    ROUND_VOTING,
+    /** Spectators have no vote. */
+    SPECTATOR,
+    /** The card is not in the deck. */
+    CARD_NOT_IN_DECK,
+    /** There is no vote to take back. */
+    NO_VOTE,
+    /** A tie needs somebody to pick a card. */
+    TIE,
+    /** Nobody played a card that counts. */
+    NO_OUTCOME,
+    /** No ticket has that number. */
+    NO_SUCH_TICKET,
+    /** The chosen ticket is being voted on. */
+    TICKET_OPEN,
+    /** The frame or form is not a command in the agreed form. */
+    MALFORMED,
+    /** There is no such command. */
+    UNKNOWN_COMMAND,
+    /** More commands a second than a connection may send. */
+    TOO_FAST,
+    /** No room has that address. */
+    NO_SUCH_ROOM;
+
+    /** The stable word for this reason on the wire and in the message bundles. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,22 @@
+package org.pointingparty.room;
+
+import java.util.Optional;
+
+/**
+ * Take one's card back.
+ *
+ * @param round the round it was played in
+ */
+public record Retract(String round) implements RoomCommand {
+
+    @Override
+    public Decision decide(Room room, ParticipantId by) {
+        Optional<Rejection> objection = room.objectionToVotingIn(round);
+        if (objection.isPresent()) {
+            return Decision.refuse(objection.get());
+        }
+        return room.open().hasVoted(by)
+                ? Decision.accept(new RoomEvent.VoteRetracted(by, room.open().id()))
+                : Decision.refuse(Reason.NO_VOTE);
+    }
+}

@@ -1,0 +1,16 @@
+package org.pointingparty.room;
+
+/**
+ * End voting and turn all cards, whether or not everybody has voted.
+ *
+ * @param round the round to reveal
+ */
+public record Reveal(String round) implements RoomCommand {
+
+    @Override
+    public Decision decide(Room room, ParticipantId by) {
+        return room.objectionToVotingIn(round)
+                .map(Decision::refuse)
+                .orElseGet(() -> Decision.accept(new RoomEvent.RoundRevealed(room.open().id())));
+    }
+}

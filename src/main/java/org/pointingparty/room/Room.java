@@ -1,0 +1,150 @@
+package org.pointingparty.room;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where a team estimates. Immutable: {@link #decide} says what a command leads to, {@link #after} gives the room that
+ * it leads to. Deciding is deterministic and changes nothing.
+ *
+ * @param id its address
+ * @param title what it is called
+ * @param deck the cards that may be played
+ * @param participants everybody who is or was in it
+ * @param backlog its tickets
+ * @param open the open round, or null
+ * @param lastRound the number of the last round opened, 0 before the first
+ * @param version how many changes it has seen
+ */
+public record Room(
+        RoomId id,
+        String title,
+        Deck deck,
+        Participants participants,
+        Backlog backlog,
+        Round open,
+        int lastRound,
+        long version) {
+
+    /** A room in which nothing has happened yet, not even its creation. */
+    public static Room blank(RoomId id) {
+        return new Room(id, "", Decks.DEFAULT, Participants.NOBODY, Backlog.EMPTY, null, 0, 0);
+    }
+
+    /** The open round, if there is one. */
+    public Optional<Round> round() {
+        return Optional.ofNullable(open);
+    }
+
+    /** The ticket of the open round, if there is one. */
+    public Optional<Ticket> ticket() {
+        return round().flatMap(round -> backlog.ticket(round.ticket()));
+    }
+
+    /** Where the room stands. */
+    public Phase phase() {
+        if (open == null) {
+            return lastRound == 0 ? Phase.WAITING : Phase.DONE;
+        }
+        return open instanceof Voting ? Phase.VOTING : Phase.REVEALED;
+    }
+
+    /**
+     * What this command leads to. A command that completes a round reveals it too.
+     *
+     * @param by who asks; ignored by commands that need no seat
+     * @param present who is there; the asking participant counts as present in any case
+     */
+    public Decision decide(RoomCommand command, ParticipantId by, Set<ParticipantId> present) {
+        if (command.needsSeat() && participants.inRoom(by).isEmpty()) {
+            return Decision.refuse(Reason.NOT_IN_ROOM);
+        }
+        Decision decision = command.decide(this, by);
+        return decision.rejection().isPresent() ? decision : withReveal(decision, by, present);
+    }
+
+    private Decision withReveal(Decision decision, ParticipantId by, Set<ParticipantId> present) {
+        Room next = after(decision.events());
+        if (decision.events().stream().noneMatch(RoomEvent::mayComplete) || !next.isComplete(present, by)) {
+            return decision;
+        }
+        List<RoomEvent> events = new ArrayList<>(decision.events());
+        events.add(new RoomEvent.RoundRevealed(next.open.id()));
+        return new Decision(events, null);
+    }
+
+    /** The room after one change, its version one higher. */
+    public Room after(List<RoomEvent> events) {
+        Room room = this;
+        for (RoomEvent event : events) {
+            room = event.applyTo(room);
+        }
+        return room.versioned(version + 1);
+    }
+
+    /** Whether a card has been played and every present voter has played one. */
+    public boolean isComplete(Set<ParticipantId> present) {
+        return isComplete(present, null);
+    }
+
+    private boolean isComplete(Set<ParticipantId> present, ParticipantId asking) {
+        return open instanceof Voting voting
+                && !voting.votes().isEmpty()
+                && participants.inRoom().noneMatch(participant -> participant.votes()
+                        && (present.contains(participant.id()) || participant.id().equals(asking))
+                        && !voting.hasVoted(participant.id()));
+    }
+
+    /** Why a command may not name this round as one that is voting, if it may not. */
+    Optional<Rejection> objectionToVotingIn(String round) {
+        return objectionTo(round).or(() -> open instanceof Voting
+                ? Optional.empty()
+                : Optional.of(Rejection.of(Reason.ROUND_REVEALED)));
+    }
+
+    /** Why a command may not name this round, if it may not. */
+    Optional<Rejection> objectionTo(String round) {
+        if (open == null) {
+            return Optional.of(Rejection.of(lastRound == 0 ? Reason.NOT_STARTED : Reason.BACKLOG_DONE));
+        }
+        if (round == null || round.isBlank()) {
+            return Optional.of(Rejection.of(Reason.ROUND_MISSING));
+        }
+        return round.equals(open.id().toString()) ? Optional.empty() : Optional.of(Rejection.of(Reason.ROUND_OVER));
+    }
+
+    /** The event that opens the next round, or ends the party where no ticket is left behind the given one. */
+    RoomEvent nextRound(TicketId behind) {
+        return backlog.openAfter(behind)
+                .<RoomEvent>map(ticket -> roundOn(ticket.id()))
+                .orElseGet(RoomEvent.BacklogFinished::new);
+    }
+
+    RoomEvent roundOn(TicketId ticket) {
+        return new RoomEvent.RoundStarted(new RoundId(lastRound + 1), ticket);
+    }
+
+    Room with(Participants newParticipants) {
+        return new Room(id, title, deck, newParticipants, backlog, open, lastRound, version);
+    }
+
+    Room with(Backlog newBacklog) {
+        return new Room(id, title, deck, participants, newBacklog, open, lastRound, version);
+    }
+
+    Room with(Round round) {
+        int last = round == null ? lastRound : round.id().number();
+        return new Room(id, title, deck, participants, backlog, round, last, version);
+    }
+
+    Voting voting() {
+        return (Voting) Objects.requireNonNull(open, "no round is open");
+    }
+
+    private Room versioned(long newVersion) {
+        return new Room(id, title, deck, participants, backlog, open, lastRound, newVersion);
+    }
+}

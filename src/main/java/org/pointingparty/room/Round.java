@@ -1,0 +1,27 @@
+package org.pointingparty.room;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** One vote on one ticket: first {@link Voting}, then {@link Revealed}. */
+public sealed interface Round permits Voting, Revealed {
+
+    /** Its number in the room. */
+    RoundId id();
+
+    /** What is voted on. */
+    TicketId ticket();
+
+    /** The card of everybody who has voted; a secret while {@link Voting}. */
+    Map<ParticipantId, Card> votes();
+
+    /** The card this participant played, if any: for that participant's own eyes while voting. */
+    default Optional<Card> vote(ParticipantId participant) {
+        return Optional.ofNullable(votes().get(participant));
+    }
+
+    /** Whether this participant has played a card. */
+    default boolean hasVoted(ParticipantId participant) {
+        return votes().containsKey(participant);
+    }
+}

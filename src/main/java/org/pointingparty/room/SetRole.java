@@ -1,0 +1,16 @@
+package org.pointingparty.room;
+
+/**
+ * Become a voter or a spectator.
+ *
+ * @param role the word for the role
+ */
+public record SetRole(String role) implements RoomCommand {
+
+    @Override
+    public Decision decide(Room room, ParticipantId by) {
+        return Role.of(role)
+                .map(wanted -> Decision.accept(new RoomEvent.RoleChanged(by, wanted)))
+                .orElseGet(() -> Decision.refuse(Reason.ROLE_UNKNOWN));
+    }
+}

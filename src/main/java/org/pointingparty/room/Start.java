@@ -1,0 +1,15 @@
+package org.pointingparty.room;
+
+/** Open the first round, or the next one when the party had come to its end and tickets were added. */
+public record Start() implements RoomCommand {
+
+    @Override
+    public Decision decide(Room room, ParticipantId by) {
+        if (room.open() != null) {
+            return Decision.refuse(Reason.ALREADY_STARTED);
+        }
+        return room.backlog().openAfter(null)
+                .map(ticket -> Decision.accept(room.roundOn(ticket.id())))
+                .orElseGet(() -> Decision.refuse(Reason.BACKLOG_DONE));
+    }
+}

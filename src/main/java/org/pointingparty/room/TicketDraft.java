@@ -1,0 +1,38 @@
+package org.pointingparty.room;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A ticket that somebody wants to add.
+ *
+ * @param title one line, trimmed
+ * @param description lines, trimmed, or empty
+ */
+public record TicketDraft(String title, String description) {
+
+    private static final String SEPARATOR = " | ";
+
+    /** Trims both; null counts as empty. */
+    public TicketDraft {
+        title = TextRule.TITLE.trim(title);
+        description = TextRule.DESCRIPTION.trim(description);
+    }
+
+    /** Reads one ticket a line, title and optionally description behind a bar between blanks; skips blank lines. */
+    public static List<TicketDraft> lines(String text) {
+        return text.lines().filter(line -> !TextRule.TITLE.trim(line).isEmpty()).map(TicketDraft::line).toList();
+    }
+
+    private static TicketDraft line(String line) {
+        int bar = line.indexOf(SEPARATOR);
+        return bar < 0
+                ? new TicketDraft(line, "")
+                : new TicketDraft(line.substring(0, bar), line.substring(bar + SEPARATOR.length()));
+    }
+
+    /** Why this cannot be a ticket, if it cannot. */
+    public Optional<Rejection> objection() {
+        return TextRule.TITLE.objection(title).or(() -> TextRule.DESCRIPTION.objection(description));
+    }
+}

@@ -1,0 +1,16 @@
+package org.pointingparty.room;
+
+import java.util.Objects;
+
+/**
+ * Who a browser belongs to, across rooms and visits. It stays on the server and in its own visitor's cookie.
+ *
+ * @param value opaque, never null
+ */
+public record VisitorId(String value) {
+
+    /** @throws NullPointerException if the value is null */
+    public VisitorId {
+        Objects.requireNonNull(value, "value");
+    }
+}

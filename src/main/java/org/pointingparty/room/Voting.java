@@ -1,0 +1,42 @@
+package org.pointingparty.room;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A round in which cards are being played, unseen.
+ *
+ * @param id its number
+ * @param ticket what is voted on
+ * @param votes a secret: of it only who has voted may leave the server
+ */
+public record Voting(RoundId id, TicketId ticket, Map<ParticipantId, Card> votes) implements Round {
+
+    /** Copies the votes, keeping their order. */
+    public Voting {
+        votes = Collections.unmodifiableMap(new LinkedHashMap<>(votes));
+    }
+
+    Voting with(ParticipantId voter, Card card) {
+        Map<ParticipantId, Card> more = new LinkedHashMap<>(votes);
+        more.put(voter, card);
+        return new Voting(id, ticket, more);
+    }
+
+    Voting without(ParticipantId voter) {
+        Map<ParticipantId, Card> fewer = new LinkedHashMap<>(votes);
+        fewer.remove(voter);
+        return new Voting(id, ticket, fewer);
+    }
+
+    Revealed revealed(Deck deck) {
+        return new Revealed(id, ticket, votes, Tally.of(deck, votes.values()));
+    }
+
+    /** Says who has voted, never what. */
+    @Override
+    public String toString() {
+        return "Voting[id=" + id + ", ticket=" + ticket + ", voted=" + votes.keySet() + "]";
+    }
+}

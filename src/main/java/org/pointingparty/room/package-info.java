@@ -1,0 +1,5 @@
+/**
+ * What is true: the room, its rules and everything it is made of, as immutable values. Pure: no clock, no randomness,
+ * no logging, no Jakarta; ids and times come in with a command.
+ */
+package org.pointingparty.room;
