@@ -1,0 +1,33 @@
+package org.pointingparty.page;
+
+import java.util.List;
+
+/**
+ * What the home page shows, {@code home}.
+ *
+ * @param name the visitor's name, or null if none has been given
+ * @param form the form that was sent, if one was
+ * @param decks the decks to choose from, the default first
+ * @param samples the tickets offered for a first try, one a line
+ * @param rooms the rooms the visitor is in
+ */
+public record HomePage(String name, FormState form, List<DeckChoice> decks, String samples, List<RoomLink> rooms) {
+
+    /**
+     * A deck to choose.
+     *
+     * @param name by which it is asked for; its title is the message {@code deck.NAME}
+     * @param cards its labels, separated by blanks
+     */
+    public record DeckChoice(String name, String cards) {
+    }
+
+    /**
+     * A room to go to.
+     *
+     * @param id its id
+     * @param title its title
+     */
+    public record RoomLink(String id, String title) {
+    }
+}

@@ -1,0 +1,33 @@
+package org.pointingparty.page;
+
+import org.pointingparty.view.HandView;
+import org.pointingparty.view.MeView;
+import org.pointingparty.view.NoticeView;
+import org.pointingparty.view.RoomView;
+
+/**
+ * What the page of a room shows, {@code page}.
+ *
+ * @param id the room's id
+ * @param title the room's title
+ * @param link the room's whole address, to be shared
+ * @param participant the viewer's number
+ * @param version the token of the moment shown
+ * @param plain whether the page was asked for as {@code ?plain=1}
+ * @param view what all share
+ * @param hand the viewer's own cards
+ * @param me the viewer's own seat
+ * @param notice what to say to the viewer, perhaps nothing
+ */
+public record RoomPage(
+        String id,
+        String title,
+        String link,
+        int participant,
+        String version,
+        boolean plain,
+        RoomView view,
+        HandView hand,
+        MeView me,
+        NoticeView notice) {
+}

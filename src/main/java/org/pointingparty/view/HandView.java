@@ -1,0 +1,20 @@
+package org.pointingparty.view;
+
+import java.util.List;
+
+/**
+ * The viewer's own cards, {@code hand}: a personal region.
+ *
+ * @param room the room's id
+ * @param round the open round's number, 0 unless it is voting
+ * @param spectator whether the viewer only watches
+ * @param cards the labels of the deck, in order
+ * @param played the label of the card the viewer has played in this round, or null
+ */
+public record HandView(String room, int round, boolean spectator, List<String> cards, String played) {
+
+    /** Whether the viewer may play a card now. */
+    public boolean open() {
+        return round > 0 && !spectator;
+    }
+}

@@ -1,0 +1,13 @@
+package org.pointingparty.view;
+
+/**
+ * The mark of a participant's vote, {@code vote-N}: whether there is one and, once it is revealed, which.
+ *
+ * @param participant the participant's number
+ * @param voted whether a card has been played in the open round
+ * @param card the card's label, or null as long as it is a secret or there is none
+ * @param revealed whether the round is revealed
+ * @param leading whether the card is the winner or one of the tied two
+ */
+public record MarkView(int participant, boolean voted, String card, boolean revealed, boolean leading) {
+}

@@ -1,0 +1,29 @@
+package org.pointingparty.view;
+
+import java.util.Locale;
+import java.util.function.BiFunction;
+import org.pointingparty.room.ParticipantId;
+
+/** The parts of a page that are for one participant alone; each has its own fragment. */
+public enum PersonalRegion {
+    /** The viewer's cards, the played one marked. */
+    HAND(RoomView::hand),
+    /** The viewer's own seat. */
+    ME(RoomView::me);
+
+    private final BiFunction<RoomView, ParticipantId, Object> view;
+
+    PersonalRegion(BiFunction<RoomView, ParticipantId, Object> view) {
+        this.view = view;
+    }
+
+    /** The DOM id of the region and the name of its fragment. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What the region shows this participant of this room. */
+    public Object of(RoomView room, ParticipantId viewer) {
+        return view.apply(room, viewer);
+    }
+}

@@ -1,0 +1,43 @@
+package org.pointingparty.view;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** The parts of a page that everybody in a room shares, in the order they are painted; each has its own fragment. */
+public enum Region {
+    /** What is being estimated. */
+    TICKET(RoomView::ticket),
+    /** How many have voted. */
+    PROGRESS(RoomView::progress),
+    /** What the round came to. */
+    TALLY(RoomView::tally),
+    /** What can be done. */
+    CONTROLS(RoomView::controls),
+    /** Who is there; its rows change one by one. */
+    PARTICIPANTS(RoomView::participants),
+    /** The tickets; its rows change one by one. */
+    BACKLOG(RoomView::backlog),
+    /** What the party came to. */
+    SUMMARY(RoomView::summary),
+    /** What is said aloud. */
+    ANNOUNCEMENT(RoomView::announcement);
+
+    /** The regions that change as a whole. */
+    static final List<Region> WHOLE = List.of(TICKET, TALLY, CONTROLS, SUMMARY, ANNOUNCEMENT, PROGRESS);
+
+    private final Function<RoomView, Object> view;
+
+    Region(Function<RoomView, Object> view) {
+        this.view = view;
+    }
+
+    /** The DOM id of the region and the name of its fragment. */
+    public String id() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** What the region shows of this room. */
+    public Object of(RoomView room) {
+        return view.apply(room);
+    }
+}

@@ -1,0 +1,36 @@
+package org.pointingparty.view;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * What a revealed round came to, {@code tally}.
+ *
+ * @param outcome the word for it, or null while nothing is revealed
+ * @param leaders the labels of the winning card or the two tied ones
+ * @param bars how often each card was played, lowest first
+ * @param votes how many cards were played
+ * @param consensus whether all votes that count agree
+ * @param median the middle of the numbers played, or null
+ */
+public record TallyView(
+        String outcome, List<String> leaders, List<BarView> bars, int votes, boolean consensus, BigDecimal median) {
+
+    static final TallyView HIDDEN = new TallyView(null, List.of(), List.of(), 0, false, null);
+
+    /**
+     * How often one card was played.
+     *
+     * @param card its label
+     * @param votes 1 or more
+     * @param most how often the most played card was played
+     * @param leading whether it is the winner or one of the tied two
+     */
+    public record BarView(String card, int votes, int most, boolean leading) {
+    }
+
+    /** The leaders as the page states them, separated by blanks. */
+    public String cards() {
+        return String.join(" ", leaders);
+    }
+}

@@ -1,0 +1,14 @@
+package org.pointingparty.view;
+
+/**
+ * A ticket's row in the backlog, {@code ticket-N}.
+ *
+ * @param room the room's id
+ * @param id the ticket's number
+ * @param title its title
+ * @param current whether its round is open
+ * @param skipped whether the team passed over it
+ * @param estimate the label of the card the team settled on, or null
+ */
+public record TicketRowView(String room, int id, String title, boolean current, boolean skipped, String estimate) {
+}

@@ -1,0 +1,14 @@
+package org.pointingparty.view;
+
+/**
+ * What is being estimated, {@code ticket}.
+ *
+ * @param phase the word for the phase of the room
+ * @param id the ticket's number, 0 if no round is open
+ * @param title its title, or empty
+ * @param description its description, or empty
+ * @param position where it stands in the backlog, counted from 1
+ * @param total how many tickets the backlog has
+ */
+public record TicketView(String phase, int id, String title, String description, int position, int total) {
+}
