@@ -9,6 +9,7 @@ import static org.pointingparty.room.Reason.TITLE_EMPTY;
 import static org.pointingparty.room.Reason.TITLE_TOO_LONG;
 import static org.pointingparty.room.Reason.TITLE_UNREADABLE;
 
+import java.text.Normalizer;
 import java.util.Optional;
 
 /** What people may type where: lengths in code points, and no characters that hide or reorder others. */
@@ -34,11 +35,12 @@ public enum TextRule {
         this.unreadable = unreadable;
     }
 
-    /** The text without blanks at its ends; null becomes the empty text. */
-    public String trim(String text) {
-        if (text == null) {
+    /** The text in Unicode's composed form without blanks at its ends; null becomes the empty text. */
+    public String trim(String typed) {
+        if (typed == null) {
             return "";
         }
+        String text = Normalizer.normalize(typed, Normalizer.Form.NFC);
         int start = 0;
         int end = text.length();
         while (start < end && isBlank(text.charAt(start))) {

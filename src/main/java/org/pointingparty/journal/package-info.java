@@ -1,0 +1,2 @@
+/** What outlives a room in memory. */
+package org.pointingparty.journal;

@@ -1,0 +1,165 @@
+package org.pointingparty.live;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
+import org.pointingparty.room.Decision;
+import org.pointingparty.room.Join;
+import org.pointingparty.room.Participant;
+import org.pointingparty.room.ParticipantId;
+import org.pointingparty.room.Rejection;
+import org.pointingparty.room.Room;
+import org.pointingparty.room.RoomCommand;
+import org.pointingparty.room.RoomEvent;
+import org.pointingparty.room.VisitorId;
+
+/**
+ * A room in memory: takes one command at a time, keeps what it leads to in the journal, and only then tells its
+ * listeners. Thread-safe; no lock is wider than this room.
+ */
+public final class LiveRoom {
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final List<RoomListener> listeners = new CopyOnWriteArrayList<>();
+    private final RoomJournal journal;
+    private final LongSupplier clock;
+    private final Presence presence;
+    private volatile RoomState state;
+
+    /**
+     * Brings a room to life.
+     *
+     * @param state the room as it is, with nobody there
+     * @param grace how long somebody stays after the last connection
+     * @param clock nanoseconds of a monotonic clock
+     */
+    LiveRoom(RoomState state, RoomJournal journal, Duration grace, LongSupplier clock) {
+        this.state = state;
+        this.journal = journal;
+        this.presence = new Presence(grace.toNanos());
+        this.clock = clock;
+    }
+
+    /** The room as it is now; as it is durable, but perhaps not yet on every screen. */
+    public RoomState state() {
+        return state;
+    }
+
+    /** Does what the command leads to; says why not if it is refused. */
+    public Optional<Rejection> submit(RoomCommand command, ParticipantId by) {
+        lock.lock();
+        try {
+            return decide(command, by).rejection();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Gives a visitor a seat, or finds the one already taken. */
+    public Answer<ParticipantId> admit(VisitorId visitor, String name) {
+        lock.lock();
+        try {
+            Optional<Rejection> refusal = seat(visitor).isPresent()
+                    ? Optional.empty()
+                    : decide(new Join(visitor, name), null).rejection();
+            return refusal.<Answer<ParticipantId>>map(Answer::refuse).orElseGet(() -> arrive(visitor));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The seat of this visitor, if the visitor is in the room. */
+    public Optional<ParticipantId> seat(VisitorId visitor) {
+        return state.room().participants().of(visitor)
+                .filter(participant -> !participant.left())
+                .map(Participant::id);
+    }
+
+    private Answer<ParticipantId> arrive(VisitorId visitor) {
+        ParticipantId id = seat(visitor).orElseThrow();
+        if (state.attendance().isAway(id)) {
+            attend(() -> presence.arrived(id, clock.getAsLong()));
+        }
+        return Answer.of(id);
+    }
+
+    /** A connection of this participant has opened. */
+    public void connected(ParticipantId id) {
+        attend(() -> presence.connected(id));
+    }
+
+    /** A connection of this participant has closed. */
+    public void disconnected(ParticipantId id) {
+        attend(() -> presence.disconnected(id, clock.getAsLong()));
+    }
+
+    /** This participant, perhaps without a connection, is there for this long. */
+    public void seen(ParticipantId id, Duration stay) {
+        attend(() -> presence.seen(id, clock.getAsLong(), clock.getAsLong() + stay.toNanos()));
+    }
+
+    /** Notices whose stay is over. */
+    void sweep() {
+        attend(() -> presence.sweep(clock.getAsLong()));
+    }
+
+    /** Tells this listener of every change from now on, and what the room is like before the first. */
+    public RoomState listen(RoomListener listener) {
+        lock.lock();
+        try {
+            listeners.add(listener);
+            return state;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Tells this listener nothing any more. */
+    public void ignore(RoomListener listener) {
+        listeners.remove(listener);
+    }
+
+    private Decision decide(RoomCommand command, ParticipantId by) {
+        Room room = state.room();
+        Decision decision = room.decide(command, by, state.attendance().present());
+        if (decision.rejection().isEmpty()) {
+            Room next = room.after(decision.events());
+            journal.append(room.id(), next.version(), decision.events());
+            decision.events().forEach(this::follow);
+            change(state.with(next).with(presence.attendance()), decision.events());
+        }
+        return decision;
+    }
+
+    private void follow(RoomEvent event) {
+        if (event instanceof RoomEvent.ParticipantJoined joined) {
+            presence.arrived(joined.participant(), clock.getAsLong());
+        } else if (event instanceof RoomEvent.ParticipantReturned returned) {
+            presence.arrived(returned.participant(), clock.getAsLong());
+        } else if (event instanceof RoomEvent.ParticipantLeft left) {
+            presence.left(left.participant());
+        }
+    }
+
+    private void attend(Runnable attendance) {
+        lock.lock();
+        try {
+            attendance.run();
+            RoomState next = state.with(presence.attendance());
+            if (next != state) {
+                change(next, List.of());
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void change(RoomState next, List<RoomEvent> events) {
+        state = next;
+        RoomChange change = new RoomChange(next, events);
+        listeners.forEach(listener -> listener.changed(change));
+    }
+}

@@ -1,0 +1,9 @@
+package org.pointingparty.live;
+
+/** Hears of every change of a room, in order. Called on the room's own thread of work, so it must only take note. */
+@FunctionalInterface
+public interface RoomListener {
+
+    /** Takes note of a change; must neither block nor throw. */
+    void changed(RoomChange change);
+}

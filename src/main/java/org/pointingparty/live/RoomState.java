@@ -1,0 +1,27 @@
+package org.pointingparty.live;
+
+import org.pointingparty.room.Attendance;
+import org.pointingparty.room.Room;
+
+/**
+ * A room and who is there, at one moment.
+ *
+ * @param room the room
+ * @param attendance who is there
+ * @param sequence how often the attendance has changed on this node
+ */
+public record RoomState(Room room, Attendance attendance, long sequence) {
+
+    /** The opaque token of this moment: equal tokens mean equal pages. */
+    public String token() {
+        return room.version() + "." + sequence;
+    }
+
+    RoomState with(Room changed) {
+        return new RoomState(changed, attendance, sequence);
+    }
+
+    RoomState with(Attendance changed) {
+        return changed == attendance || changed.equals(attendance) ? this : new RoomState(room, changed, sequence + 1);
+    }
+}

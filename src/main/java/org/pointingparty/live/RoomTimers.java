@@ -1,0 +1,33 @@
+package org.pointingparty.live;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+/** What happens in rooms because time passes: once a second, all rooms look whose stay is over. */
+@ApplicationScoped
+public class RoomTimers {
+
+    @Resource
+    private ManagedScheduledExecutorService scheduler;
+
+    @Inject
+    private LiveRooms rooms;
+
+    private ScheduledFuture<?> sweep;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object deployed) {
+        sweep = scheduler.scheduleWithFixedDelay(rooms::sweep, 1, 1, TimeUnit.SECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        sweep.cancel(false);
+    }
+}

@@ -1,0 +1,90 @@
+package org.pointingparty.settings;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The values of settings as text, from environment variables and system properties; the environment goes first.
+ *
+ * @param environment for example {@code POINTING_PARTY_PUBLIC_URLS}
+ * @param properties for example {@code pointing-party.public-urls}
+ */
+record SettingValues(Map<String, String> environment, Map<String, String> properties) {
+
+    private static final String VARIABLE = "POINTING_PARTY_";
+    private static final String PROPERTY = "pointing-party.";
+
+    Duration seconds(String name, long otherwise, long least, long most) {
+        return Duration.ofSeconds(value(name).map(text -> number(name, text, least, most)).orElse(otherwise));
+    }
+
+    List<URI> urls(String name) {
+        return value(name).stream()
+                .flatMap(text -> Stream.of(text.split(",")))
+                .map(text -> url(name, text.strip()))
+                .toList();
+    }
+
+    /** The names that are set as ours but are none of the known ones. */
+    List<String> unknown(Predicate<String> known) {
+        TreeSet<String> names = new TreeSet<>();
+        environment.keySet().stream().filter(key -> key.startsWith(VARIABLE) && !known.test(name(key))).forEach(names::add);
+        properties.keySet().stream()
+                .filter(key -> key.startsWith(PROPERTY) && !known.test(key.substring(PROPERTY.length())))
+                .forEach(names::add);
+        return List.copyOf(names);
+    }
+
+    private Optional<String> value(String name) {
+        return Optional.ofNullable(environment.get(variable(name)))
+                .or(() -> Optional.ofNullable(properties.get(PROPERTY + name)))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
+    }
+
+    private static long number(String name, String text, long least, long most) {
+        String allowed = "a whole number from " + least + " to " + most;
+        try {
+            long number = Long.parseLong(text);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            throw wrong(name, text, allowed, e);
+        }
+        throw wrong(name, text, allowed, null);
+    }
+
+    private static URI url(String name, String text) {
+        String allowed = "addresses such as https://party.example.com, separated by commas";
+        try {
+            URI url = URI.create(text);
+            if (url.getHost() != null && url.getScheme().matches("https?")) {
+                return url;
+            }
+        } catch (IllegalArgumentException e) {
+            throw wrong(name, text, allowed, e);
+        }
+        throw wrong(name, text, allowed, null);
+    }
+
+    private static IllegalArgumentException wrong(String name, String text, String allowed, Exception cause) {
+        return new IllegalArgumentException(
+                variable(name) + " (" + PROPERTY + name + ") is \"" + text + "\", but must be " + allowed, cause);
+    }
+
+    private static String variable(String name) {
+        return VARIABLE + name.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    private static String name(String variable) {
+        return variable.substring(VARIABLE.length()).toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,33 @@
+package org.pointingparty.settings;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Everything that can be set, read once at deployment.
+ *
+ * @param grace how long somebody who lost the last connection still counts as present
+ * @param publicUrls the addresses under which browsers know the product; empty to take the request's own Host
+ */
+public record Settings(Duration grace, List<URI> publicUrls) {
+
+    private static final Set<String> NAMES = Set.of("grace", "public-urls");
+
+    /**
+     * Reads all settings.
+     *
+     * @throws IllegalArgumentException if a value is wrong; the message names the setting and says what it may be
+     */
+    static Settings read(SettingValues values) {
+        return new Settings(
+                values.seconds("grace", 10, 1, 3_600),
+                values.urls("public-urls"));
+    }
+
+    /** Whether there is a setting of this name, such as {@code public-urls}. */
+    static boolean isKnown(String name) {
+        return NAMES.contains(name);
+    }
+}

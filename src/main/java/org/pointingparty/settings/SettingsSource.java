@@ -1,0 +1,37 @@
+package org.pointingparty.settings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Reads the settings when the product is deployed; a wrong value stops the deployment. */
+@ApplicationScoped
+public class SettingsSource {
+
+    private static final Logger LOG = System.getLogger(SettingsSource.class.getName());
+
+    /** The settings of this deployment. */
+    @Produces
+    @Singleton
+    Settings settings() {
+        return Settings.read(values());
+    }
+
+    void check(@Observes @Initialized(ApplicationScoped.class) Object deployed, Settings settings) {
+        for (String name : values().unknown(Settings::isKnown)) {
+            LOG.log(Level.WARNING, "There is no setting {0}; docs/operations.md lists those there are", name);
+        }
+    }
+
+    private static SettingValues values() {
+        Map<String, String> properties = new HashMap<>();
+        System.getProperties().stringPropertyNames().forEach(key -> properties.put(key, System.getProperty(key)));
+        return new SettingValues(System.getenv(), properties);
+    }
+}

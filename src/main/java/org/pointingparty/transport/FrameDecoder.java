@@ -1,0 +1,82 @@
+package org.pointingparty.transport;
+
+import jakarta.json.JsonException;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbException;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.pointingparty.room.CommandVocabulary;
+import org.pointingparty.room.Reason;
+import org.pointingparty.room.Rejection;
+import org.pointingparty.room.RoomCommand;
+
+/** Turns the text of a frame into a command. Total: any text gives a command or a rejection. Thread-safe. */
+final class FrameDecoder {
+
+    private static final String COMMAND = "command";
+    private static final String REF = "ref";
+
+    private final Jsonb json = JsonbBuilder.create();
+
+    /**
+     * What a frame says.
+     *
+     * @param command what is asked, or null if it was refused
+     * @param ref the number the sender gave it, or null
+     * @param refusal why it is no command, or null
+     */
+    record Frame(RoomCommand command, Integer ref, Rejection refusal) {
+
+        private static Frame refuse(Reason reason, Integer ref) {
+            return new Frame(null, ref, Rejection.of(reason));
+        }
+    }
+
+    Frame decode(String text) {
+        Map<?, ?> frame = parse(text);
+        if (frame == null) {
+            return Frame.refuse(Reason.MALFORMED, null);
+        }
+        Integer ref = ref(frame.get(REF));
+        Map<String, String> fields = fields(frame);
+        boolean malformed = fields == null || !fields.containsKey(COMMAND) || frame.get(REF) != null && ref == null;
+        if (malformed) {
+            return Frame.refuse(Reason.MALFORMED, ref);
+        }
+        Optional<RoomCommand> command = CommandVocabulary.command(fields.get(COMMAND), fields);
+        return command.map(known -> new Frame(known, ref, null))
+                .orElseGet(() -> Frame.refuse(Reason.UNKNOWN_COMMAND, ref));
+    }
+
+    private Map<?, ?> parse(String text) {
+        try {
+            return json.fromJson(text, Map.class);
+        } catch (JsonbException | JsonException e) {
+            return null;
+        }
+    }
+
+    /** All fields but the ref, which must be texts or null; null if one is something else. */
+    private static Map<String, String> fields(Map<?, ?> frame) {
+        Map<String, String> fields = new HashMap<>();
+        for (Map.Entry<?, ?> field : frame.entrySet()) {
+            if (field.getValue() instanceof String text) {
+                fields.put((String) field.getKey(), text);
+            } else if (field.getValue() != null && !REF.equals(field.getKey())) {
+                return null;
+            }
+        }
+        return fields;
+    }
+
+    private static Integer ref(Object value) {
+        try {
+            return value instanceof BigDecimal number ? number.intValueExact() : null;
+        } catch (ArithmeticException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.pointingparty.visitor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.pointingparty.settings.Settings;
+
+/**
+ * Which pages may ask us to do something: our own. No server checks the Origin of a WebSocket handshake by itself
+ * (CWE-1385), and a form may come from any page (CWE-352).
+ */
+@ApplicationScoped
+public class Origins {
+
+    private List<String> configured;
+
+    /** For the container's proxy. */
+    protected Origins() {
+    }
+
+    /** Our own origins as set, or the request's own host where none is. */
+    @Inject
+    public Origins(Settings settings) {
+        configured = settings.publicUrls().stream().map(Origins::site).toList();
+    }
+
+    /**
+     * Whether a request with these headers may come from one of our own pages. One without Origin and Sec-Fetch-Site is
+     * from no browser's page, which would have sent them.
+     *
+     * @param origin the header Origin, or null
+     * @param fetchSite the header Sec-Fetch-Site, or null
+     * @param host the header Host
+     */
+    public boolean isOwn(String origin, String fetchSite, String host) {
+        boolean foreignSite = fetchSite != null && !fetchSite.equals("same-origin") && !fetchSite.equals("none");
+        if (origin == null) {
+            return !foreignSite;
+        }
+        return parse(origin).map(url -> isOwn(url, host)).orElse(false);
+    }
+
+    private boolean isOwn(URI origin, String host) {
+        return configured.isEmpty()
+                ? authority(origin).equals(withPort(host, origin.getScheme()))
+                : configured.contains(site(origin));
+    }
+
+    private static Optional<URI> parse(String origin) {
+        try {
+            URI url = URI.create(origin);
+            return url.getHost() != null && url.getScheme() != null && url.getScheme().matches("https?")
+                    ? Optional.of(url)
+                    : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String site(URI url) {
+        return url.getScheme() + "://" + authority(url);
+    }
+
+    private static String authority(URI url) {
+        int port = url.getPort() < 0 ? defaultPort(url.getScheme()) : url.getPort();
+        return url.getHost().toLowerCase(Locale.ROOT) + ":" + port;
+    }
+
+    private static String withPort(String host, String scheme) {
+        boolean hasPort = host != null && host.matches(".*:\\d+");
+        return (hasPort ? host : host + ":" + defaultPort(scheme)).toLowerCase(Locale.ROOT);
+    }
+
+    private static int defaultPort(String scheme) {
+        return scheme.equals("https") ? 443 : 80;
+    }
+}
