@@ -1,0 +1,80 @@
+package org.pointingparty.settings;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import jakarta.enterprise.context.Dependent;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/**
+ * The product's texts in each of its languages, the same wherever the server stands: the JVM's default locale plays no
+ * part. Immutable.
+ */
+@Dependent
+public final class Messages {
+
+    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
+
+    private final Map<Locale, ResourceBundle> bundles;
+
+    /** Opens the product's own texts, the bundle {@code messages}. */
+    public Messages() {
+        this("messages");
+    }
+
+    /**
+     * Opens another bundle beside this class.
+     *
+     * @param baseName as in {@link ResourceBundle#getBundle(String)}; its base file is the English one
+     * @throws java.util.MissingResourceException if there is no such bundle
+     */
+    public Messages(String baseName) {
+        bundles = LANGUAGES.stream().collect(toUnmodifiableMap(identity(), language -> load(baseName, language)));
+    }
+
+    /** Returns the product's languages, English first. */
+    public List<Locale> languages() {
+        return LANGUAGES;
+    }
+
+    /** Returns the texts in the given language; in English if the product does not speak it. */
+    public ResourceBundle bundle(Locale language) {
+        ResourceBundle bundle = bundles.get(language);
+        return bundle != null ? bundle : bundles.get(choose(List.of(language)));
+    }
+
+    /**
+     * Chooses the language for somebody who would like these, the dearest first; countries and scripts are ignored.
+     *
+     * @return one of {@link #languages()}; English if none of the wanted ones is
+     */
+    public Locale choose(List<Locale> wanted) {
+        return wanted.stream().flatMap(each -> LANGUAGES.stream().filter(language -> speaks(language, each)))
+                .findFirst().orElse(Locale.ENGLISH);
+    }
+
+    /**
+     * Returns one text, unescaped. As in {@code fmt:message}, it is a {@link MessageFormat} pattern only if there are
+     * arguments.
+     *
+     * @throws java.util.MissingResourceException if there is no such key
+     */
+    public String text(Locale language, String key, Object... arguments) {
+        String text = bundle(language).getString(key);
+        return arguments.length == 0 ? text : new MessageFormat(text, choose(List.of(language))).format(arguments);
+    }
+
+    private static boolean speaks(Locale language, Locale wanted) {
+        return language.getLanguage().equals(wanted.getLanguage());
+    }
+
+    private static ResourceBundle load(String baseName, Locale language) {
+        return ResourceBundle.getBundle(baseName, language, Messages.class.getClassLoader(),
+                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    }
+}
