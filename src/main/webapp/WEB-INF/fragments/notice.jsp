@@ -1,0 +1,1 @@
+<p id="notice" role="status" aria-live="polite"<c:if test="${not empty notice.code()}"> data-code="${fn:escapeXml(notice.code())}"</c:if><c:if test="${not empty notice.ref()}"> data-ref="${fn:escapeXml(notice.ref())}"</c:if>>${fn:escapeXml(notice.text())}</p>

@@ -1,0 +1,32 @@
+<section id="tally"<c:if test="${not empty tally.outcome()}"> data-outcome="${fn:escapeXml(tally.outcome())}" data-cards="${fn:escapeXml(tally.cards())}"</c:if>>
+<c:if test="${not empty tally.outcome()}">
+    <h3 class="unseen"><fmt:message key="tally.title"/></h3>
+    <div class="verdict">
+        <c:if test="${not empty tally.leaders()}"><p class="leaders" aria-hidden="true"><c:forEach items="${tally.leaders()}" var="card"><span class="face" data-label="${fn:escapeXml(card)}">${fn:escapeXml(card)}</span></c:forEach></p></c:if>
+        <div>
+        <c:choose>
+            <c:when test="${tally.outcome() == 'winner'}"><p class="outcome"><fmt:message key="tally.winner"><fmt:param value="${fn:escapeXml(tally.leaders()[0])}"/></fmt:message></p></c:when>
+            <c:when test="${tally.outcome() == 'tie'}"><p class="outcome"><fmt:message key="tally.tie"><fmt:param value="${fn:escapeXml(tally.leaders()[0])}"/><fmt:param value="${fn:escapeXml(tally.leaders()[1])}"/></fmt:message></p></c:when>
+            <c:otherwise>
+                <p class="outcome"><fmt:message key="tally.none"/></p>
+                <p><fmt:message key="tally.none.text"/></p>
+            </c:otherwise>
+        </c:choose>
+            <c:if test="${tally.consensus()}"><p class="consensus"><fmt:message key="tally.consensus"/></p></c:if>
+            <dl class="figures">
+                <div><dt><fmt:message key="tally.votes"/></dt><dd>${fn:escapeXml(tally.votes())}</dd></div>
+                <c:if test="${not empty tally.median()}"><div><dt><fmt:message key="tally.median"/></dt><dd><fmt:formatNumber value="${tally.median()}"/></dd></div></c:if>
+            </dl>
+        </div>
+    </div>
+    <ul class="spread">
+    <c:forEach items="${tally.bars()}" var="bar">
+        <li<c:if test="${bar.leading()}"> class="leading"</c:if>>
+            <b>${fn:escapeXml(bar.card())}</b>
+            <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true"><rect width="${fn:escapeXml(100 * bar.votes() / bar.most())}" height="10"/></svg>
+            <span><c:choose><c:when test="${bar.votes() == 1}"><fmt:message key="tally.vote.one"/></c:when><c:otherwise><fmt:message key="tally.vote.many"><fmt:param value="${fn:escapeXml(bar.votes())}"/></fmt:message></c:otherwise></c:choose></span>
+        </li>
+    </c:forEach>
+    </ul>
+</c:if>
+</section>

@@ -1,0 +1,15 @@
+<li id="ticket-${fn:escapeXml(ticketRow.id())}" class="ticket-row"<c:if test="${ticketRow.current()}"> aria-current="step"</c:if>>
+    <span class="title" dir="auto">${fn:escapeXml(ticketRow.title())}</span>
+    <c:choose>
+        <c:when test="${ticketRow.current()}"><span class="badge"><fmt:message key="backlog.now"/></span></c:when>
+        <c:when test="${ticketRow.skipped()}"><span class="badge"><fmt:message key="backlog.skipped"/></span></c:when>
+        <c:when test="${empty ticketRow.estimate()}"><span class="unseen"><fmt:message key="backlog.open"/></span></c:when>
+    </c:choose>
+    <c:if test="${not empty ticketRow.estimate()}"><span class="unseen"><fmt:message key="backlog.estimate"/></span><b class="estimate">${fn:escapeXml(ticketRow.estimate())}</b></c:if>
+    <c:if test="${not ticketRow.current()}">
+        <form method="post" action="${fn:escapeXml(ticketRow.room())}/commands/choose" data-command="choose">
+            <input type="hidden" name="ticket" value="${fn:escapeXml(ticketRow.id())}">
+            <button id="choose-${fn:escapeXml(ticketRow.id())}" class="quiet"><fmt:message key="${empty ticketRow.estimate() ? 'backlog.choose' : 'backlog.choose.again'}"/><span class="unseen">: ${fn:escapeXml(ticketRow.title())}</span></button>
+        </form>
+    </c:if>
+</li>

@@ -1,0 +1,21 @@
+<section id="ticket"<c:if test="${ticket.id() > 0}"> data-ticket="${fn:escapeXml(ticket.id())}"</c:if>>
+<c:choose>
+    <c:when test="${ticket.id() > 0}">
+        <p class="position"><fmt:message key="ticket.position"><fmt:param value="${fn:escapeXml(ticket.position())}"/><fmt:param value="${fn:escapeXml(ticket.total())}"/></fmt:message></p>
+        <h2 dir="auto">${fn:escapeXml(ticket.title())}</h2>
+        <c:if test="${not empty ticket.description()}"><p class="description" dir="auto">${fn:escapeXml(ticket.description())}</p></c:if>
+    </c:when>
+    <c:when test="${ticket.phase() == 'done'}">
+        <h2><fmt:message key="ticket.done.title"/></h2>
+        <p class="description"><fmt:message key="ticket.done.text"/></p>
+    </c:when>
+    <c:when test="${ticket.total() == 0}">
+        <h2><fmt:message key="ticket.waiting.none.title"/></h2>
+        <p class="description"><fmt:message key="ticket.waiting.none.text"/></p>
+    </c:when>
+    <c:otherwise>
+        <h2><fmt:message key="ticket.waiting.title"/></h2>
+        <p class="description"><fmt:message key="ticket.waiting.text"/></p>
+    </c:otherwise>
+</c:choose>
+</section>

@@ -1,0 +1,1 @@
+<i id="vote-${fn:escapeXml(vote.participant())}" data-voted="${fn:escapeXml(vote.voted())}"<c:if test="${vote.leading()}"> class="leading"</c:if>>${fn:escapeXml(vote.revealed() ? (empty vote.card() ? '–' : vote.card()) : (vote.voted() ? '✓' : ''))}</i>

@@ -1,0 +1,85 @@
+<%@ page session="false" contentType="text/html; charset=UTF-8" %>
+<%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
+<c:set var="contextPath" value="${pageContext.request.contextPath}"/>
+<c:set var="form" value="${home.form()}"/>
+<!DOCTYPE html>
+<html lang="${fn:escapeXml(language.toLanguageTag())}">
+<t:head title=""/>
+<body class="home">
+<header class="top">
+    <t:brand/>
+    <c:if test="${not empty home.name()}">
+        <p class="who" dir="auto"><fmt:message key="name.signed"><fmt:param value="${fn:escapeXml(home.name())}"/></fmt:message></p>
+        <form method="post" action="${fn:escapeXml(contextPath)}/logout"><button class="quiet"><fmt:message key="name.logout"/></button></form>
+    </c:if>
+</header>
+<main id="main" tabindex="-1">
+    <section class="felt hero">
+        <h1><fmt:message key="app.tagline"/></h1>
+        <c:if test="${empty home.name()}">
+            <h2><fmt:message key="name.title"/></h2>
+            <t:name-form form="${form}" submit="name.submit"/>
+        </c:if>
+    </section>
+    <c:if test="${not empty home.name()}">
+    <div class="doors">
+        <section class="panel">
+            <h2><fmt:message key="create.title"/></h2>
+            <form method="post" action="${fn:escapeXml(contextPath)}/rooms" class="stack">
+                <label for="title"><fmt:message key="create.name"/></label>
+                <input id="title" name="title" value="${fn:escapeXml(form.typed('title'))}" autocomplete="off" dir="auto" aria-describedby="${fn:escapeXml(empty form.error('title') ? 'title-hint' : 'title-error title-hint')}"<c:if test="${not empty form.error('title')}"> aria-invalid="true"</c:if>>
+                <t:field-error form="${form}" field="title"/>
+                <p id="title-hint" class="hint"><fmt:message key="create.name.hint"/></p>
+                <label for="deck"><fmt:message key="create.deck"/></label>
+                <select id="deck" name="deck"<c:if test="${not empty form.error('deck')}"> aria-describedby="deck-error" aria-invalid="true"</c:if>>
+                <c:forEach items="${home.decks()}" var="deck">
+                    <option value="${fn:escapeXml(deck.name())}"<c:if test="${deck.name() == form.typed('deck')}"> selected</c:if>><fmt:message key="deck.${deck.name()}"/>: ${fn:escapeXml(deck.cards())}</option>
+                </c:forEach>
+                </select>
+                <t:field-error form="${form}" field="deck"/>
+                <label for="tickets"><fmt:message key="create.tickets"/></label>
+                <textarea id="tickets" name="tickets" rows="5" dir="auto" aria-describedby="${fn:escapeXml(empty form.error('tickets') ? 'tickets-hint samples' : 'tickets-error tickets-hint samples')}"<c:if test="${not empty form.error('tickets')}"> aria-invalid="true"</c:if>>
+${fn:escapeXml(form.typed('tickets'))}</textarea>
+                <t:field-error form="${form}" field="tickets"/>
+                <p id="tickets-hint" class="hint"><fmt:message key="create.tickets.hint"/></p>
+                <div id="samples" class="hint">
+                    <p><fmt:message key="create.samples"/></p>
+                    <p class="samples">${fn:escapeXml(home.samples())}</p>
+                </div>
+                <button class="primary"><fmt:message key="create.submit"/></button>
+            </form>
+        </section>
+        <div class="side">
+            <section class="panel">
+                <h2><fmt:message key="rooms.title"/></h2>
+                <c:choose>
+                    <c:when test="${empty home.rooms()}"><p class="hint"><fmt:message key="rooms.empty"/></p></c:when>
+                    <c:otherwise>
+                        <ul class="rooms">
+                        <c:forEach items="${home.rooms()}" var="room">
+                            <li><a href="${fn:escapeXml(contextPath)}/rooms/${fn:escapeXml(room.id())}" dir="auto">${fn:escapeXml(room.title())}</a></li>
+                        </c:forEach>
+                        </ul>
+                    </c:otherwise>
+                </c:choose>
+            </section>
+            <section class="panel">
+                <h2><fmt:message key="join.title"/></h2>
+                <form method="post" action="${fn:escapeXml(contextPath)}/join" class="stack">
+                    <label for="room"><fmt:message key="join.room"/></label>
+                    <input id="room" name="room" value="${fn:escapeXml(form.typed('room'))}" autocomplete="off" aria-describedby="${fn:escapeXml(empty form.error('room') ? 'room-hint' : 'room-error room-hint')}"<c:if test="${not empty form.error('room')}"> aria-invalid="true"</c:if>>
+                    <t:field-error form="${form}" field="room"/>
+                    <p id="room-hint" class="hint"><fmt:message key="join.hint"/></p>
+                    <button><fmt:message key="join.submit"/></button>
+                </form>
+            </section>
+            <section class="panel">
+                <h2><fmt:message key="me.title"/></h2>
+                <t:name-form form="${form}" name="${home.name()}" submit="name.change"/>
+            </section>
+        </div>
+    </div>
+    </c:if>
+</main>
+</body>
+</html>

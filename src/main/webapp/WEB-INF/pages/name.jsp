@@ -1,0 +1,16 @@
+<%@ page session="false" contentType="text/html; charset=UTF-8" %>
+<%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
+<!DOCTYPE html>
+<html lang="${fn:escapeXml(language.toLanguageTag())}">
+<t:head title="${page.title()}"/>
+<body class="home">
+<header class="top"><t:brand/></header>
+<main id="main" tabindex="-1">
+    <section class="felt hero">
+        <h1 dir="auto"><fmt:message key="name.room"><fmt:param value="${fn:escapeXml(page.title())}"/></fmt:message></h1>
+        <p><fmt:message key="name.room.lead"/></p>
+        <t:name-form form="${page.form()}" returnTo="${page.returnTo()}" submit="name.submit"/>
+    </section>
+</main>
+</body>
+</html>

@@ -1,0 +1,59 @@
+<%@ page session="false" contentType="text/html; charset=UTF-8" %>
+<%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
+<c:set var="contextPath" value="${pageContext.request.contextPath}"/>
+<c:set var="view" value="${page.view()}"/>
+<!DOCTYPE html>
+<html lang="${fn:escapeXml(language.toLanguageTag())}" data-participant="${fn:escapeXml(page.participant())}" data-version="${fn:escapeXml(page.version())}">
+<t:head title="${page.title()}">
+    <noscript><meta http-equiv="refresh" content="10; url=?plain=1"></noscript>
+    <script type="module" src="${fn:escapeXml(contextPath)}/assets/js/live.js"></script>
+</t:head>
+<body class="room">
+<header class="top">
+    <t:brand/>
+    <h1 dir="auto">${fn:escapeXml(page.title())}</h1>
+    <p id="connection" role="status"><span class="live"><fmt:message key="connection.live"/></span><span class="polling"><fmt:message key="connection.polling"/></span><span class="down"><fmt:message key="connection.down"/></span></p>
+    <div class="invite">
+        <label for="invitation"><fmt:message key="room.invite"/></label>
+        <div class="line">
+            <input id="invitation" readonly value="${fn:escapeXml(page.link())}">
+            <button type="button" class="scripted" data-copy="invitation"><fmt:message key="room.copy"/></button>
+        </div>
+    </div>
+    <form method="post" action="${fn:escapeXml(contextPath)}/logout"><button class="quiet"><fmt:message key="name.logout"/></button></form>
+</header>
+<main id="main" class="floor" tabindex="-1">
+    <div class="felt">
+        <pp:fragment name="ticket" view="${view.ticket()}"/>
+        <p class="progress"><pp:fragment name="progress" view="${view.progress()}"/> <fmt:message key="room.progress"/></p>
+        <pp:fragment name="hand" view="${page.hand()}"/>
+        <pp:fragment name="tally" view="${view.tally()}"/>
+        <pp:fragment name="summary" view="${view.summary()}"/>
+        <pp:fragment name="controls" view="${view.controls()}"/>
+    </div>
+    <aside class="side">
+        <section class="panel">
+            <h2><fmt:message key="room.participants"/></h2>
+            <pp:fragment name="participants" view="${view.participants()}"/>
+        </section>
+        <div class="panel"><pp:fragment name="me" view="${page.me()}"/></div>
+        <section class="panel">
+            <h2><fmt:message key="room.backlog"/></h2>
+            <pp:fragment name="backlog" view="${view.backlog()}"/>
+            <p class="when-empty"><fmt:message key="backlog.empty"/></p>
+            <form method="post" action="${fn:escapeXml(page.id())}/commands/add" data-command="add" class="stack">
+                <h3><fmt:message key="add.title"/></h3>
+                <label for="add-title"><fmt:message key="add.name"/></label>
+                <input id="add-title" name="title" autocomplete="off" dir="auto">
+                <label for="add-description"><fmt:message key="add.description"/></label>
+                <textarea id="add-description" name="description" rows="2" dir="auto"></textarea>
+                <button id="add"><fmt:message key="add.submit"/></button>
+            </form>
+        </section>
+    </aside>
+</main>
+<pp:fragment name="announcement" view="${view.announcement()}"/>
+<pp:fragment name="notice" view="${page.notice()}"/>
+<noscript><p class="footnote"><fmt:message key="room.refresh"/></p></noscript>
+</body>
+</html>
