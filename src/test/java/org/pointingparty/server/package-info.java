@@ -1,0 +1,2 @@
+/** Tests of the packaged product on a real server, and the server they share. */
+package org.pointingparty.server;
