@@ -1,13 +1,17 @@
 package org.pointingparty.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.servlet.ServletContext;
 import org.pointingparty.view.FragmentRenderer;
 
-/** Hands the application's renderer to beans; they get a proxy, so that they may be created before it is. */
+/**
+ * Hands the application's renderer to beans, which may be created before it is. They get no CDI proxy: on Payara a
+ * proxy fails on threads whose context class loader is not the application's.
+ */
 @ApplicationScoped
 class FragmentRendererProducer {
 
@@ -19,8 +23,8 @@ class FragmentRendererProducer {
     }
 
     @Produces
-    @ApplicationScoped
+    @Dependent
     FragmentRenderer renderer() {
-        return JspFragmentRenderer.of(context);
+        return (fragment, view, language) -> JspFragmentRenderer.of(context).render(fragment, view, language);
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.LifecycleState;
 import org.apache.catalina.core.StandardContext;
+import org.apache.catalina.core.StandardServer;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.tomcat.JarScanType;
 import org.apache.tomcat.JarScanner;
@@ -32,6 +33,7 @@ public final class EmbeddedJsp implements AutoCloseable {
         Registry.disableRegistry();
         work = workDirectory();
         tomcat.setBaseDir(work.toString());
+        ((StandardServer) tomcat.getServer()).setUtilityThreadsAsDaemon(true);
         context = (StandardContext) tomcat.addWebapp("/party", webapp.toString());
         context.setJarScanner(onlyTheStandardTags());
         context.setFailCtxIfServletStartFails(true);
