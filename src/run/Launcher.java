@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
  * {@code pointing-party.*} go on to the server. Run by {@code mvn} as a source file, in the project's directory.
  */
 final class Launcher {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final int port = port(System.getProperty("http.port", "8080"));
     private final InetAddress address = InetAddress.getByName(System.getProperty("http.address", "127.0.0.1"));
