@@ -230,12 +230,13 @@ final class Launcher {
             } else {
                 show(line);
             }
-            deployed |= line.contains(" was successfully deployed in ");
+            // "Successfully deployed" is logged before the application starts; only the final summary can be trusted.
+            deployed |= line.strip().startsWith("\"Name\": ");
             started |= line.contains("] Payara Micro ") && line.contains(" ready in ");
         }
 
         private void show(String text) {
-            boolean noise = text.isBlank() || text.equals("]]") || text.startsWith("\tat ");
+            boolean noise = text.isBlank() || text.equals("]]") || text.startsWith("\t");
             if (shown && !noise) {
                 System.out.println(text.endsWith(" [[") ? text.substring(0, text.length() - 3) : text);
             }
