@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
  * {@code pointing-party.*} go on to the server. Run by {@code mvn} as a source file, in the project's directory.
  */
 final class Launcher {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final int port = port(System.getProperty("http.port", "8080"));
     private final InetAddress address = InetAddress.getByName(System.getProperty("http.address", "127.0.0.1"));
@@ -230,12 +230,13 @@ final class Launcher {
             } else {
                 show(line);
             }
-            deployed |= line.contains(" was successfully deployed in ");
+            // "Successfully deployed" is logged before the application starts; only the final summary can be trusted.
+            deployed |= line.strip().startsWith("\"Name\": ");
             started |= line.contains("] Payara Micro ") && line.contains(" ready in ");
         }
 
         private void show(String text) {
-            boolean noise = text.isBlank() || text.equals("]]") || text.startsWith("\tat ");
+            boolean noise = text.isBlank() || text.equals("]]") || text.startsWith("\t");
             if (shown && !noise) {
                 System.out.println(text.endsWith(" [[") ? text.substring(0, text.length() - 3) : text);
             }
