@@ -18,7 +18,6 @@ final class TrialWebapp {
         for (String shared : List.of("web.xml", "page-prelude.jspf", "fragment-prelude.jspf", "pointing-party.tld")) {
             write(shared, read(PRODUCT.resolve(shared)));
         }
-        write("tags/nothing.tag", "");
     }
 
     TrialWebapp fragment(String name, String text) {
