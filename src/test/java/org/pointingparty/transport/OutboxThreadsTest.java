@@ -1,6 +1,7 @@
 package org.pointingparty.transport;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(60)
+@Timeout(30)
 class OutboxThreadsTest {
 
     private static final int PRODUCERS = 4;
@@ -126,6 +127,7 @@ class OutboxThreadsTest {
     private static void awaitEnd(Reader reader) {
         List<String> texts = reader.link.texts;
         while (texts.isEmpty() || !texts.get(texts.size() - 1).contains(END)) {
+            assertFalse(Thread.currentThread().isInterrupted(), "timed out, with " + texts.size() + " texts sent");
             Thread.onSpinWait();
         }
     }
