@@ -17,7 +17,7 @@
         <label for="invitation"><fmt:message key="room.invite"/></label>
         <div class="line">
             <input id="invitation" readonly value="${fn:escapeXml(page.link())}">
-            <button type="button" class="scripted" data-copy="invitation"><span><fmt:message key="room.copy"/></span><span class="copied" role="status"><fmt:message key="room.copied"/></span></button>
+            <button type="button" class="scripted" data-copy="invitation"><span><fmt:message key="room.copy"/></span><span class="copied"><fmt:message key="room.copied"/></span></button>
         </div>
     </div>
     <form method="post" action="${fn:escapeXml(contextPath)}/logout"><button class="quiet"><fmt:message key="name.logout"/></button></form>
