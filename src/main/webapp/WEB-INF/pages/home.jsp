@@ -42,11 +42,11 @@
 ${fn:escapeXml(form.typed('tickets'))}</textarea>
                 <t:field-error form="${form}" field="tickets"/>
                 <p id="tickets-hint" class="hint"><fmt:message key="create.tickets.hint"/></p>
+                <button class="primary"><fmt:message key="create.submit"/></button>
                 <div id="samples" class="hint">
                     <p><fmt:message key="create.samples"/></p>
                     <p class="samples">${fn:escapeXml(home.samples())}</p>
                 </div>
-                <button class="primary"><fmt:message key="create.submit"/></button>
             </form>
         </section>
         <div class="side">

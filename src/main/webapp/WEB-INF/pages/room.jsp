@@ -17,7 +17,7 @@
         <label for="invitation"><fmt:message key="room.invite"/></label>
         <div class="line">
             <input id="invitation" readonly value="${fn:escapeXml(page.link())}">
-            <button type="button" class="scripted" data-copy="invitation"><fmt:message key="room.copy"/></button>
+            <button type="button" class="scripted" data-copy="invitation"><span><fmt:message key="room.copy"/></span><span class="copied"><fmt:message key="room.copied"/></span></button>
         </div>
     </div>
     <form method="post" action="${fn:escapeXml(contextPath)}/logout"><button class="quiet"><fmt:message key="name.logout"/></button></form>
@@ -25,7 +25,7 @@
 <main id="main" class="floor" tabindex="-1">
     <div class="felt">
         <pp:fragment name="ticket" view="${view.ticket()}"/>
-        <p class="progress"><pp:fragment name="progress" view="${view.progress()}"/> <fmt:message key="room.progress"/></p>
+        <p class="progress"><pp:fragment name="progress" view="${view.progress()}"/><span> <fmt:message key="room.progress"/></span></p>
         <pp:fragment name="hand" view="${page.hand()}"/>
         <pp:fragment name="tally" view="${view.tally()}"/>
         <pp:fragment name="summary" view="${view.summary()}"/>
@@ -37,20 +37,20 @@
             <pp:fragment name="participants" view="${view.participants()}"/>
         </section>
         <div class="panel"><pp:fragment name="me" view="${page.me()}"/></div>
-        <section class="panel">
-            <h2><fmt:message key="room.backlog"/></h2>
-            <pp:fragment name="backlog" view="${view.backlog()}"/>
-            <p class="when-empty"><fmt:message key="backlog.empty"/></p>
-            <form method="post" action="${fn:escapeXml(page.id())}/commands/add" data-command="add" class="stack">
-                <h3><fmt:message key="add.title"/></h3>
-                <label for="add-title"><fmt:message key="add.name"/></label>
-                <input id="add-title" name="title" autocomplete="off" dir="auto">
-                <label for="add-description"><fmt:message key="add.description"/></label>
-                <textarea id="add-description" name="description" rows="2" dir="auto"></textarea>
-                <button id="add"><fmt:message key="add.submit"/></button>
-            </form>
-        </section>
     </aside>
+    <section class="panel list">
+        <h2><fmt:message key="room.backlog"/></h2>
+        <pp:fragment name="backlog" view="${view.backlog()}"/>
+        <p class="when-empty"><fmt:message key="backlog.empty"/></p>
+        <form method="post" action="${fn:escapeXml(page.id())}/commands/add" data-command="add" class="stack">
+            <h3><fmt:message key="add.title"/></h3>
+            <label for="add-title"><fmt:message key="add.name"/></label>
+            <input id="add-title" name="title" autocomplete="off" dir="auto">
+            <label for="add-description"><fmt:message key="add.description"/></label>
+            <textarea id="add-description" name="description" rows="2" dir="auto"></textarea>
+            <button id="add"><fmt:message key="add.submit"/></button>
+        </form>
+    </section>
 </main>
 <pp:fragment name="announcement" view="${view.announcement()}"/>
 <pp:fragment name="notice" view="${page.notice()}"/>

@@ -14,7 +14,7 @@
     <label for="name"><fmt:message key="name.label"/></label>
     <div class="line">
         <input id="name" name="name" value="${fn:escapeXml(typed)}" autocomplete="nickname" dir="auto" aria-describedby="${fn:escapeXml(empty error ? 'name-hint' : 'name-error name-hint')}"<c:if test="${not empty error}"> aria-invalid="true" autofocus</c:if>>
-        <button class="primary"><fmt:message key="${submit}"/></button>
+        <button<c:if test="${empty name}"> class="primary"</c:if>><fmt:message key="${submit}"/></button>
     </div>
     <t:field-error form="${form}" field="name"/>
     <p id="name-hint" class="hint"><fmt:message key="name.hint"/></p>
