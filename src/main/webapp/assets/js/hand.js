@@ -43,15 +43,14 @@ export class Hand {
   hear(frame) {
     if (this.#vote && (frame.refused === String(this.#vote.ref) || this.#isSettledBy(frame.fragment('hand')))) {
       this.#vote = null;
+      this.#doubtful = false;
       showPlayed();
     }
   }
 
   /** Shows the card on its way to the server as played. */
   show() {
-    if (this.#isOfThisRound()) {
-      cards().filter(card => card.value === this.#vote.card).forEach(card => { card.checked = true; });
-    }
+    cards().filter(card => card.value === this.#vote?.card).forEach(card => { card.checked = true; });
   }
 
   /** The link went; nobody knows whether the vote arrived. */
@@ -61,14 +60,10 @@ export class Hand {
 
   /** Offers a vote again that a dying link may have swallowed, if its round is still open. */
   offer() {
-    if (this.#doubtful && this.#link.isOpen && this.#isOfThisRound()) {
+    if (this.#doubtful && this.#link.isOpen) {
       this.#doubtful = false;
       this.#link.send(this.#vote);
     }
-  }
-
-  #isOfThisRound() {
-    return this.#vote !== null && this.#vote.round === round();
   }
 
   /** By a hand that shows this very card, or belongs to another round. */
@@ -78,8 +73,7 @@ export class Hand {
   }
 
   #play(card) {
-    const underway = this.#isOfThisRound() && this.#vote.card === card.value;
-    if (this.#link.isOpen && !underway) {
+    if (this.#link.isOpen && card.value !== this.#vote?.card) {
       card.form.requestSubmit();
     } else if (!this.#begun) {
       this.#early = card;
@@ -115,8 +109,4 @@ function showPlayed() {
 
 function cards() {
   return [...document.querySelectorAll(CARD)];
-}
-
-function round() {
-  return document.querySelector('#hand [name=round]')?.value;
 }

@@ -23,6 +23,7 @@ final class ProductServer {
     private static final String CONTEXT = "/party";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static ProductServer running;
+    private static IOException failure;
 
     private final int port;
     private final Path folder;
@@ -35,15 +36,22 @@ final class ProductServer {
 
     /** The address of the home page, with a slash at its end; thread-safe. */
     static synchronized String url() {
-        try {
-            if (running == null) {
-                ProductServer server = new ProductServer();
-                server.start();
-                running = server;
-            }
-            return running.home();
-        } catch (IOException failure) {
+        if (running == null && failure == null) {
+            startOnce();
+        }
+        if (failure != null) {
             throw new IllegalStateException("The product does not run for its browser tests", failure);
+        }
+        return running.home();
+    }
+
+    private static void startOnce() {
+        try {
+            ProductServer server = new ProductServer();
+            server.start();
+            running = server;
+        } catch (IOException reason) {
+            failure = reason;
         }
     }
 
@@ -91,25 +99,26 @@ final class ProductServer {
         Instant end = Instant.now().plus(PATIENCE);
         while (!answers()) {
             if (!process.isAlive() || Instant.now().isAfter(end)) {
+                stop();
                 throw new IOException("no answer from " + home() + "; see " + folder.resolve("server.log"));
             }
         }
     }
 
-    /** Returns after half a second at the latest if nobody listens yet. */
     private boolean answers() throws IOException {
         try {
             HttpURLConnection probe = (HttpURLConnection) URI.create(home()).toURL().openConnection();
             probe.setReadTimeout((int) PATIENCE.toMillis());
             return probe.getResponseCode() == HttpURLConnection.HTTP_OK;
         } catch (IOException notYet) {
-            return pause();
+            pause();
+            return false;
         }
     }
 
-    private boolean pause() throws IOException {
+    private void pause() throws IOException {
         try {
-            return process.waitFor(200, TimeUnit.MILLISECONDS) && false;
+            process.waitFor(200, TimeUnit.MILLISECONDS);
         } catch (InterruptedException impatient) {
             throw new IOException("interrupted", impatient);
         }
