@@ -1,0 +1,112 @@
+const CARD = '#hand input[type=radio][name=card]';
+
+/** How far each key moves the focus. */
+const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity };
+
+/** The cards, and the vote that the server has not answered yet. */
+export class Hand {
+  #link;
+  #vote = null;
+  #doubtful = false;
+  #early = null;
+  #begun = false;
+
+  constructor(link) {
+    this.#link = link;
+  }
+
+  /** A card is played by a click, Space or Enter. Arrows would play every card they pass, so they only move the focus. */
+  listen() {
+    document.addEventListener('click', event => event.target.matches?.(CARD) && this.#play(event.target));
+    document.addEventListener('keydown', event => event.target.matches?.(CARD) && this.#press(event));
+  }
+
+  /** With the first connection a card picked before it is played; any other the browser has kept from an earlier visit. */
+  begin() {
+    const early = this.#early;
+    if (!this.#begun) {
+      showPlayed();
+      early?.click();
+    }
+    this.#begun = true;
+  }
+
+  /** Remembers a vote until the server has said what became of it. */
+  sent(command) {
+    if (command.command === 'vote' || command.command === 'retract') {
+      this.#vote = command.command === 'vote' ? command : null;
+      this.#doubtful = false;
+    }
+  }
+
+  /** Learns what became of the vote. */
+  hear(frame) {
+    if (this.#vote && (frame.refused === String(this.#vote.ref) || this.#isSettledBy(frame.fragment('hand')))) {
+      this.#vote = null;
+      this.#doubtful = false;
+      showPlayed();
+    }
+  }
+
+  /** Shows the card on its way to the server as played. */
+  show() {
+    cards().filter(card => card.value === this.#vote?.card).forEach(card => { card.checked = true; });
+  }
+
+  /** The link went; nobody knows whether the vote arrived. */
+  doubt() {
+    this.#doubtful = this.#vote !== null;
+  }
+
+  /** Offers a vote again that a dying link may have swallowed, if its round is still open. */
+  offer() {
+    if (this.#doubtful && this.#link.isOpen) {
+      this.#doubtful = false;
+      this.#link.send(this.#vote);
+    }
+  }
+
+  /** By a hand that shows this very card, or belongs to another round. */
+  #isSettledBy(hand) {
+    return hand !== null && (hand.querySelector('[name=round]')?.value !== this.#vote.round
+      || hand.querySelector('[name=card]:checked')?.value === this.#vote.card);
+  }
+
+  #play(card) {
+    if (this.#link.isOpen && card.value !== this.#vote?.card) {
+      card.form.requestSubmit();
+    } else if (!this.#begun) {
+      this.#early = card;
+    }
+  }
+
+  #press(event) {
+    if (event.ctrlKey || event.altKey || event.metaKey) {
+      return;
+    }
+    if (event.key === 'Enter' && this.#link.isOpen) {
+      event.preventDefault();
+      event.target.click();
+    } else if (event.key in STEPS) {
+      event.preventDefault();
+      focusFrom(event.target, STEPS[event.key]);
+    }
+  }
+}
+
+/** Moves the focus around the cards: a step past one end arrives at the other, a leap stops at it. */
+function focusFrom(card, step) {
+  const all = cards();
+  const goal = all.indexOf(card) + step;
+  const index = Number.isFinite(step) ? (goal + all.length) % all.length : step < 0 ? 0 : all.length - 1;
+  all[index].focus();
+}
+
+/** Checks the card that the server knows as played. */
+function showPlayed() {
+  cards().forEach(card => { card.checked = card.defaultChecked; });
+}
+
+function cards() {
+  return [...document.querySelectorAll(CARD)];
+}

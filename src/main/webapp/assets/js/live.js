@@ -1,0 +1,65 @@
+// Keeps the page of a room as its room is: frames come down a socket, commands go up.
+// Without this script, or before the socket is open, the same forms are ordinary POSTs.
+import { Link } from './link.js';
+import { Frame } from './patch.js';
+import { Hand } from './hand.js';
+import { Commands } from './commands.js';
+import { copyOnClick } from './copy.js';
+
+const page = document.documentElement;
+const RELOAD = new Set([4401, 4404]);
+
+/** How long after the opening a snapshot may take before the page is believed to be up to date, in ms. */
+const SNAPSHOT_PATIENCE = 500;
+
+const link = new Link(address, { opened, received, closed });
+const hand = new Hand(link);
+const commands = new Commands(link, hand);
+
+/** Where the room speaks, and which moment of it this page shows. */
+function address() {
+  const url = new URL(`${location.pathname.replace(/\/$/, '')}/live`, location.href);
+  url.protocol = url.protocol.replace('http', 'ws');
+  url.search = new URLSearchParams({ v: page.dataset.version });
+  return url.href;
+}
+
+function opened() {
+  page.dataset.connection = 'live';
+  commands.resume();
+  hand.begin();
+  setTimeout(() => hand.offer(), SNAPSHOT_PATIENCE);
+}
+
+function received(text) {
+  const frame = new Frame(text);
+  hand.hear(frame);
+  frame.apply();
+  page.dataset.version = frame.version;
+  hand.show();
+  commands.hear(frame);
+  hand.offer();
+}
+
+function closed(code) {
+  hand.doubt();
+  if (link.wasOpen) {
+    page.dataset.connection = 'down';
+    commands.pause();
+  }
+  if (RELOAD.has(code) && (link.wasOpen || !justReloaded())) {
+    location.reload();
+  }
+}
+
+/** A page that is refused again right after it was reloaded would be reloaded for ever. */
+function justReloaded() {
+  return performance.getEntriesByType('navigation')[0]?.type === 'reload';
+}
+
+if (page.dataset.participant) {
+  commands.listen();
+  hand.listen();
+  link.connect();
+}
+copyOnClick();

@@ -1,0 +1,65 @@
+package org.pointingparty.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** An installed Chromium, driven by Playwright; one per test run. Usable only on the thread that launched it. */
+final class Chromium implements AutoCloseable {
+
+    static final String MISSING = "No Chromium found. Install one (Debian, Ubuntu: apt-get install chromium), or name "
+            + "its executable: mvn verify -Dchromium=/path/to/chrome, or environment variable CHROMIUM.";
+
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-quic",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Chromium(Path executable) {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright.chromium().launch(
+                new BrowserType.LaunchOptions().setExecutablePath(executable).setArgs(ARGUMENTS));
+    }
+
+    static Chromium launch() {
+        return new Chromium(executable().orElseThrow(() -> new IllegalStateException(MISSING)));
+    }
+
+    static Optional<Path> executable() {
+        String named = System.getProperty("chromium", System.getenv("CHROMIUM"));
+        if (named != null) {
+            return Optional.of(Path.of(named));
+        }
+        return Stream.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+                .flatMap(Chromium::onPath)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private static Stream<Path> onPath(String name) {
+        String path = Objects.requireNonNullElse(System.getenv("PATH"), "") + java.io.File.pathSeparator + "/usr/bin";
+        return Stream.of(path.split(java.io.File.pathSeparator)).map(folder -> Path.of(folder, name));
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}
