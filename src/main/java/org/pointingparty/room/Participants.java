@@ -7,12 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Everybody who is or was in a room, in the order of joining. Immutable. */
 public final class Participants {
 
-    static final Participants NOBODY = new Participants(Map.of(), Map.of());
+    static final Participants NOBODY = new Participants(new LinkedHashMap<>(), new LinkedHashMap<>());
+
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\x{FE00}-\\x{FE0F}]");
 
     private final Map<ParticipantId, Participant> byId;
     private final Map<VisitorId, ParticipantId> byVisitor;
@@ -80,8 +83,10 @@ public final class Participants {
         return inRoom().anyMatch(other -> !other.id().equals(own) && fold(other.name()).equals(folded));
     }
 
+    /** What is left of a name for an eye that sees neither case, nor how wide a blank is, nor what has no width. */
     private static String fold(String name) {
-        return name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return UNSEEN.matcher(name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT)).replaceAll("")
+                .replaceAll("[\\s\\p{Z}]+", " ");
     }
 
     @Override

@@ -53,7 +53,8 @@ public record Room(
     }
 
     /**
-     * What this command leads to. A command that completes a round reveals it too.
+     * What this command leads to. A command that completes a round reveals it too; a round that somebody's absence has
+     * completed before waits to be asked.
      *
      * @param by who asks; ignored by commands that need no seat
      * @param present who is there; the asking participant counts as present in any case
@@ -68,7 +69,8 @@ public record Room(
 
     private Decision withReveal(Decision decision, ParticipantId by, Set<ParticipantId> present) {
         Room next = after(decision.events());
-        if (decision.events().stream().noneMatch(RoomEvent::mayComplete) || !next.isComplete(present, by)) {
+        boolean mayComplete = decision.events().stream().anyMatch(RoomEvent::mayComplete);
+        if (!mayComplete || isComplete(present, by) || !next.isComplete(present, by)) {
             return decision;
         }
         List<RoomEvent> events = new ArrayList<>(decision.events());

@@ -91,6 +91,12 @@ public record Tally(List<Count> spread, Outcome outcome, List<Card> leaders) {
         numbers.sort(null);
         BigDecimal low = numbers.get((numbers.size() - 1) / 2);
         BigDecimal high = numbers.get(numbers.size() / 2);
-        return Optional.of(low.add(high).divide(BigDecimal.valueOf(2)).stripTrailingZeros());
+        return Optional.of(plain(low.add(high).divide(BigDecimal.valueOf(2))));
+    }
+
+    /** The same number without zeros behind its point, and without the exponent that stripping gives to tens. */
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

@@ -1,0 +1,69 @@
+package org.pointingparty.room;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One step of a random story: somebody asks something while some are present.
+ *
+ * @param by who asks; perhaps nobody who is in the room
+ * @param present who is there
+ * @param asked what is asked; a round named {@link #OPEN} stands for the one that is open by then
+ */
+public record Step(ParticipantId by, Set<ParticipantId> present, RoomCommand asked) {
+
+    /** Stands for the number of the round last opened. */
+    public static final String OPEN = "open";
+
+    /**
+     * What one step led to.
+     *
+     * @param before the room before
+     * @param step the step
+     * @param command what was asked, the round resolved
+     * @param decision the answer
+     * @param after the room after; the same as before if refused
+     */
+    public record Taken(Room before, Step step, RoomCommand command, Decision decision, Room after) {
+
+        /** Whether something happened. */
+        public boolean accepted() {
+            return decision.rejection().isEmpty();
+        }
+    }
+
+    /** What is asked of this very room. */
+    public RoomCommand in(Room room) {
+        String open = Integer.toString(room.lastRound());
+        if (asked instanceof Vote vote && OPEN.equals(vote.round())) {
+            return new Vote(vote.card(), open);
+        }
+        if (asked instanceof Retract retract && OPEN.equals(retract.round())) {
+            return new Retract(open);
+        }
+        if (asked instanceof Reveal reveal && OPEN.equals(reveal.round())) {
+            return new Reveal(open);
+        }
+        return asked instanceof Skip skip && OPEN.equals(skip.round()) ? new Skip(open) : asked;
+    }
+
+    /** Takes this step. */
+    public Taken take(Room room) {
+        RoomCommand command = in(room);
+        Decision decision = room.decide(command, by, present);
+        return new Taken(room, this, command, decision, decision.rejection().isPresent() ? room : room.after(decision.events()));
+    }
+
+    /** Takes all steps, one after the other. */
+    public static List<Taken> takeAll(Room start, List<Step> steps) {
+        List<Taken> taken = new ArrayList<>();
+        Room room = start;
+        for (Step step : steps) {
+            Taken next = step.take(room);
+            taken.add(next);
+            room = next.after();
+        }
+        return taken;
+    }
+}
