@@ -1,27 +1,27 @@
 <%@ page session="false" contentType="text/html; charset=UTF-8" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <c:set var="contextPath" value="${pageContext.request.contextPath}"/>
-<c:set var="form" value="${home.form()}"/>
+<c:set var="form" value="${page.form()}"/>
 <!DOCTYPE html>
 <html lang="${fn:escapeXml(language.toLanguageTag())}">
 <t:head title=""/>
 <body class="home">
 <header class="top">
     <t:brand/>
-    <c:if test="${not empty home.name()}">
-        <p class="who" dir="auto"><fmt:message key="name.signed"><fmt:param value="${fn:escapeXml(home.name())}"/></fmt:message></p>
+    <c:if test="${not empty page.name()}">
+        <p class="who" dir="auto"><fmt:message key="name.signed"><fmt:param value="${fn:escapeXml(page.name())}"/></fmt:message></p>
         <form method="post" action="${fn:escapeXml(contextPath)}/logout"><button class="quiet"><fmt:message key="name.logout"/></button></form>
     </c:if>
 </header>
 <main id="main" tabindex="-1">
     <section class="felt hero">
         <h1><fmt:message key="app.tagline"/></h1>
-        <c:if test="${empty home.name()}">
+        <c:if test="${empty page.name()}">
             <h2><fmt:message key="name.title"/></h2>
             <t:name-form form="${form}" submit="name.submit"/>
         </c:if>
     </section>
-    <c:if test="${not empty home.name()}">
+    <c:if test="${not empty page.name()}">
     <div class="doors">
         <section class="panel">
             <h2><fmt:message key="create.title"/></h2>
@@ -32,7 +32,7 @@
                 <p id="title-hint" class="hint"><fmt:message key="create.name.hint"/></p>
                 <label for="deck"><fmt:message key="create.deck"/></label>
                 <select id="deck" name="deck"<c:if test="${not empty form.error('deck')}"> aria-describedby="deck-error" aria-invalid="true"</c:if>>
-                <c:forEach items="${home.decks()}" var="deck">
+                <c:forEach items="${page.decks()}" var="deck">
                     <option value="${fn:escapeXml(deck.name())}"<c:if test="${deck.name() == form.typed('deck')}"> selected</c:if>><fmt:message key="deck.${deck.name()}"/>: ${fn:escapeXml(deck.cards())}</option>
                 </c:forEach>
                 </select>
@@ -45,7 +45,7 @@ ${fn:escapeXml(form.typed('tickets'))}</textarea>
                 <button class="primary"><fmt:message key="create.submit"/></button>
                 <div id="samples" class="hint">
                     <p><fmt:message key="create.samples"/></p>
-                    <p class="samples">${fn:escapeXml(home.samples())}</p>
+                    <p class="samples">${fn:escapeXml(page.samples())}</p>
                 </div>
             </form>
         </section>
@@ -53,10 +53,10 @@ ${fn:escapeXml(form.typed('tickets'))}</textarea>
             <section class="panel">
                 <h2><fmt:message key="rooms.title"/></h2>
                 <c:choose>
-                    <c:when test="${empty home.rooms()}"><p class="hint"><fmt:message key="rooms.empty"/></p></c:when>
+                    <c:when test="${empty page.rooms()}"><p class="hint"><fmt:message key="rooms.empty"/></p></c:when>
                     <c:otherwise>
                         <ul class="rooms">
-                        <c:forEach items="${home.rooms()}" var="room">
+                        <c:forEach items="${page.rooms()}" var="room">
                             <li><a href="${fn:escapeXml(contextPath)}/rooms/${fn:escapeXml(room.id())}" dir="auto">${fn:escapeXml(room.title())}</a></li>
                         </c:forEach>
                         </ul>
@@ -75,7 +75,7 @@ ${fn:escapeXml(form.typed('tickets'))}</textarea>
             </section>
             <section class="panel">
                 <h2><fmt:message key="me.title"/></h2>
-                <t:name-form form="${form}" name="${home.name()}" submit="name.change"/>
+                <t:name-form form="${form}" name="${page.name()}" submit="name.change"/>
             </section>
         </div>
     </div>

@@ -5,12 +5,13 @@
 <!DOCTYPE html>
 <html lang="${fn:escapeXml(language.toLanguageTag())}" data-participant="${fn:escapeXml(page.participant())}" data-version="${fn:escapeXml(page.version())}">
 <t:head title="${page.title()}">
-    <noscript><meta http-equiv="refresh" content="10; url=?plain=1"></noscript>
+    <base href="${fn:escapeXml(contextPath)}/rooms/">
+    <noscript><meta http-equiv="refresh" content="10; url=${fn:escapeXml(page.id())}?plain=1"></noscript>
     <script type="module" src="${fn:escapeXml(contextPath)}/assets/js/live.js"></script>
 </t:head>
 <body class="room">
 <header class="top">
-    <t:brand/>
+    <t:brand here="${page.id()}"/>
     <h1 dir="auto">${fn:escapeXml(page.title())}</h1>
     <p id="connection" role="status"><span class="live"><fmt:message key="connection.live"/></span><span class="polling"><fmt:message key="connection.polling"/></span><span class="down"><fmt:message key="connection.down"/></span></p>
     <div class="invite">

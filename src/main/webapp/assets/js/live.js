@@ -18,7 +18,7 @@ const commands = new Commands(link, hand);
 
 /** Where the room speaks, and which moment of it this page shows. */
 function address() {
-  const url = new URL(`${location.pathname.replace(/\/$/, '')}/live`, location.href);
+  const url = new URL(`${/^.*\/rooms\/[^/]+/.exec(location.pathname)[0]}/live`, location.href);
   url.protocol = url.protocol.replace('http', 'ws');
   url.search = new URLSearchParams({ v: page.dataset.version });
   return url.href;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
 import org.pointingparty.room.Attendance;
 import org.pointingparty.room.Create;
 import org.pointingparty.room.Decision;
@@ -26,6 +27,7 @@ public class LiveRooms {
     private final SecureRandom random = new SecureRandom();
     private RoomJournal journal;
     private Settings settings;
+    private LongSupplier clock;
 
     /** For the container's proxy. */
     protected LiveRooms() {
@@ -34,8 +36,13 @@ public class LiveRooms {
     /** Rooms that are kept in this journal. */
     @Inject
     public LiveRooms(RoomJournal journal, Settings settings) {
+        this(journal, settings, System::nanoTime);
+    }
+
+    LiveRooms(RoomJournal journal, Settings settings, LongSupplier clock) {
         this.journal = journal;
         this.settings = settings;
+        this.clock = clock;
     }
 
     /** Opens a room; its id is new and cannot be guessed. */
@@ -83,7 +90,7 @@ public class LiveRooms {
 
     private LiveRoom live(Room room) {
         RoomState state = new RoomState(room, Attendance.NOBODY, 0);
-        return new LiveRoom(state, journal, settings.grace(), System::nanoTime);
+        return new LiveRoom(state, journal, settings.grace(), clock);
     }
 
     private RoomId newId() {

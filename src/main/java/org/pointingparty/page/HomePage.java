@@ -3,7 +3,7 @@ package org.pointingparty.page;
 import java.util.List;
 
 /**
- * What the home page shows, {@code home}.
+ * What the home page shows, {@code page}.
  *
  * @param name the visitor's name, or null if none has been given
  * @param form the form that was sent, if one was

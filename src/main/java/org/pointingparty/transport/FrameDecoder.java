@@ -28,27 +28,27 @@ final class FrameDecoder {
      * @param ref the number the sender gave it, or null
      * @param refusal why it is no command, or null
      */
-    record Frame(RoomCommand command, Integer ref, Rejection refusal) {
+    record Decoded(RoomCommand command, Integer ref, Rejection refusal) {
 
-        private static Frame refuse(Reason reason, Integer ref) {
-            return new Frame(null, ref, Rejection.of(reason));
+        private static Decoded refuse(Reason reason, Integer ref) {
+            return new Decoded(null, ref, Rejection.of(reason));
         }
     }
 
-    Frame decode(String text) {
+    Decoded decode(String text) {
         Map<?, ?> frame = parse(text);
         if (frame == null) {
-            return Frame.refuse(Reason.MALFORMED, null);
+            return Decoded.refuse(Reason.MALFORMED, null);
         }
         Integer ref = ref(frame.get(REF));
         Map<String, String> fields = fields(frame);
         boolean malformed = fields == null || !fields.containsKey(COMMAND) || frame.get(REF) != null && ref == null;
         if (malformed) {
-            return Frame.refuse(Reason.MALFORMED, ref);
+            return Decoded.refuse(Reason.MALFORMED, ref);
         }
         Optional<RoomCommand> command = CommandVocabulary.command(fields.get(COMMAND), fields);
-        return command.map(known -> new Frame(known, ref, null))
-                .orElseGet(() -> Frame.refuse(Reason.UNKNOWN_COMMAND, ref));
+        return command.map(known -> new Decoded(known, ref, null))
+                .orElseGet(() -> Decoded.refuse(Reason.UNKNOWN_COMMAND, ref));
     }
 
     private Map<?, ?> parse(String text) {

@@ -70,7 +70,7 @@ public record RoomView(Room room, Attendance attendance) {
     public TicketView ticket() {
         int total = room.backlog().tickets().size();
         return room.ticket()
-                .map(ticket -> new TicketView(phase(), ticket.id().number(), ticket.title(), ticket.description(),
+                .map(ticket -> new TicketView(Phase.VOTING.word(), ticket.id().number(), ticket.title(), ticket.description(),
                         room.backlog().position(ticket.id()) + 1, total))
                 .orElseGet(() -> new TicketView(phase(), 0, "", "", 0, total));
     }

@@ -13,6 +13,8 @@ import org.pointingparty.room.ParticipantId;
  */
 public final class StaleRegions {
 
+    private static final String NOTICE = "notice";
+
     private StaleRegions() {
     }
 
@@ -61,6 +63,11 @@ public final class StaleRegions {
     /** The participant's own hand, to set right a page that showed what was then refused. */
     public static Patch hand(ParticipantId viewer, RoomView room) {
         return patch(PersonalRegion.HAND, viewer, room);
+    }
+
+    /** What is said to one viewer alone. */
+    public static Patch notice(NoticeView notice) {
+        return Patch.replace(NOTICE, NOTICE, notice);
     }
 
     private static Patch patch(PersonalRegion region, ParticipantId viewer, RoomView room) {

@@ -3,7 +3,7 @@ package org.pointingparty.view;
 /**
  * What is being estimated, {@code ticket}.
  *
- * @param phase the word for the phase of the room
+ * @param phase the word for the phase of the room, the same before and after the reveal
  * @param id the ticket's number, 0 if no round is open
  * @param title its title, or empty
  * @param description its description, or empty

@@ -142,7 +142,7 @@ class StaleRegionsTest {
     @Test
     void aRevealTouchesEveryMarkAndNoRowAndNoList() {
         Rooms two = voting.voted("5", "8");
-        List<String> all = List.of("REPLACE vote-1", "REPLACE vote-2", "REPLACE vote-3", "REPLACE ticket", "REPLACE tally",
+        List<String> all = List.of("REPLACE vote-1", "REPLACE vote-2", "REPLACE vote-3", "REPLACE tally",
                 "REPLACE controls", "REPLACE announcement", "REPLACE progress");
         assertEquals(all, between(two, two.voted(3, "5"), id(3)));
         assertEquals(List.of("hand"), personal(two, two.voted(3, "5"), 1, false));

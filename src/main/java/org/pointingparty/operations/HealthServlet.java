@@ -1,0 +1,21 @@
+package org.pointingparty.operations;
+
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** {@code GET /health/live} and {@code /health/ready}: whether this node runs, and whether it can take people in. */
+@WebServlet({"/health/live", "/health/ready"})
+public class HealthServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentType("text/plain");
+        response.setHeader("Cache-Control", "no-store");
+        response.getWriter().write("up");
+    }
+}

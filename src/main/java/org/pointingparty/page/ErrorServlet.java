@@ -1,0 +1,33 @@
+package org.pointingparty.page;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+
+/** Says in words what an error status means; nothing of the cause leaves the server. */
+@WebServlet("/error")
+public class ErrorServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final Map<Integer, String> TEXTS = Map.of(
+            HttpServletResponse.SC_FORBIDDEN, "error.403",
+            HttpServletResponse.SC_NOT_FOUND, "error.404");
+
+    @Inject
+    private transient Pages pages;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        int status = code instanceof Integer number ? number : HttpServletResponse.SC_NOT_FOUND;
+        String text = pages.text(request, TEXTS.getOrDefault(status, "error.other"));
+        pages.show("error", new ErrorPage(status, text), status, request, response);
+    }
+}

@@ -1,0 +1,46 @@
+package org.pointingparty.page;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.pointingparty.live.LiveRoom;
+import org.pointingparty.live.LiveRooms;
+import org.pointingparty.room.Leave;
+import org.pointingparty.room.Room;
+import org.pointingparty.room.VisitorId;
+import org.pointingparty.visitor.Visitors;
+
+/** {@code POST /logout}: leaves every room and forgets the visitor. */
+@WebServlet("/logout")
+public class LogoutServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Visitors visitors;
+
+    @Inject
+    private transient LiveRooms rooms;
+
+    @Inject
+    private transient Pages pages;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+        visitors.of(request).ifPresent(visitor -> leaveAll(visitor.id()));
+        visitors.forget(request, response);
+        pages.redirect("", request, response);
+    }
+
+    private void leaveAll(VisitorId visitor) {
+        for (Room room : rooms.of(visitor)) {
+            rooms.find(room.id()).ifPresent(live -> leave(live, visitor));
+        }
+    }
+
+    private static void leave(LiveRoom room, VisitorId visitor) {
+        room.seat(visitor).ifPresent(seat -> room.submit(new Leave(), seat));
+    }
+}

@@ -1,0 +1,60 @@
+package org.pointingparty.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import org.pointingparty.room.Rejection;
+import org.pointingparty.settings.Languages;
+import org.pointingparty.settings.Messages;
+
+/** Answers requests with whole pages, in the language of who asks. Thread-safe. */
+@ApplicationScoped
+class Pages {
+
+    private Messages messages;
+    private PageLanguage pageLanguage;
+
+    /** For the container's proxy. */
+    protected Pages() {
+    }
+
+    @Inject
+    Pages(Messages messages) {
+        this.messages = messages;
+        this.pageLanguage = new PageLanguage(messages);
+    }
+
+    /** Answers with a page of {@code WEB-INF/pages} that shows this model as its attribute {@code page}. */
+    void show(String name, Object page, int status, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        pageLanguage.set(request, language(request));
+        request.setAttribute("page", page);
+        response.setStatus(status);
+        response.setHeader("Cache-Control", "private, no-cache");
+        response.setHeader("Vary", "Cookie, Accept-Language");
+        request.getRequestDispatcher("/WEB-INF/pages/" + name + ".jsp").forward(request, response);
+    }
+
+    /** Sends the browser to another page of the product. */
+    void redirect(String path, HttpServletRequest request, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", request.getContextPath() + "/" + path);
+    }
+
+    /** Why something was refused, in words. */
+    String text(Rejection rejection, HttpServletRequest request) {
+        return text(request, "rejection." + rejection.reason().code(), rejection.arguments().toArray());
+    }
+
+    String text(HttpServletRequest request, String key, Object... arguments) {
+        return messages.text(language(request), key, arguments);
+    }
+
+    private Locale language(HttpServletRequest request) {
+        return messages.choose(Languages.wanted(request.getHeader("Accept-Language")));
+    }
+}

@@ -1,0 +1,28 @@
+package org.pointingparty.page;
+
+import java.util.Optional;
+import org.pointingparty.room.RoomId;
+
+/**
+ * What an address below {@code /rooms} names.
+ *
+ * @param room the room
+ * @param command the name of a command, or null for the room's page
+ */
+record RoomPath(RoomId room, String command) {
+
+    private static final int COMMAND_PARTS = 3;
+
+    /** Reads {@code /ROOM} or {@code /ROOM/commands/COMMAND}; empty for anything else. */
+    static Optional<RoomPath> parse(String path) {
+        if (path == null || !path.startsWith("/")) {
+            return Optional.empty();
+        }
+        String[] parts = path.substring(1).split("/", -1);
+        if (parts.length == 1) {
+            return RoomId.parse(parts[0]).map(id -> new RoomPath(id, null));
+        }
+        boolean command = parts.length == COMMAND_PARTS && parts[1].equals("commands") && !parts[2].isEmpty();
+        return command ? RoomId.parse(parts[0]).map(id -> new RoomPath(id, parts[2])) : Optional.empty();
+    }
+}

@@ -1,0 +1,92 @@
+package org.pointingparty.page;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.pointingparty.live.Answer;
+import org.pointingparty.live.LiveRooms;
+import org.pointingparty.room.Create;
+import org.pointingparty.room.Rejection;
+import org.pointingparty.room.RoomId;
+import org.pointingparty.room.TextRule;
+import org.pointingparty.room.TicketDraft;
+import org.pointingparty.visitor.Visitors;
+
+/** {@code POST /rooms}: opens a room and goes there. */
+@WebServlet("/rooms")
+public class RoomsServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final List<String> FIELDS = List.of("title", "deck", "tickets");
+
+    @Inject
+    private transient Visitors visitors;
+
+    @Inject
+    private transient LiveRooms rooms;
+
+    @Inject
+    private transient HomePages home;
+
+    @Inject
+    private transient Pages pages;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+        pages.redirect("", request, response);
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (visitors.of(request).isEmpty()) {
+            refuse("name", pages.text(request, "name.needed"), request, response);
+            return;
+        }
+        Create create = new Create(request.getParameter("title"), request.getParameter("deck"), tickets(request));
+        Optional<Rejection> title = TextRule.TITLE.objection(create.title());
+        Optional<Rejection> tickets = create.objectionToTickets();
+        if (title.isPresent()) {
+            refuse("title", pages.text(title.get(), request), request, response);
+        } else if (tickets.isPresent()) {
+            refuse("tickets", pages.text(tickets.get(), request), request, response);
+        } else {
+            create(create, request, response);
+        }
+    }
+
+    private void create(Create create, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        Answer<RoomId> room = rooms.create(create);
+        if (room.value().isPresent()) {
+            pages.redirect("rooms/" + room.given(), request, response);
+        } else {
+            refuse("deck", pages.text(room.refusal(), request), request, response);
+        }
+    }
+
+    private List<TicketDraft> tickets(HttpServletRequest request) {
+        String lines = request.getParameter("tickets");
+        List<TicketDraft> tickets = TicketDraft.lines(lines == null ? "" : lines);
+        return tickets.isEmpty() ? home.samples(request) : tickets;
+    }
+
+    private void refuse(String field, String error, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        Map<String, String> typed = new HashMap<>();
+        for (String name : FIELDS) {
+            if (request.getParameter(name) != null) {
+                typed.put(name, request.getParameter(name));
+            }
+        }
+        home.refuse(new FormState(typed, Map.of(field, error)), request, response);
+    }
+}

@@ -1,0 +1,27 @@
+package org.pointingparty.settings;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What browsers say about the languages their people read. */
+public final class Languages {
+
+    private static final int LONGEST_HEADER = 500;
+
+    private Languages() {
+    }
+
+    /** The languages of an {@code Accept-Language} header, the dearest first; none for null or nonsense. */
+    public static List<Locale> wanted(String header) {
+        if (header == null || header.isBlank() || header.length() > LONGEST_HEADER) {
+            return List.of();
+        }
+        try {
+            return Locale.LanguageRange.parse(header).stream()
+                    .map(range -> Locale.forLanguageTag(range.getRange()))
+                    .toList();
+        } catch (IllegalArgumentException e) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.pointingparty.transport;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import org.pointingparty.live.LiveRoom;
+import org.pointingparty.room.ParticipantId;
+import org.pointingparty.room.RoomId;
+import org.pointingparty.view.FragmentRenderer;
+
+/** Opens and closes connections, and follows each room as long as it has any. Thread-safe. */
+@ApplicationScoped
+public class Broadcaster {
+
+    private final Map<RoomId, Following> followed = new HashMap<>();
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    @Resource
+    private ManagedScheduledExecutorService scheduler;
+
+    @Inject
+    private FragmentRenderer renderer;
+
+    private Heartbeat heartbeat;
+
+    private static final class Following {
+        private final RoomBroadcast broadcast;
+        private int connections;
+
+        private Following(RoomBroadcast broadcast) {
+            this.broadcast = broadcast;
+        }
+    }
+
+    @PostConstruct
+    void start() {
+        heartbeat = new Heartbeat(scheduler, System::nanoTime);
+    }
+
+    @PreDestroy
+    void stop() {
+        heartbeat.close();
+    }
+
+    /**
+     * Opens a connection of somebody who is in the room.
+     *
+     * @param token the moment at which the tab's page was painted, or null
+     * @param link makes the link to the tab, with an executor for what may block
+     */
+    Connection open(LiveRoom room, ParticipantId participant, Locale language, String token,
+            Function<Executor, Link> link) {
+        RoomBroadcast broadcast = follow(room);
+        Connection connection = new Connection(room, broadcast, participant, language, link.apply(executor), executor,
+                System::nanoTime, OutboxLimits.DEFAULT, this::close);
+        heartbeat.add(connection.pulse());
+        room.connected(participant);
+        broadcast.open(connection, token);
+        return connection;
+    }
+
+    /** Notes that a connection is over, whoever ended it; may be called again. */
+    void close(Connection connection) {
+        if (connection.endsNow()) {
+            heartbeat.remove(connection.pulse());
+            connection.broadcast().close(connection);
+            connection.room().disconnected(connection.participant());
+            unfollow(connection.room().state().room().id());
+        }
+    }
+
+    private synchronized RoomBroadcast follow(LiveRoom room) {
+        Following following = followed.computeIfAbsent(room.state().room().id(),
+                id -> new Following(new RoomBroadcast(room, renderer, executor)));
+        following.connections++;
+        return following.broadcast;
+    }
+
+    private synchronized void unfollow(RoomId id) {
+        Following following = followed.get(id);
+        following.connections--;
+        if (following.connections == 0) {
+            following.broadcast.stop();
+            followed.remove(id);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.pointingparty.transport;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.websocket.Session;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.pointingparty.live.LiveRoom;
+import org.pointingparty.live.LiveRooms;
+import org.pointingparty.room.ParticipantId;
+import org.pointingparty.room.Reason;
+import org.pointingparty.room.Rejection;
+import org.pointingparty.room.RoomId;
+import org.pointingparty.settings.Languages;
+import org.pointingparty.settings.Messages;
+import org.pointingparty.view.NoticeView;
+import org.pointingparty.visitor.Visitor;
+import org.pointingparty.visitor.Visitors;
+
+/** Receives who connects and what they send, and tells them what was refused. Thread-safe. */
+@ApplicationScoped
+class Reception {
+
+    private final FrameDecoder decoder = new FrameDecoder();
+
+    @Inject
+    private LiveRooms rooms;
+
+    @Inject
+    private Visitors visitors;
+
+    @Inject
+    private Broadcaster broadcaster;
+
+    @Inject
+    private Messages messages;
+
+    /** Opens a connection for a visitor who has a seat in the room. */
+    Welcome open(Session session, String roomId) {
+        Optional<LiveRoom> room = RoomId.parse(roomId).flatMap(rooms::find);
+        if (room.isEmpty()) {
+            return Welcome.noSuchRoom();
+        }
+        return visitors.of(cookies(session)).map(Visitor::id).flatMap(room.get()::seat)
+                .map(seat -> Welcome.of(connect(session, room.get(), seat)))
+                .orElseGet(Welcome::nameNeeded);
+    }
+
+    private Connection connect(Session session, LiveRoom room, ParticipantId participant) {
+        List<String> painted = session.getRequestParameterMap().getOrDefault("v", List.of());
+        return broadcaster.open(room, participant, language(session), painted.isEmpty() ? null : painted.get(0),
+                executor -> new SessionLink(session, executor));
+    }
+
+    /** Carries out a command, or says why not. */
+    void text(Connection connection, String text) {
+        connection.pulse().heard();
+        FrameDecoder.Decoded frame = decoder.decode(text);
+        refusal(connection, frame).ifPresent(rejection -> tell(connection, rejection, frame.ref()));
+    }
+
+    private Optional<Rejection> refusal(Connection connection, FrameDecoder.Decoded frame) {
+        if (!connection.mayAsk()) {
+            return Optional.of(Rejection.of(Reason.TOO_FAST));
+        }
+        return frame.refusal() != null
+                ? Optional.of(frame.refusal())
+                : connection.room().submit(frame.command(), connection.participant());
+    }
+
+    /** Refuses a frame that is no text. */
+    void binary(Connection connection) {
+        connection.pulse().heard();
+        tell(connection, Rejection.of(Reason.MALFORMED), null);
+    }
+
+    void closed(Connection connection) {
+        broadcaster.close(connection);
+    }
+
+    private void tell(Connection connection, Rejection rejection, Integer ref) {
+        String code = rejection.reason().code();
+        String text = messages.text(connection.language(), "rejection." + code, rejection.arguments().toArray());
+        connection.broadcast().tell(connection, new NoticeView(code, ref, text));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> cookies(Session session) {
+        return (List<String>) session.getUserProperties().getOrDefault(RoomHandshake.COOKIES, List.of());
+    }
+
+    private Locale language(Session session) {
+        String wanted = (String) session.getUserProperties().getOrDefault(RoomHandshake.LANGUAGES, "");
+        return messages.choose(Languages.wanted(wanted));
+    }
+}

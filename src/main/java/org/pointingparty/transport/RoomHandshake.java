@@ -1,0 +1,31 @@
+package org.pointingparty.transport;
+
+import jakarta.websocket.HandshakeResponse;
+import jakarta.websocket.server.HandshakeRequest;
+import jakarta.websocket.server.ServerEndpointConfig;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Takes from the handshake what tells who is calling: a frame never does. The Origin has been checked before, by the
+ * filter that all requests pass.
+ */
+public final class RoomHandshake extends ServerEndpointConfig.Configurator {
+
+    static final String COOKIES = "pointing-party.cookies";
+    static final String LANGUAGES = "pointing-party.languages";
+
+    @Override
+    public void modifyHandshake(ServerEndpointConfig config, HandshakeRequest request, HandshakeResponse response) {
+        Map<String, List<String>> headers = request.getHeaders();
+        config.getUserProperties().put(COOKIES, values(headers, "Cookie"));
+        config.getUserProperties().put(LANGUAGES, String.join(",", values(headers, "Accept-Language")));
+    }
+
+    private static List<String> values(Map<String, List<String>> headers, String name) {
+        return headers.entrySet().stream()
+                .filter(header -> header.getKey().equalsIgnoreCase(name))
+                .flatMap(header -> header.getValue().stream())
+                .toList();
+    }
+}

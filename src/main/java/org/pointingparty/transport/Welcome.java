@@ -1,0 +1,29 @@
+package org.pointingparty.transport;
+
+import jakarta.websocket.CloseReason.CloseCode;
+import jakarta.websocket.CloseReason.CloseCodes;
+
+/**
+ * The answer to somebody who wants to connect.
+ *
+ * @param connection the new connection, or null if refused
+ * @param code with what to close if refused
+ * @param reason why, in a few words for the log of a browser
+ */
+record Welcome(Connection connection, CloseCode code, String reason) {
+
+    private static final int NAME_NEEDED = 4401;
+    private static final int NO_SUCH_ROOM = 4404;
+
+    static Welcome of(Connection connection) {
+        return new Welcome(connection, null, null);
+    }
+
+    static Welcome nameNeeded() {
+        return new Welcome(null, CloseCodes.getCloseCode(NAME_NEEDED), "name needed");
+    }
+
+    static Welcome noSuchRoom() {
+        return new Welcome(null, CloseCodes.getCloseCode(NO_SUCH_ROOM), "no such room");
+    }
+}

@@ -1,0 +1,38 @@
+package org.pointingparty.live;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+import org.pointingparty.journal.MemoryJournal;
+import org.pointingparty.room.Create;
+import org.pointingparty.room.ParticipantId;
+import org.pointingparty.room.TicketDraft;
+import org.pointingparty.room.VisitorId;
+import org.pointingparty.settings.TrialSettings;
+
+/** Live rooms for tests, whose time passes when told to. */
+public final class TrialRooms {
+
+    private final AtomicLong nanos = new AtomicLong();
+    private final LiveRooms rooms = new LiveRooms(new MemoryJournal(), TrialSettings.grace(Duration.ofSeconds(10)), nanos::get);
+
+    /** A room with this many tickets and nobody in it. */
+    public LiveRoom room(int tickets) {
+        List<TicketDraft> drafts = IntStream.rangeClosed(1, tickets)
+                .mapToObj(n -> new TicketDraft("Ticket " + n, "What ticket " + n + " is about"))
+                .toList();
+        return rooms.find(rooms.create(new Create("A room", "", drafts)).given()).orElseThrow();
+    }
+
+    /** Seats a visitor of this name, or finds the seat. */
+    public ParticipantId seat(LiveRoom room, String name) {
+        return room.admit(new VisitorId(name), name).given();
+    }
+
+    /** Lets time pass, and every room notice it. */
+    public void pass(Duration time) {
+        nanos.addAndGet(time.toNanos());
+        rooms.sweep();
+    }
+}

@@ -1,0 +1,200 @@
+package org.pointingparty.transport;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import org.pointingparty.live.LiveRoom;
+import org.pointingparty.live.RoomState;
+import org.pointingparty.live.TrialRooms;
+import org.pointingparty.page.EmbeddedJsp;
+import org.pointingparty.room.CommandVocabulary;
+import org.pointingparty.room.ParticipantId;
+import org.pointingparty.room.RoomCommand;
+import org.pointingparty.view.FragmentRenderer;
+import org.pointingparty.view.NoticeView;
+
+/**
+ * Patches converge: whatever happens in a room, and in whatever order its turns come, a page that was painted at some
+ * moment and patched frame by frame equals the page painted fresh, for every viewer, in every language, on fast links
+ * and slow ones; and it carries the fresh page's token. This is the test of the whole engine: rooms, views, the real
+ * fragments, broadcast, outboxes.
+ */
+class ConvergenceProperties {
+
+    private static final List<String> NAMES = List.of("Ana", "Ben", "Ana", "Дана <i>");
+    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
+    private static final Duration SOME_TIME = Duration.ofSeconds(6);
+
+    /** Something that happens, with words for it. */
+    private record Happening(String words, Consumer<World> deed) {
+
+        @Override
+        public String toString() {
+            return words;
+        }
+    }
+
+    @Property(tries = 250)
+    void aPatchedPageEqualsAFreshOne(@ForAll("happenings") List<Happening> happenings) {
+        World world = new World(64);
+        happenings.forEach(happening -> happening.deed().accept(world));
+        world.settle();
+        world.assertConverged();
+    }
+
+    @Property(tries = 100)
+    void aPatchedPageEqualsAFreshOneEvenIfEverythingOverflows(@ForAll("happenings") List<Happening> happenings) {
+        World world = new World(1);
+        happenings.forEach(happening -> happening.deed().accept(world));
+        world.settle();
+        world.assertConverged();
+    }
+
+    @Provide
+    Arbitrary<List<Happening>> happenings() {
+        Arbitrary<Integer> who = Arbitraries.integers().between(0, NAMES.size() - 1);
+        Arbitrary<Happening> asking = Combinators.combine(who, commands(), Arbitraries.of("5", "8", "?", "ten"))
+                .as((n, name, card) -> new Happening(n + " " + name + " " + card, world -> world.ask(n, name, card)));
+        Arbitrary<Happening> painting = Combinators.combine(who, Arbitraries.of(true, false))
+                .as((n, slow) -> new Happening("paint " + n + (slow ? " slow" : ""), world -> world.paint(n, slow)));
+        return Arbitraries.frequencyOf(
+                Tuple.of(12, asking),
+                Tuple.of(3, painting),
+                Tuple.of(3, Arbitraries.just(new Happening("connect", World::connectOldest))),
+                Tuple.of(1, who.map(n -> new Happening("disconnect " + n, world -> world.disconnect(n)))),
+                Tuple.of(8, Arbitraries.just(new Happening("work", World::work))),
+                Tuple.of(4, who.map(n -> new Happening("take " + n, world -> world.take(n)))),
+                Tuple.of(1, Arbitraries.just(new Happening("pass", world -> world.rooms.pass(SOME_TIME)))))
+                .list().ofMinSize(5).ofMaxSize(70);
+    }
+
+    private static Arbitrary<String> commands() {
+        return Arbitraries.frequency(
+                Tuple.of(2, "start"), Tuple.of(10, "vote"), Tuple.of(1, "retract"), Tuple.of(2, "reveal"),
+                Tuple.of(1, "revote"), Tuple.of(4, "next"), Tuple.of(1, "choose"), Tuple.of(1, "skip"),
+                Tuple.of(2, "role"), Tuple.of(2, "rename"), Tuple.of(1, "leave"), Tuple.of(2, "add"));
+    }
+
+    /** A room, screens on it, and an executor that works when told to. */
+    static final class World {
+        private final FragmentRenderer renderer = EmbeddedJsp.product().renderer();
+        private final TrialRooms rooms = new TrialRooms();
+        private final LiveRoom room = rooms.room(3);
+        private final Deque<Runnable> work = new ArrayDeque<>();
+        private final RoomBroadcast broadcast = new RoomBroadcast(room, renderer, work::add);
+        private final List<Tab> tabs = new ArrayList<>();
+        private final OutboxLimits limits;
+
+        World(int fragments) {
+            limits = new OutboxLimits(fragments, 1_000_000, Duration.ofSeconds(10));
+        }
+
+        private static final class Tab {
+            private ParticipantId viewer;
+            private Locale language;
+            private PatchedPage page;
+            private Connection connection;
+        }
+
+        void paint(int n, boolean slow) {
+            Tab tab = new Tab();
+            tab.viewer = rooms.seat(room, "visitor " + n);
+            tab.language = LANGUAGES.get(n % 2);
+            tab.page = new PatchedPage(room.state(), tab.viewer, tab.language, renderer, slow);
+            tabs.add(tab);
+        }
+
+        void connectOldest() {
+            tabs.stream().filter(tab -> tab.connection == null && isIn(tab.viewer)).findFirst().ifPresent(this::connect);
+        }
+
+        private boolean isIn(ParticipantId id) {
+            return room.state().room().participants().inRoom(id).isPresent();
+        }
+
+        private void connect(Tab tab) {
+            tab.connection = new Connection(room, broadcast, tab.viewer, tab.language, tab.page, work::add, () -> 0,
+                    limits, connection -> { });
+            room.connected(tab.viewer);
+            broadcast.open(tab.connection, tab.page.token());
+        }
+
+        void disconnect(int n) {
+            if (n < tabs.size() && tabs.get(n).connection != null) {
+                Tab tab = tabs.remove(n);
+                broadcast.close(tab.connection);
+                room.disconnected(tab.viewer);
+            }
+        }
+
+        void ask(int n, String name, String card) {
+            if (n < tabs.size()) {
+                Tab tab = tabs.get(n);
+                String round = room.state().room().round().map(open -> open.id().toString()).orElse("1");
+                Map<String, String> fields = Map.of("round", round, "card", card, "estimate", card, "ticket", "2",
+                        "role", card.equals("?") ? "spectator" : "voter", "name", NAMES.get(n), "title", card);
+                RoomCommand command = CommandVocabulary.command(name, fields).orElseThrow();
+                room.submit(command, tab.viewer).ifPresent(rejection -> tell(tab));
+            }
+        }
+
+        private void tell(Tab tab) {
+            if (tab.connection != null) {
+                broadcast.tell(tab.connection, new NoticeView("code", 1, "refused"));
+            }
+        }
+
+        void work() {
+            Runnable next = work.poll();
+            if (next != null) {
+                next.run();
+            }
+        }
+
+        void take(int n) {
+            if (n < tabs.size()) {
+                tabs.get(n).page.takeNext();
+            }
+        }
+
+        void settle() {
+            boolean busy = true;
+            while (busy) {
+                busy = !work.isEmpty();
+                work();
+                for (Tab tab : tabs) {
+                    busy |= tab.page.takeNext();
+                }
+            }
+        }
+
+        void assertConverged() {
+            RoomState state = room.state();
+            for (Tab tab : tabs) {
+                if (tab.connection != null && isIn(tab.viewer) && !tab.page.isClosed()) {
+                    PatchedPage fresh = new PatchedPage(state, tab.viewer, tab.language, renderer, false);
+                    for (int region = 0; region < fresh.regions().size(); region++) {
+                        assertEquals(fresh.regions().get(region), tab.page.regions().get(region));
+                    }
+                } else if (tab.connection != null) {
+                    assertTrue(tab.page.isClosed(), "who left is sent nothing more");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.pointingparty.transport;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.pointingparty.live.RoomState;
+import org.pointingparty.room.ParticipantId;
+import org.pointingparty.view.FragmentRenderer;
+import org.pointingparty.view.RoomView;
+import org.pointingparty.view.StaleRegions;
+
+/**
+ * What a browser shows: a page as first painted, and then patched frame by frame as the wire contract says. A slow one
+ * takes the next frame when told to.
+ */
+final class PatchedPage implements Link {
+
+    private final Document page;
+    private final boolean slow;
+    private final Deque<Runnable> landing = new ArrayDeque<>();
+    private String token;
+    private boolean closed;
+
+    /** A page as it is painted at this moment for this viewer. */
+    PatchedPage(RoomState state, ParticipantId viewer, Locale language, FragmentRenderer renderer, boolean slow) {
+        this.page = Jsoup.parse(paint(state, viewer, language, renderer));
+        this.page.outputSettings().prettyPrint(false);
+        this.token = state.token();
+        this.slow = slow;
+    }
+
+    private static String paint(RoomState state, ParticipantId viewer, Locale language, FragmentRenderer renderer) {
+        RoomView view = new RoomView(state.room(), state.attendance());
+        StringBuilder html = new StringBuilder("<p id=notice></p>");
+        StaleRegions.all(view).forEach(
+                patch -> html.append(renderer.render(patch.fragment(), patch.view(), language)));
+        StaleRegions.allFor(viewer, view).forEach(
+                patch -> html.append(renderer.render(patch.fragment(), patch.view(), language)));
+        return html.toString();
+    }
+
+    String token() {
+        return token;
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    /** The page's regions as they stand, without what was said to the viewer alone. */
+    List<String> regions() {
+        return page.body().children().stream()
+                .filter(region -> !region.id().equals("notice"))
+                .map(Element::outerHtml)
+                .toList();
+    }
+
+    /** A slow screen takes what has been sent to it; whether there was something. */
+    boolean takeNext() {
+        Runnable landed = landing.poll();
+        if (landed != null) {
+            landed.run();
+        }
+        return landed != null;
+    }
+
+    @Override
+    public void send(String text, Runnable sent, Consumer<Throwable> failed) {
+        if (slow) {
+            landing.add(() -> receive(text, sent));
+        } else {
+            receive(text, sent);
+        }
+    }
+
+    private void receive(String text, Runnable sent) {
+        Element frame = Jsoup.parseBodyFragment(text).selectFirst("f");
+        token = frame.attr("n");
+        frame.children().forEach(this::apply);
+        sent.run();
+    }
+
+    private void apply(Element part) {
+        if (!part.tagName().equals("template")) {
+            replace(part);
+            return;
+        }
+        Element target = page.getElementById(part.attr("to"));
+        switch (part.attr("op")) {
+            case "append" -> append(target, part.child(0));
+            case "remove" -> target.remove();
+            default -> throw new AssertionError("no such operation: " + part.attr("op"));
+        }
+    }
+
+    private void append(Element list, Element row) {
+        if (page.getElementById(row.id()) == null) {
+            list.appendChild(row.clone());
+        } else {
+            replace(row);
+        }
+    }
+
+    private void replace(Element element) {
+        Element old = page.getElementById(element.id());
+        if (old == null) {
+            throw new AssertionError("nothing to replace: " + element.id());
+        }
+        old.replaceWith(element.clone());
+    }
+
+    @Override
+    public void ping(Runnable sent, Consumer<Throwable> failed) {
+        sent.run();
+    }
+
+    @Override
+    public void close(int code, String reason) {
+        closed = true;
+    }
+}
