@@ -66,11 +66,20 @@ export class Commands {
     const { command, round } = form.dataset;
     const fields = Object.fromEntries(new FormData(form, submitter));
     const message = { ...fields, ...(round && { round }), command, ref: ++this.#ref };
+    hideNotice();
     this.#link.send(message);
     this.#hand.sent(message);
     const texts = [...form.elements].filter(field => !isClean(field)).map(field => ({ field, typed: field.value }));
     this.#draft = texts.length > 0 ? { ref: message.ref, texts, heard: false } : this.#draft;
   }
+}
+
+/** What was said about an earlier command says nothing of the next. */
+function hideNotice() {
+  const notice = document.getElementById('notice');
+  notice?.replaceChildren();
+  notice?.removeAttribute('data-code');
+  notice?.removeAttribute('data-ref');
 }
 
 function isClean(field) {
