@@ -66,7 +66,7 @@ record SettingValues(Map<String, String> environment, Map<String, String> proper
         String allowed = "addresses such as https://party.example.com, separated by commas";
         try {
             URI url = URI.create(text);
-            if (url.getHost() != null && url.getScheme().matches("https?")) {
+            if (url.getHost() != null && url.getScheme() != null && url.getScheme().matches("https?")) {
                 return url;
             }
         } catch (IllegalArgumentException e) {

@@ -52,11 +52,31 @@ final class FrameDecoder {
     }
 
     private Map<?, ?> parse(String text) {
+        if (!isFlat(text)) {
+            return null;
+        }
         try {
             return json.fromJson(text, Map.class);
         } catch (JsonbException | JsonException e) {
             return null;
         }
+    }
+
+    /** Whether nothing lies inside anything but the frame: a parser would follow any nesting to the end of its stack. */
+    private static boolean isFlat(String text) {
+        int opened = 0;
+        boolean quoted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (quoted && character == '\\') {
+                i++;
+            } else if (character == '"') {
+                quoted = !quoted;
+            } else if (!quoted && (character == '{' || character == '[')) {
+                opened++;
+            }
+        }
+        return opened <= 1;
     }
 
     /** All fields but the ref, which must be texts or null; null if one is something else. */

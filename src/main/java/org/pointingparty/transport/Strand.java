@@ -29,7 +29,8 @@ final class Strand {
             try {
                 executor.execute(this::run);
             } catch (RejectedExecutionException stopping) {
-                LOG.log(Level.DEBUG, "The server is stopping", stopping);
+                asked.set(0);
+                LOG.log(Level.DEBUG, "The server is stopping, or has too much to do", stopping);
             }
         }
     }

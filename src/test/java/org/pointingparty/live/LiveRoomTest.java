@@ -1,0 +1,243 @@
+package org.pointingparty.live;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.pointingparty.journal.MemoryJournal;
+import org.pointingparty.room.Create;
+import org.pointingparty.room.Leave;
+import org.pointingparty.room.ParticipantId;
+import org.pointingparty.room.Reason;
+import org.pointingparty.room.Rejection;
+import org.pointingparty.room.Rename;
+import org.pointingparty.room.RoomEvent;
+import org.pointingparty.room.RoomId;
+import org.pointingparty.room.Start;
+import org.pointingparty.room.TicketDraft;
+import org.pointingparty.room.VisitorId;
+import org.pointingparty.settings.TrialSettings;
+
+class LiveRoomTest {
+
+    private static final Duration GRACE = Duration.ofSeconds(10);
+    private static final Duration MOMENT = Duration.ofNanos(1);
+
+    private final TrialRooms trial = new TrialRooms();
+    private final LiveRoom room = trial.room(2);
+    private final List<RoomChange> heard = new ArrayList<>();
+
+    private static final class FailingJournal implements RoomJournal {
+        private final RoomJournal kept = new MemoryJournal();
+        private boolean failing;
+
+        @Override
+        public void append(RoomId room, long version, List<RoomEvent> events) {
+            if (failing) {
+                throw new IllegalStateException("the disk of this test is full");
+            }
+            kept.append(room, version, events);
+        }
+
+        @Override
+        public List<List<RoomEvent>> read(RoomId room) {
+            return kept.read(room);
+        }
+    }
+
+    private static LiveRoom roomIn(RoomJournal journal) {
+        LiveRooms rooms = new LiveRooms(journal, TrialSettings.grace(GRACE), () -> 0);
+        Create create = new Create("A room", "", List.of(new TicketDraft("A ticket", "")));
+        return rooms.find(rooms.create(create).given()).orElseThrow();
+    }
+
+    @Test
+    void aListenerThatLooksFindsTheChangeInTheJournalAndInTheRoom() {
+        RoomJournal journal = new MemoryJournal();
+        LiveRoom kept = roomIn(journal);
+        RoomId id = kept.state().room().id();
+        kept.listen(change -> {
+            List<List<RoomEvent>> changes = journal.read(id);
+            assertEquals(change.state().room().version(), changes.size());
+            assertEquals(change.events(), changes.get(changes.size() - 1));
+            assertSame(change.state(), kept.state());
+            heard.add(change);
+        });
+        ParticipantId ana = trial.seat(kept, "Ana");
+        kept.submit(new Start(), ana);
+        assertEquals(2, heard.size());
+    }
+
+    @Test
+    void whatTheJournalCannotKeepHasNotHappened() {
+        FailingJournal journal = new FailingJournal();
+        LiveRoom kept = roomIn(journal);
+        ParticipantId ana = trial.seat(kept, "Ana");
+        kept.listen(heard::add);
+        RoomState before = kept.state();
+        journal.failing = true;
+
+        assertThrows(IllegalStateException.class, () -> kept.submit(new Start(), ana));
+        assertThrows(IllegalStateException.class, () -> kept.submit(new Leave(), ana));
+        assertThrows(IllegalStateException.class, () -> trial.seat(kept, "Ben"));
+
+        assertSame(before, kept.state());
+        assertEquals(List.of(), heard);
+        journal.failing = false;
+        assertEquals(Optional.empty(), kept.submit(new Start(), ana));
+        assertEquals(1, heard.size());
+    }
+
+    @Test
+    void whatIsRefusedIsHeardByNobody() {
+        ParticipantId ana = trial.seat(room, "Ana");
+        room.submit(new Start(), ana);
+        RoomState before = room.state();
+        room.listen(heard::add);
+        Optional<Rejection> refusal = room.submit(new Start(), ana);
+        assertEquals(Optional.of(Reason.ALREADY_STARTED), refusal.map(Rejection::reason));
+        assertSame(before, room.state());
+        assertEquals(List.of(), heard);
+    }
+
+    @Test
+    void threeConnectionsAreOneParticipantWhoGoesWithTheLast() {
+        ParticipantId ana = trial.seat(room, "Ana");
+        room.connected(ana);
+        RoomState one = room.state();
+        room.connected(ana);
+        room.connected(ana);
+        assertSame(one, room.state(), "a second tab is no news");
+        assertEquals(Set.of(ana), room.state().attendance().present());
+        room.disconnected(ana);
+        room.disconnected(ana);
+        trial.pass(GRACE.multipliedBy(100));
+        assertSame(one, room.state());
+        room.disconnected(ana);
+        trial.pass(GRACE);
+        assertEquals(Set.of(), room.state().attendance().present());
+    }
+
+    @Test
+    void whoReturnsWithinTheGraceWasNeverAway() {
+        ParticipantId ana = trial.seat(room, "Ana");
+        room.connected(ana);
+        trial.pass(GRACE);
+        room.listen(heard::add);
+        for (int refresh = 0; refresh < 3; refresh++) {
+            room.disconnected(ana);
+            trial.pass(GRACE.minus(MOMENT));
+            room.connected(ana);
+        }
+        assertEquals(List.of(), heard);
+        room.disconnected(ana);
+        trial.pass(GRACE.minus(MOMENT));
+        assertFalse(room.state().attendance().isAway(ana));
+        trial.pass(MOMENT);
+        assertTrue(room.state().attendance().isAway(ana));
+        assertEquals(1, heard.size());
+        assertEquals(List.of(), heard.get(0).events(), "nobody leaves the room by being away");
+    }
+
+    @Test
+    void whoOpensThePageIsArrivingUntilThereIsAConnection() {
+        ParticipantId ana = trial.seat(room, "Ana");
+        ParticipantId ben = trial.seat(room, "Ben");
+        assertEquals(Set.of(ana, ben), room.state().attendance().arriving());
+        room.connected(ana);
+        assertEquals(Set.of(ana), room.state().attendance().present());
+        assertEquals(Set.of(ben), room.state().attendance().arriving());
+        trial.pass(GRACE);
+        assertTrue(room.state().attendance().isAway(ben));
+        assertEquals(Optional.of(ben), room.seat(new VisitorId("Ben")), "the seat is kept");
+        assertEquals(ben, trial.seat(room, "Ben"));
+        assertFalse(room.state().attendance().isAway(ben));
+    }
+
+    @Test
+    void aPageThatReloadsItselfIsPresentBetweenItsLoads() {
+        ParticipantId ana = trial.seat(room, "Ana");
+        Duration stay = Duration.ofSeconds(25);
+        for (int load = 0; load < 5; load++) {
+            room.seen(ana, stay);
+            trial.pass(Duration.ofSeconds(10));
+            assertEquals(Set.of(ana), room.state().attendance().present());
+        }
+        trial.pass(Duration.ofSeconds(15));
+        assertTrue(room.state().attendance().isAway(ana));
+    }
+
+    @Test
+    void whoLeavesIsGoneWithAllConnectionsAndMayComeBack() {
+        ParticipantId ana = trial.seat(room, "Ana");
+        room.connected(ana);
+        room.connected(ana);
+        assertEquals(Optional.empty(), room.submit(new Leave(), ana));
+        assertEquals(Optional.empty(), room.seat(new VisitorId("Ana")));
+        assertTrue(room.state().attendance().isAway(ana));
+        room.disconnected(ana);
+        room.disconnected(ana);
+        assertTrue(room.state().attendance().isAway(ana));
+        assertEquals(Optional.of(Reason.NOT_IN_ROOM), room.submit(new Start(), ana).map(Rejection::reason));
+        assertEquals(ana, trial.seat(room, "Ana"));
+    }
+
+    @Test
+    void theTokenChangesWithTheRoomAndWithWhoIsThere() {
+        ParticipantId ana = trial.seat(room, "Ana");
+        String seated = room.state().token();
+        room.connected(ana);
+        String present = room.state().token();
+        room.submit(new Rename("Anna"), ana);
+        assertEquals(3, Set.of(seated, present, room.state().token()).size());
+    }
+
+    @Test
+    void whoListensNoLongerHearsNothing() {
+        RoomListener listener = heard::add;
+        assertSame(room.state(), room.listen(listener));
+        room.ignore(listener);
+        trial.seat(room, "Ana");
+        assertEquals(List.of(), heard);
+    }
+
+    @Test
+    void aRoomThatIsHeldUpHoldsUpNoOther() throws Exception {
+        LiveRoom other = trial.room(1);
+        CountDownLatch inside = new CountDownLatch(1);
+        CountDownLatch release = new CountDownLatch(1);
+        room.listen(change -> {
+            inside.countDown();
+            awaitOrFail(release);
+        });
+        CompletableFuture<ParticipantId> held = CompletableFuture.supplyAsync(() -> trial.seat(room, "Ana"));
+        try {
+            assertTrue(inside.await(5, TimeUnit.SECONDS));
+            ParticipantId ben = CompletableFuture.supplyAsync(() -> trial.seat(other, "Ben")).get(5, TimeUnit.SECONDS);
+            assertEquals(Optional.empty(), other.submit(new Start(), ben));
+            assertFalse(held.isDone(), "the first room must still be held up for this to mean anything");
+        } finally {
+            release.countDown();
+        }
+        held.get(5, TimeUnit.SECONDS);
+    }
+
+    private static void awaitOrFail(CountDownLatch latch) {
+        try {
+            assertTrue(latch.await(10, TimeUnit.SECONDS));
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
+    }
+}
