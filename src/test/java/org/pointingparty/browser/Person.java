@@ -78,10 +78,7 @@ final class Person {
 
     /** Clicks the label of a card, and nothing more. */
     Person picks(String card) {
-        Locator radio = page.locator("#hand input[name=card][value='%s']".formatted(card));
-        String id = radio.getAttribute("id");
-        Locator label = id == null ? radio.locator("xpath=ancestor::label") : page.locator("label[for='%s']".formatted(id));
-        label.first().click();
+        page.locator("#hand label:has(input[name=card][value='%s'])".formatted(card)).click();
         return this;
     }
 
