@@ -33,7 +33,7 @@ final class SeatsIT {
         ana.refreshes().isLive();
         assertEquals("1", ana.participant());
         ana.sees("#hand input[value='8']:checked");
-        ben.sees("#vote-1[data-voted=true]").sees("#progress", "1/2").plays("8");
+        ben.sees("#vote-1[data-voted=true]").sees("#progress", "1/2").picks("8");
 
         ana.sees("#tally[data-cards='8']");
     }
