@@ -67,21 +67,18 @@ final class Person {
         return this;
     }
 
-    /** Clicks a card, and waits until the own mark says that the vote has been counted. */
+    /** Clicks a card, and waits until the server has dealt the hand with that card played. */
     Person plays(String card) {
         picks(card);
         if (page.locator("html[data-connection=live]").count() == 0) {
             page.locator("form[data-command=vote] button:visible").first().click();
         }
-        return sees("#hand input[name=card][value='%s']:checked".formatted(card));
+        return sees("#hand input[name=card][value='%s'][checked]:checked".formatted(card));
     }
 
     /** Clicks the label of a card, and nothing more. */
     Person picks(String card) {
-        Locator radio = page.locator("#hand input[name=card][value='%s']".formatted(card));
-        String id = radio.getAttribute("id");
-        Locator label = id == null ? radio.locator("xpath=ancestor::label") : page.locator("label[for='%s']".formatted(id));
-        label.first().click();
+        page.locator("#hand label:has(input[name=card][value='%s'])".formatted(card)).click();
         return this;
     }
 
