@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.pointingparty.live.LiveRoom;
 import org.pointingparty.room.ParticipantId;
@@ -20,6 +21,8 @@ import org.pointingparty.view.FragmentRenderer;
 /** Opens and closes connections, and follows each room as long as it has any. Thread-safe. */
 @ApplicationScoped
 public class Broadcaster {
+
+    private static final long HANDSHAKE_MILLIS = 100;
 
     private final Map<RoomId, Following> followed = new HashMap<>();
 
@@ -68,6 +71,11 @@ public class Broadcaster {
         room.connected(participant);
         broadcast.open(connection, token);
         return connection;
+    }
+
+    /** Closes the socket of somebody who is not let in, once its handshake is over: Payara trips over an earlier close. */
+    void turnAway(int code, String reason, Function<Executor, Link> link) {
+        scheduler.schedule(() -> link.apply(executor).close(code, reason), HANDSHAKE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /** Notes that a connection is over, whoever ended it; may be called again. */

@@ -36,8 +36,16 @@ class Reception {
     @Inject
     private Messages messages;
 
-    /** Opens a connection for a visitor who has a seat in the room. */
-    Welcome open(Session session, String roomId) {
+    /** Opens a connection for a visitor who has a seat in the room; turns others away, and then gives null. */
+    Connection open(Session session, String roomId) {
+        Welcome welcome = welcome(session, roomId);
+        if (welcome.connection() == null) {
+            broadcaster.turnAway(welcome.code(), welcome.reason(), executor -> new SessionLink(session, executor));
+        }
+        return welcome.connection();
+    }
+
+    private Welcome welcome(Session session, String roomId) {
         Optional<LiveRoom> room = RoomId.parse(roomId).flatMap(rooms::find);
         if (room.isEmpty()) {
             return Welcome.noSuchRoom();

@@ -2,8 +2,6 @@ package org.pointingparty.transport;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.websocket.CloseReason;
-import jakarta.websocket.EndpointConfig;
 import jakarta.websocket.OnClose;
 import jakarta.websocket.OnError;
 import jakarta.websocket.OnMessage;
@@ -12,7 +10,6 @@ import jakarta.websocket.PongMessage;
 import jakarta.websocket.Session;
 import jakarta.websocket.server.PathParam;
 import jakarta.websocket.server.ServerEndpoint;
-import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
@@ -33,13 +30,9 @@ public class RoomEndpoint {
 
     /** Lets the visitor in, or says with a close code why not. */
     @OnOpen
-    public void open(Session session, EndpointConfig config, @PathParam("roomId") String roomId) throws IOException {
+    public void open(Session session, @PathParam("roomId") String roomId) {
         session.setMaxIdleTimeout(0);
-        Welcome welcome = reception.open(session, roomId);
-        connection = welcome.connection();
-        if (connection == null) {
-            session.close(new CloseReason(welcome.code(), welcome.reason()));
-        }
+        connection = reception.open(session, roomId);
     }
 
     /** Takes a command. */

@@ -1,29 +1,26 @@
 package org.pointingparty.transport;
 
-import jakarta.websocket.CloseReason.CloseCode;
-import jakarta.websocket.CloseReason.CloseCodes;
-
 /**
  * The answer to somebody who wants to connect.
  *
  * @param connection the new connection, or null if refused
- * @param code with what to close if refused
+ * @param code the close code if refused
  * @param reason why, in a few words for the log of a browser
  */
-record Welcome(Connection connection, CloseCode code, String reason) {
+record Welcome(Connection connection, int code, String reason) {
 
     private static final int NAME_NEEDED = 4401;
     private static final int NO_SUCH_ROOM = 4404;
 
     static Welcome of(Connection connection) {
-        return new Welcome(connection, null, null);
+        return new Welcome(connection, 0, null);
     }
 
     static Welcome nameNeeded() {
-        return new Welcome(null, CloseCodes.getCloseCode(NAME_NEEDED), "name needed");
+        return new Welcome(null, NAME_NEEDED, "name needed");
     }
 
     static Welcome noSuchRoom() {
-        return new Welcome(null, CloseCodes.getCloseCode(NO_SUCH_ROOM), "no such room");
+        return new Welcome(null, NO_SUCH_ROOM, "no such room");
     }
 }
