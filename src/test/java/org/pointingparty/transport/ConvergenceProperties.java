@@ -49,7 +49,7 @@ class ConvergenceProperties {
         }
     }
 
-    @Property(tries = 250)
+    @Property(tries = 1500)
     void aPatchedPageEqualsAFreshOne(@ForAll("happenings") List<Happening> happenings) {
         World world = new World(64);
         happenings.forEach(happening -> happening.deed().accept(world));
@@ -57,7 +57,7 @@ class ConvergenceProperties {
         world.assertConverged();
     }
 
-    @Property(tries = 100)
+    @Property(tries = 500)
     void aPatchedPageEqualsAFreshOneEvenIfEverythingOverflows(@ForAll("happenings") List<Happening> happenings) {
         World world = new World(1);
         happenings.forEach(happening -> happening.deed().accept(world));

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -93,7 +94,7 @@ final class PatchedPage implements Link {
         Element target = page.getElementById(part.attr("to"));
         switch (part.attr("op")) {
             case "append" -> append(target, part.child(0));
-            case "remove" -> target.remove();
+            case "remove" -> Optional.ofNullable(target).ifPresent(Element::remove);
             default -> throw new AssertionError("no such operation: " + part.attr("op"));
         }
     }
