@@ -75,6 +75,11 @@ final class Connection {
         outbox.put(frame);
     }
 
+    /** Ends a connection that cannot be kept up to date; the tab comes back for all there is. */
+    void drop() {
+        outbox.kill();
+    }
+
     /** Ends the connection of somebody who has left the room. */
     void dismiss() {
         outbox.close(POLICY, "left the room");

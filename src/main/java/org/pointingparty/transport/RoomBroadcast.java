@@ -115,8 +115,19 @@ final class RoomBroadcast implements RoomListener {
                 .frame(language, StaleRegions.allFor(viewer, view));
     }
 
+    /** A bug must not leave screens that show something else than the room: they go, and come back for a whole page. */
     private void turn() {
         Note taken = take();
+        try {
+            work(taken);
+        } catch (RuntimeException bug) {
+            connections.addAll(taken.opened.keySet());
+            connections.forEach(Connection::drop);
+            throw bug;
+        }
+    }
+
+    private void work(Note taken) {
         RoomState before = shown;
         shown = taken.state;
         connections.removeAll(taken.closed);

@@ -1,0 +1,66 @@
+package org.pointingparty.transport;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.pointingparty.live.LiveRoom;
+import org.pointingparty.live.TrialRooms;
+import org.pointingparty.page.EmbeddedJsp;
+import org.pointingparty.room.ParticipantId;
+import org.pointingparty.room.Start;
+import org.pointingparty.view.FragmentRenderer;
+
+class RoomBroadcastTest {
+
+    private final TrialRooms rooms = new TrialRooms();
+    private final LiveRoom room = rooms.room(2);
+    private final FragmentRenderer real = EmbeddedJsp.product().renderer();
+
+    @Test
+    void everyFragmentIsRenderedOncePerLanguageHoweverManyWatch() {
+        AtomicInteger renderings = new AtomicInteger();
+        RoomBroadcast broadcast = new RoomBroadcast(room, (fragment, view, language) -> {
+            if (fragment.equals("ticket")) {
+                renderings.incrementAndGet();
+            }
+            return real.render(fragment, view, language);
+        }, Runnable::run);
+        for (int i = 0; i < 10; i++) {
+            watch(broadcast, "Visitor " + i, i % 2 == 0 ? Locale.ENGLISH : Locale.GERMAN);
+        }
+        renderings.set(0);
+        room.submit(new Start(), rooms.seat(room, "Visitor 0"));
+        assertEquals(2, renderings.get());
+    }
+
+    @Test
+    void aTurnThatFailsSendsScreensAwayRatherThanLeaveThemWrong() {
+        AtomicBoolean broken = new AtomicBoolean();
+        RoomBroadcast broadcast = new RoomBroadcast(room, (fragment, view, language) -> {
+            if (broken.get()) {
+                throw new IllegalStateException("a fragment is broken");
+            }
+            return real.render(fragment, view, language);
+        }, Runnable::run);
+        PatchedPage page = watch(broadcast, "Ana", Locale.ENGLISH);
+        assertFalse(page.isClosed());
+        broken.set(true);
+        room.submit(new Start(), rooms.seat(room, "Ana"));
+        assertTrue(page.isClosed());
+    }
+
+    private PatchedPage watch(RoomBroadcast broadcast, String name, Locale language) {
+        ParticipantId viewer = rooms.seat(room, name);
+        PatchedPage page = new PatchedPage(room.state(), viewer, language, real, false);
+        Connection connection = new Connection(room, broadcast, viewer, language, page, Runnable::run, () -> 0,
+                OutboxLimits.DEFAULT, broadcast::close);
+        room.connected(viewer);
+        broadcast.open(connection, page.token());
+        return page;
+    }
+}
