@@ -5,6 +5,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -32,10 +33,15 @@ public class Broadcaster {
     @Resource
     private ManagedScheduledExecutorService scheduler;
 
+    @Resource
+    private ManagedThreadFactory threads;
+
     @Inject
     private FragmentRenderer renderer;
 
     private Heartbeat heartbeat;
+
+    private ThreadedCouriers couriers;
 
     private static final class Following {
         private final RoomBroadcast broadcast;
@@ -48,12 +54,14 @@ public class Broadcaster {
 
     @PostConstruct
     void start() {
-        heartbeat = new Heartbeat(scheduler, System::nanoTime);
+        couriers = new ThreadedCouriers(threads);
+        heartbeat = new Heartbeat(scheduler, executor, System::nanoTime);
     }
 
     @PreDestroy
     void stop() {
         heartbeat.close();
+        couriers.close();
     }
 
     /**
@@ -65,8 +73,8 @@ public class Broadcaster {
     Connection open(LiveRoom room, ParticipantId participant, Locale language, String token,
             Function<Executor, Link> link) {
         RoomBroadcast broadcast = follow(room);
-        Connection connection = new Connection(room, broadcast, participant, language, link.apply(executor), executor,
-                System::nanoTime, OutboxLimits.DEFAULT, this::close);
+        Connection connection = new Connection(room, broadcast, participant, language, link.apply(executor), couriers,
+                couriers::nanos, OutboxLimits.DEFAULT, this::close);
         heartbeat.add(connection.pulse());
         room.connected(participant);
         broadcast.open(connection, token);
@@ -90,7 +98,7 @@ public class Broadcaster {
 
     private synchronized RoomBroadcast follow(LiveRoom room) {
         Following following = followed.computeIfAbsent(room.state().room().id(),
-                id -> new Following(new RoomBroadcast(room, renderer, executor)));
+                id -> new Following(new RoomBroadcast(room, renderer, couriers)));
         following.connections++;
         return following.broadcast;
     }

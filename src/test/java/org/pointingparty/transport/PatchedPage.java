@@ -26,6 +26,7 @@ final class PatchedPage implements Link {
     private final Deque<Runnable> landing = new ArrayDeque<>();
     private String token;
     private boolean closed;
+    private int frames;
 
     /** A page as it is painted at this moment for this viewer. */
     PatchedPage(RoomState state, ParticipantId viewer, Locale language, FragmentRenderer renderer, boolean slow) {
@@ -47,6 +48,11 @@ final class PatchedPage implements Link {
 
     String token() {
         return token;
+    }
+
+    /** How many frames have been received. */
+    int frames() {
+        return frames;
     }
 
     boolean isClosed() {
@@ -82,6 +88,7 @@ final class PatchedPage implements Link {
     private void receive(String text, Runnable sent) {
         Element frame = Jsoup.parseBodyFragment(text).selectFirst("f");
         token = frame.attr("n");
+        frames++;
         frame.children().forEach(this::apply);
         sent.run();
     }
