@@ -12,11 +12,21 @@ final class Faults {
 
     private final Queue<String> kept = new ConcurrentLinkedQueue<>();
     private final AtomicInteger count = new AtomicInteger();
+    private final AtomicInteger lost = new AtomicInteger();
 
     void add(String fault) {
         if (count.incrementAndGet() <= KEPT) {
             kept.add(fault);
         }
+    }
+
+    /** One more vote is lost; it is a fault like others, to be added as well. */
+    void addLost() {
+        lost.incrementAndGet();
+    }
+
+    int lost() {
+        return lost.get();
     }
 
     int count() {

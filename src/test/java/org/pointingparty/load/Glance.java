@@ -139,7 +139,7 @@ final class Glance {
     }
 
     private String text(int inTag) {
-        int from = index(inTag, '>') + 1;
+        int from = Math.min(end, index(inTag, '>') + 1);
         return new String(html, from, index(from, '<') - from, UTF_8);
     }
 

@@ -55,11 +55,13 @@ public final class Load {
         prepare(scenario);
         say("Playing " + scenario.name());
         report.begin(scenario.name());
+        int lostBefore = faults.lost();
         try (Sockets sockets = new Sockets(product.home())) {
             scenario.play(new Stage(product, new Browser(product.home()), sockets, report, faults));
         } catch (Exception failure) {
             faults.add(scenario.name() + " was not played to its end: " + failure + because(failure));
         }
+        report.add("votes lost", faults.lost() - lostBefore, "", 0.0);
         report.add("server memory", product.vitals().residentKib() / 1024.0, "MiB");
         report.add("server threads", product.vitals().threads(), "");
     }

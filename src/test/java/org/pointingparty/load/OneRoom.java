@@ -50,8 +50,8 @@ final class OneRoom implements Scenario {
         stage.report().add("join, all in", stage.joining().fill(rooms, participants), "s", targets.join());
         TrialRoom room = rooms.get(0);
         room.settle();
+        Party.start(rooms);
         Party party = new Party(room);
-        party.start();
         votes(party, stage);
         turns(party, stage.report());
         stage.check(rooms);

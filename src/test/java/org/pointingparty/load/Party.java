@@ -16,14 +16,18 @@ final class Party {
         this.room = room;
     }
 
-    /** Opens the first round. */
-    void start() throws InterruptedException {
-        room.ask(() -> {
-            room.wish(screen -> screen.round() != null);
-            room.command(first(), "{\"command\":\"start\"}", false);
-            return null;
-        });
-        room.awaitWish("the start");
+    /** Opens the first round in each of these rooms; returns when all screens show it. */
+    static void start(List<TrialRoom> rooms) throws InterruptedException {
+        for (TrialRoom room : rooms) {
+            room.ask(() -> {
+                room.wish(screen -> screen.round() != null);
+                room.command(room.screens().get(0), "{\"command\":\"start\"}", false);
+                return null;
+            });
+        }
+        for (TrialRoom room : rooms) {
+            room.awaitWish("the start");
+        }
     }
 
     /** Reveals; milliseconds until the last participant has the last frame. */
@@ -51,12 +55,15 @@ final class Party {
         return room.ask(() -> millisSince(room.sentAt(), room.screens().stream().mapToLong(Screen::lastFrameAt).max().orElseThrow()));
     }
 
-    /** One vote, alone; the next voter plays the next card. */
+    /** One vote, alone; returns when all other screens show it. */
     Flight vote() throws Exception {
+        return room.ask(this::voteNow).whenLanded().get(Flight.LOST_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** The next voter plays the next card, now; on the loop. */
+    Flight voteNow() {
         int turn = played++;
-        Flight flight = room.ask(() -> room.vote(
-                room.screens().get(turn % (room.screens().size() - 1)), CARDS.get(turn % CARDS.size())));
-        return flight.whenLanded().get(Flight.LOST_SECONDS, TimeUnit.SECONDS);
+        return room.vote(room.screens().get(turn % (room.screens().size() - 1)), CARDS.get(turn % CARDS.size()));
     }
 
     /**

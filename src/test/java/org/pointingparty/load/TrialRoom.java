@@ -111,15 +111,19 @@ final class TrialRoom {
         }
     }
 
-    /** Reports the votes that have not reached everybody, and forgets them; how many they are. On the loop. */
-    int sweep() {
-        int lost = flights.size();
+    /** How many votes have not reached everybody yet; on the loop. */
+    int flying() {
+        return flights.size();
+    }
+
+    /** Reports the votes that have not reached everybody, and forgets them; on the loop. */
+    void sweep() {
         flights.values().forEach(this::reportLost);
         flights.clear();
-        return lost;
     }
 
     private void reportLost(Flight lost) {
+        faults.addLost();
         faults.add("a vote in room " + id + " has not reached " + lost.missing() + " screens");
     }
 

@@ -16,9 +16,9 @@ final class WarmUp {
     static void play(Stage stage) throws Exception {
         List<TrialRoom> rooms = stage.joining().rooms(ROOMS, 5);
         stage.joining().fill(rooms, EACH);
+        Party.start(rooms);
         for (TrialRoom room : rooms) {
             Party party = new Party(room);
-            party.start();
             for (int i = 0; i < VOTES; i++) {
                 party.vote();
             }
