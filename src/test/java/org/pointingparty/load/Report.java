@@ -14,7 +14,7 @@ import java.util.Map;
 /** All figures of a run, as a table and as JSON. */
 final class Report {
 
-    private static final String LINE = "%-12s %-44s %12s %-8s %10s  %s%n";
+    private static final String LINE = "%-10s  %-52s %9s %-4s %9s  %s%n";
 
     private final List<Figure> figures = new ArrayList<>();
     private String scenario = "";
@@ -29,7 +29,9 @@ final class Report {
     }
 
     void add(String measure, double value, String unit, Double target) {
-        figures.add(new Figure(scenario, measure, value, unit, target));
+        Figure figure = new Figure(scenario, measure, value, unit, target);
+        figures.add(figure);
+        Load.say("  " + line(figure).strip());
     }
 
     /** Median, tail and maximum of times in milliseconds, the first two against their targets. */
@@ -48,11 +50,13 @@ final class Report {
     String table() {
         StringBuilder table = new StringBuilder(
                 String.format(LINE, "scenario", "measure", "value", "unit", "target", ""));
-        for (Figure figure : figures) {
-            table.append(String.format(LINE, figure.scenario(), figure.measure(), number(figure.value()), figure.unit(),
-                    figure.target() == null ? "" : "≤ " + number(figure.target()), figure.verdict()));
-        }
+        figures.forEach(figure -> table.append(line(figure)));
         return table.toString();
+    }
+
+    private static String line(Figure figure) {
+        return String.format(LINE, figure.scenario(), figure.measure(), number(figure.value()), figure.unit(),
+                figure.target() == null ? "" : "≤ " + number(figure.target()), figure.verdict());
     }
 
     private static String number(double value) {

@@ -27,8 +27,9 @@ final class ScreenCheck {
     }
 
     /** Compares every screen with the others of its room, and those that were recorded with a fresh page. */
-    void check(Iterable<TrialRoom> rooms) {
+    void check(Iterable<TrialRoom> rooms) throws InterruptedException {
         for (TrialRoom room : rooms) {
+            room.settle();
             room.ask(() -> {
                 differences(room.screens(), room.voted()).forEach(faults::add);
                 room.sweep();

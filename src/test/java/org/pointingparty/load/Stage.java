@@ -20,7 +20,7 @@ record Stage(Product product, Browser browser, Sockets sockets, Report report, F
     }
 
     /** Checks all screens of the rooms, and some of them in full. */
-    void check(Iterable<TrialRoom> rooms) {
+    void check(Iterable<TrialRoom> rooms) throws InterruptedException {
         new ScreenCheck(browser, faults).check(rooms);
     }
 }
