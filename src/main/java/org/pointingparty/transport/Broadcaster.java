@@ -39,6 +39,9 @@ public class Broadcaster {
     @Inject
     private FragmentRenderer renderer;
 
+    @Inject
+    private Drain drain;
+
     private Heartbeat heartbeat;
 
     private ThreadedCouriers couriers;
@@ -78,6 +81,7 @@ public class Broadcaster {
         heartbeat.add(connection.pulse());
         room.connected(participant);
         broadcast.open(connection, token);
+        drain.add(connection);
         return connection;
     }
 
@@ -89,6 +93,7 @@ public class Broadcaster {
     /** Notes that a connection is over, whoever ended it; may be called again. */
     void close(Connection connection) {
         if (connection.endsNow()) {
+            drain.remove(connection);
             heartbeat.remove(connection.pulse());
             connection.broadcast().close(connection);
             connection.room().disconnected(connection.participant());

@@ -34,30 +34,41 @@ class Reception {
     private Broadcaster broadcaster;
 
     @Inject
+    private Drain drain;
+
+    @Inject
     private Messages messages;
 
     /** Opens a connection for a visitor who has a seat in the room; turns others away, and then gives null. */
     Connection open(Session session, String roomId) {
-        Welcome welcome = welcome(session, roomId);
+        Welcome welcome = welcome(caller(session), roomId);
         if (welcome.connection() == null) {
             broadcaster.turnAway(welcome.code(), welcome.reason(), executor -> new SessionLink(session, executor));
         }
         return welcome.connection();
     }
 
-    private Welcome welcome(Session session, String roomId) {
+    /** Opens a connection for somebody who has a seat in the room; says why not to others. */
+    Welcome welcome(Caller caller, String roomId) {
+        if (drain.isBegun()) {
+            return Welcome.restarting();
+        }
         Optional<LiveRoom> room = RoomId.parse(roomId).flatMap(rooms::find);
         if (room.isEmpty()) {
             return Welcome.noSuchRoom();
         }
-        return visitors.of(cookies(session)).map(Visitor::id).flatMap(room.get()::seat)
-                .map(seat -> Welcome.of(connect(session, room.get(), seat)))
+        return caller.visitor().map(Visitor::id).flatMap(room.get()::seat)
+                .map(seat -> Welcome.of(connect(caller, room.get(), seat)))
                 .orElseGet(Welcome::nameNeeded);
     }
 
-    private Connection connect(Session session, LiveRoom room, ParticipantId participant) {
+    private Connection connect(Caller caller, LiveRoom room, ParticipantId participant) {
+        return broadcaster.open(room, participant, caller.language(), caller.token(), caller.link());
+    }
+
+    private Caller caller(Session session) {
         List<String> painted = session.getRequestParameterMap().getOrDefault("v", List.of());
-        return broadcaster.open(room, participant, language(session), painted.isEmpty() ? null : painted.get(0),
+        return new Caller(visitors.of(cookies(session)), language(session), painted.isEmpty() ? null : painted.get(0),
                 executor -> new SessionLink(session, executor));
     }
 

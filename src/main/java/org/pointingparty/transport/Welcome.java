@@ -9,8 +9,11 @@ package org.pointingparty.transport;
  */
 record Welcome(Connection connection, int code, String reason) {
 
-    private static final int NAME_NEEDED = 4401;
-    private static final int NO_SUCH_ROOM = 4404;
+    static final int TOO_LONG = 1009;
+    static final int RESTART = 1012;
+    static final int TRY_AGAIN_LATER = 1013;
+    static final int NAME_NEEDED = 4401;
+    static final int NO_SUCH_ROOM = 4404;
 
     static Welcome of(Connection connection) {
         return new Welcome(connection, 0, null);
@@ -22,5 +25,9 @@ record Welcome(Connection connection, int code, String reason) {
 
     static Welcome noSuchRoom() {
         return new Welcome(null, NO_SUCH_ROOM, "no such room");
+    }
+
+    static Welcome restarting() {
+        return new Welcome(null, RESTART, "the server restarts");
     }
 }
