@@ -27,6 +27,7 @@ public final class LiveRoom {
     private final RoomJournal journal;
     private final LongSupplier clock;
     private final Presence presence;
+    private final History history = new History();
     private volatile RoomState state;
 
     /**
@@ -41,11 +42,17 @@ public final class LiveRoom {
         this.journal = journal;
         this.presence = new Presence(grace.toNanos());
         this.clock = clock;
+        history.add(state, clock.getAsLong());
     }
 
     /** The room as it is now; as it is durable, but perhaps not yet on every screen. */
     public RoomState state() {
         return state;
+    }
+
+    /** The moment with this token, if it is a recent one; null and nonsense are none. */
+    public Optional<RoomState> moment(String token) {
+        return history.find(token);
     }
 
     /** Does what the command leads to; says why not if it is refused. */
@@ -103,6 +110,7 @@ public final class LiveRoom {
 
     /** Notices whose stay is over. */
     void sweep() {
+        history.forget(clock.getAsLong());
         attend(() -> presence.sweep(clock.getAsLong()));
     }
 
@@ -159,6 +167,7 @@ public final class LiveRoom {
 
     private void change(RoomState next, List<RoomEvent> events) {
         state = next;
+        history.add(next, clock.getAsLong());
         RoomChange change = new RoomChange(next, events);
         listeners.forEach(listener -> listener.changed(change));
     }

@@ -13,6 +13,7 @@ import java.util.function.LongSupplier;
 import org.pointingparty.room.Attendance;
 import org.pointingparty.room.Create;
 import org.pointingparty.room.Decision;
+import org.pointingparty.room.Rejection;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.RoomId;
@@ -27,6 +28,7 @@ public class LiveRooms {
     private final SecureRandom random = new SecureRandom();
     private RoomJournal journal;
     private Settings settings;
+    private Admission admission;
     private LongSupplier clock;
 
     /** For the container's proxy. */
@@ -35,13 +37,18 @@ public class LiveRooms {
 
     /** Rooms that are kept in this journal. */
     @Inject
-    public LiveRooms(RoomJournal journal, Settings settings) {
-        this(journal, settings, System::nanoTime);
+    public LiveRooms(RoomJournal journal, Settings settings, Admission admission) {
+        this(journal, settings, admission, System::nanoTime);
     }
 
     LiveRooms(RoomJournal journal, Settings settings, LongSupplier clock) {
+        this(journal, settings, new Admission(settings.ceilings(), clock), clock);
+    }
+
+    private LiveRooms(RoomJournal journal, Settings settings, Admission admission, LongSupplier clock) {
         this.journal = journal;
         this.settings = settings;
+        this.admission = admission;
         this.clock = clock;
     }
 
@@ -52,9 +59,27 @@ public class LiveRooms {
         if (decision.rejection().isPresent()) {
             return Answer.refuse(decision.refusal());
         }
-        journal.append(blank.id(), 1, decision.events());
-        rooms.put(blank.id(), live(blank.after(decision.events())));
+        Optional<Rejection> full = admission.expect(rooms::size);
+        if (full.isPresent()) {
+            return Answer.refuse(full.get());
+        }
+        open(blank, decision.events());
         return Answer.of(blank.id());
+    }
+
+    private void open(Room blank, List<RoomEvent> events) {
+        try {
+            journal.append(blank.id(), 1, events);
+        } catch (RuntimeException failure) {
+            admission.fail();
+            throw failure;
+        }
+        admission.arrive(() -> rooms.put(blank.id(), live(blank.after(events))));
+    }
+
+    /** How many rooms are in memory. */
+    public int count() {
+        return rooms.size();
     }
 
     /** The room with this id, brought back from the journal if need be. */

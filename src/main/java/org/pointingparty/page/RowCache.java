@@ -8,12 +8,13 @@ import org.pointingparty.view.FragmentRenderer;
 
 /**
  * The rows of the lists as they were rendered before: a page of a room of 500 is made of 500 rows that others have been
- * shown already. Equal views give equal rows, so nothing ever has to be thrown out but for want of room. Rows are shared
- * by all in a room; what is for one alone is not kept here. Thread-safe.
+ * shown already, and a hand of 13 cards. Equal views give equal rows, so nothing ever has to be thrown out but for want
+ * of room. Nothing kept here says who plays which card before all may know: cards are without a person or a room.
+ * Thread-safe.
  */
 final class RowCache implements FragmentRenderer {
 
-    private static final Set<String> ROWS = Set.of("seat", "vote", "ticket-row");
+    private static final Set<String> ROWS = Set.of("seat", "vote", "ticket-row", "cards");
     private static final int MOST = 20_000;
 
     private final Map<Row, String> rendered = new ConcurrentHashMap<>();

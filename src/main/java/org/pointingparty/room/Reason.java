@@ -65,7 +65,11 @@ public enum Reason {
     /** More commands a second than a connection may send. */
     TOO_FAST,
     /** No room has that address. */
-    NO_SUCH_ROOM;
+    NO_SUCH_ROOM,
+    /** The server holds as many rooms as it may. */
+    TOO_MANY_ROOMS,
+    /** More rooms a minute than may be opened. */
+    TOO_MANY_NEW_ROOMS;
 
     /** The stable word for this reason on the wire and in the message bundles. */
     public String code() {

@@ -10,8 +10,9 @@ import java.util.Set;
  *
  * @param grace how long somebody who lost the last connection still counts as present
  * @param publicUrls the addresses under which browsers know the product; empty to take the request's own Host
+ * @param ceilings how much this node takes on
  */
-public record Settings(Duration grace, List<URI> publicUrls) {
+public record Settings(Duration grace, List<URI> publicUrls, Ceilings ceilings) {
 
     private static final Set<String> NAMES = Set.of("grace", "public-urls");
 
@@ -23,11 +24,12 @@ public record Settings(Duration grace, List<URI> publicUrls) {
     static Settings read(SettingValues values) {
         return new Settings(
                 values.seconds("grace", 10, 1, 3_600),
-                values.urls("public-urls"));
+                values.urls("public-urls"),
+                Ceilings.read(values));
     }
 
     /** Whether there is a setting of this name, such as {@code public-urls}. */
     static boolean isKnown(String name) {
-        return NAMES.contains(name);
+        return NAMES.contains(name) || Ceilings.NAMES.contains(name);
     }
 }

@@ -14,9 +14,13 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.pointingparty.live.Admission;
+import org.pointingparty.live.Ceiling;
 import org.pointingparty.live.LiveRoom;
+import org.pointingparty.live.Place;
 import org.pointingparty.room.ParticipantId;
 import org.pointingparty.room.RoomId;
+import org.pointingparty.settings.Settings;
 import org.pointingparty.view.FragmentRenderer;
 
 /** Opens and closes connections, and follows each room as long as it has any. Thread-safe. */
@@ -42,9 +46,40 @@ public class Broadcaster {
     @Inject
     private Drain drain;
 
-    private Heartbeat heartbeat;
+    @Inject
+    private Admission admission;
 
+    @Inject
+    private Settings settings;
+
+    private final Traffic traffic = new Traffic();
+    private OutboxLimits limits;
+    private Heartbeat heartbeat;
     private ThreadedCouriers couriers;
+
+    /** Holds the place of one connection as long as it lasts. */
+    private final class Holder implements Attendant {
+        private final Place place;
+
+        private Holder(Place place) {
+            this.place = place;
+        }
+
+        @Override
+        public void dead(Connection connection) {
+            close(connection);
+        }
+
+        @Override
+        public void overflown() {
+            admission.refuse(Ceiling.OUTBOX);
+        }
+
+        @Override
+        public void ended() {
+            admission.release(place);
+        }
+    }
 
     private static final class Following {
         private final RoomBroadcast broadcast;
@@ -57,6 +92,7 @@ public class Broadcaster {
 
     @PostConstruct
     void start() {
+        limits = OutboxLimits.ofCharacters(settings.ceilings().outboxCharacters());
         couriers = new ThreadedCouriers(threads);
         heartbeat = new Heartbeat(scheduler, executor, System::nanoTime);
     }
@@ -70,14 +106,15 @@ public class Broadcaster {
     /**
      * Opens a connection of somebody who is in the room.
      *
+     * @param place taken for it; it is released when the connection ends
      * @param token the moment at which the tab's page was painted, or null
      * @param link makes the link to the tab, with an executor for what may block
      */
-    Connection open(LiveRoom room, ParticipantId participant, Locale language, String token,
+    Connection open(Place place, LiveRoom room, ParticipantId participant, Locale language, String token,
             Function<Executor, Link> link) {
         RoomBroadcast broadcast = follow(room);
-        Connection connection = new Connection(room, broadcast, participant, language, link.apply(executor), couriers,
-                couriers::nanos, OutboxLimits.DEFAULT, this::close);
+        Connection connection = new Connection(room, broadcast, participant, language,
+                new CountedLink(link.apply(executor), traffic), couriers, couriers::nanos, limits, new Holder(place));
         heartbeat.add(connection.pulse());
         room.connected(participant);
         broadcast.open(connection, token);
@@ -94,11 +131,17 @@ public class Broadcaster {
     void close(Connection connection) {
         if (connection.endsNow()) {
             drain.remove(connection);
+            connection.attendant().ended();
             heartbeat.remove(connection.pulse());
             connection.broadcast().close(connection);
             connection.room().disconnected(connection.participant());
             unfollow(connection.room().state().room().id());
         }
+    }
+
+    /** What has gone over all connections. */
+    public Traffic traffic() {
+        return traffic;
     }
 
     private synchronized RoomBroadcast follow(LiveRoom room) {

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
  */
 public final class Outbox {
 
-    private static final int TRY_AGAIN_LATER = 1013;
+    static final int TRY_AGAIN_LATER = 1013;
 
     private final Link link;
     private final Executor executor;

@@ -27,7 +27,7 @@ interface PollAnswer {
         int status = switch (code) {
             case Welcome.NAME_NEEDED -> HttpServletResponse.SC_FORBIDDEN;
             case Welcome.NO_SUCH_ROOM -> HttpServletResponse.SC_NOT_FOUND;
-            case Welcome.RESTART, Welcome.TRY_AGAIN_LATER -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+            case Welcome.RESTART, Outbox.TRY_AGAIN_LATER -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
             case Welcome.TOO_LONG -> HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
             default -> HttpServletResponse.SC_GONE;
         };

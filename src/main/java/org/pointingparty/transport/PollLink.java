@@ -20,23 +20,26 @@ final class PollLink implements Link {
 
     private final Executor executor;
     private final LongSupplier clock;
+    private final Runnable onClosed;
     private Poll waiting;
     private String text;
     private Runnable sent;
     private long arrived;
     private long lastPoll;
     private int closeCode;
-    private long closedAt;
+    private boolean closeTold;
 
     /**
      * A link on which nobody waits yet.
      *
      * @param executor answers requests; with a browser that does not read, that may block
      * @param clock nanoseconds, as {@link System#nanoTime}
+     * @param onClosed run once when the link is closed, whoever closes it; must not throw
      */
-    PollLink(Executor executor, LongSupplier clock) {
+    PollLink(Executor executor, LongSupplier clock, Runnable onClosed) {
         this.executor = executor;
         this.clock = clock;
+        this.onClosed = onClosed;
         this.lastPoll = clock.getAsLong();
     }
 
@@ -72,7 +75,7 @@ final class PollLink implements Link {
             sent = null;
             text = null;
         } else if (received != arrived && closeCode == 0) {
-            end(OUT_OF_STEP);
+            closeCode = OUT_OF_STEP;
         }
         return landed;
     }
@@ -103,16 +106,9 @@ final class PollLink implements Link {
     @Override
     public void close(int code, String reason) {
         synchronized (this) {
-            if (closeCode == 0) {
-                end(code);
-            }
+            closeCode = closeCode == 0 ? code : closeCode;
         }
         answer();
-    }
-
-    private void end(int code) {
-        closeCode = code;
-        closedAt = clock.getAsLong();
     }
 
     /** Whether the link is closed. */
@@ -120,24 +116,25 @@ final class PollLink implements Link {
         return closeCode != 0;
     }
 
-    /** Whether it has been closed for so long that no tab will ask why any more. */
-    synchronized boolean isForgotten() {
-        return closeCode != 0 && clock.getAsLong() - closedAt > PATIENCE;
-    }
-
     /** Answers who waits, if there is something to say. */
     private void answer() {
         Poll poll;
         int code;
         String frame;
+        boolean closesNow;
         synchronized (this) {
             code = closeCode;
+            closesNow = code != 0 && !closeTold;
+            closeTold |= closesNow;
             frame = text;
             poll = code != 0 || frame != null ? waiting : null;
             waiting = poll == null ? waiting : null;
         }
         if (poll != null) {
             later(code != 0 ? () -> poll.answerClosed(code) : () -> poll.answer(frame));
+        }
+        if (closesNow) {
+            onClosed.run();
         }
     }
 

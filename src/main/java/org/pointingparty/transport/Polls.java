@@ -2,6 +2,7 @@ package org.pointingparty.transport;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +11,8 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.pointingparty.room.VisitorId;
 import org.pointingparty.settings.Languages;
 import org.pointingparty.settings.Messages;
@@ -22,12 +25,16 @@ class Polls {
 
     private static final int ID_BYTES = 16;
     private static final int GOING_AWAY = 1001;
+    private static final int MEMORY_SECONDS = 40;
 
     private final Map<String, Polling> pollings = new ConcurrentHashMap<>();
     private final SecureRandom random = new SecureRandom();
 
     @Resource
     private ManagedExecutorService executor;
+
+    @Resource
+    private ManagedScheduledExecutorService scheduler;
 
     @Inject
     private Reception reception;
@@ -58,18 +65,26 @@ class Polls {
 
     /** Opens a connection for a visitor who has a seat in the room. */
     Opening open(HttpServletRequest request, String room) {
-        pollings.values().removeIf(polling -> polling.link().isForgotten());
-        PollLink link = new PollLink(executor, System::nanoTime);
+        String id = newId();
+        PollLink link = new PollLink(executor, System::nanoTime, () -> forgetLater(id));
         Optional<Visitor> visitor = visitors.of(request);
-        Caller caller = new Caller(visitor, messages.choose(Languages.wanted(request.getHeader("Accept-Language"))),
+        Caller caller = new Caller(visitor, request.getRemoteAddr(), messages.choose(Languages.wanted(request.getHeader("Accept-Language"))),
                 request.getParameter("v"), anybody -> link);
         Welcome welcome = reception.welcome(caller, room);
         if (welcome.connection() == null) {
             return new Opening(null, welcome.code());
         }
-        String id = newId();
         pollings.put(id, new Polling(room, visitor.orElseThrow().id(), welcome.connection(), link));
         return new Opening(id, 0);
+    }
+
+    /** A tab between two requests is to learn why its connection is over. */
+    private void forgetLater(String id) {
+        try {
+            scheduler.schedule(() -> pollings.remove(id), MEMORY_SECONDS, TimeUnit.SECONDS);
+        } catch (RejectedExecutionException stopping) {
+            // All are forgotten together.
+        }
     }
 
     /** The connection with this id, if it is this visitor's own. */

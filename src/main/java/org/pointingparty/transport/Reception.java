@@ -6,8 +6,11 @@ import jakarta.websocket.Session;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.pointingparty.live.Admission;
+import org.pointingparty.live.CommandCount;
 import org.pointingparty.live.LiveRoom;
 import org.pointingparty.live.LiveRooms;
+import org.pointingparty.live.Place;
 import org.pointingparty.room.ParticipantId;
 import org.pointingparty.room.Reason;
 import org.pointingparty.room.Rejection;
@@ -37,6 +40,12 @@ class Reception {
     private Drain drain;
 
     @Inject
+    private Admission admission;
+
+    @Inject
+    private CommandCount commands;
+
+    @Inject
     private Messages messages;
 
     /** Opens a connection for a visitor who has a seat in the room; turns others away, and then gives null. */
@@ -58,17 +67,25 @@ class Reception {
             return Welcome.noSuchRoom();
         }
         return caller.visitor().map(Visitor::id).flatMap(room.get()::seat)
-                .map(seat -> Welcome.of(connect(caller, room.get(), seat)))
+                .map(seat -> admit(caller, room.get(), seat))
                 .orElseGet(Welcome::nameNeeded);
     }
 
-    private Connection connect(Caller caller, LiveRoom room, ParticipantId participant) {
-        return broadcaster.open(room, participant, caller.language(), caller.token(), caller.link());
+    private Welcome admit(Caller caller, LiveRoom room, ParticipantId participant) {
+        Place place = new Place(room.state().room().id(), caller.address());
+        return admission.take(place)
+                .map(Welcome::full)
+                .orElseGet(() -> Welcome.of(connect(caller, place, room, participant)));
+    }
+
+    private Connection connect(Caller caller, Place place, LiveRoom room, ParticipantId participant) {
+        return broadcaster.open(place, room, participant, caller.language(), caller.token(), caller.link());
     }
 
     private Caller caller(Session session) {
         List<String> painted = session.getRequestParameterMap().getOrDefault("v", List.of());
-        return new Caller(visitors.of(cookies(session)), language(session), painted.isEmpty() ? null : painted.get(0),
+        return new Caller(visitors.of(cookies(session)), property(session, RoomHandshake.ADDRESS), language(session),
+                painted.isEmpty() ? null : painted.get(0),
                 executor -> new SessionLink(session, executor));
     }
 
@@ -76,7 +93,7 @@ class Reception {
     void text(Connection connection, String text) {
         connection.pulse().heard();
         FrameDecoder.Decoded frame = decoder.decode(text);
-        refusal(connection, frame).ifPresent(rejection -> tell(connection, rejection, frame.ref()));
+        commands.count(refusal(connection, frame)).ifPresent(rejection -> tell(connection, rejection, frame.ref()));
     }
 
     private Optional<Rejection> refusal(Connection connection, FrameDecoder.Decoded frame) {
@@ -91,7 +108,9 @@ class Reception {
     /** Refuses a frame that is no text. */
     void binary(Connection connection) {
         connection.pulse().heard();
-        tell(connection, Rejection.of(Reason.MALFORMED), null);
+        Rejection malformed = Rejection.of(Reason.MALFORMED);
+        commands.count(Optional.of(malformed));
+        tell(connection, malformed, null);
     }
 
     void closed(Connection connection) {
@@ -110,7 +129,10 @@ class Reception {
     }
 
     private Locale language(Session session) {
-        String wanted = (String) session.getUserProperties().getOrDefault(RoomHandshake.LANGUAGES, "");
-        return messages.choose(Languages.wanted(wanted));
+        return messages.choose(Languages.wanted(property(session, RoomHandshake.LANGUAGES)));
+    }
+
+    private static String property(Session session, String name) {
+        return (String) session.getUserProperties().getOrDefault(name, "");
     }
 }

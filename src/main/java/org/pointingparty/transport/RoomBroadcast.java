@@ -29,7 +29,6 @@ final class RoomBroadcast implements RoomListener {
     private final Alarm alarm;
     private final Pace pace;
     private final Set<Connection> connections = new HashSet<>();
-    private final History history = new History();
     private final Object lock = new Object();
     private Note note;
     private long lastNotice;
@@ -45,7 +44,6 @@ final class RoomBroadcast implements RoomListener {
         synchronized (lock) {
             shown = room.listen(this);
             note = new Note(shown);
-            history.add(shown);
         }
     }
 
@@ -53,7 +51,6 @@ final class RoomBroadcast implements RoomListener {
     public void changed(RoomChange change) {
         synchronized (lock) {
             note.add(change);
-            history.add(change.state());
             alarm.set(change.isPresence() ? pace.afterPresence() : pace.afterVote());
         }
     }
@@ -149,7 +146,7 @@ final class RoomBroadcast implements RoomListener {
     }
 
     private void welcome(Connection connection, String token) {
-        history.find(token).ifPresentOrElse(
+        room.moment(token).ifPresentOrElse(
                 painted -> catchUp(connection, view(painted)),
                 () -> connection.put(snapshot(connection.participant(), connection.language())));
     }

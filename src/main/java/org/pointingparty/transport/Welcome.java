@@ -1,5 +1,7 @@
 package org.pointingparty.transport;
 
+import org.pointingparty.live.Ceiling;
+
 /**
  * The answer to somebody who wants to connect.
  *
@@ -11,7 +13,6 @@ record Welcome(Connection connection, int code, String reason) {
 
     static final int TOO_LONG = 1009;
     static final int RESTART = 1012;
-    static final int TRY_AGAIN_LATER = 1013;
     static final int NAME_NEEDED = 4401;
     static final int NO_SUCH_ROOM = 4404;
 
@@ -21,6 +22,10 @@ record Welcome(Connection connection, int code, String reason) {
 
     static Welcome nameNeeded() {
         return new Welcome(null, NAME_NEEDED, "name needed");
+    }
+
+    static Welcome full(Ceiling ceiling) {
+        return new Welcome(null, Outbox.TRY_AGAIN_LATER, "full: " + ceiling.code());
     }
 
     static Welcome noSuchRoom() {

@@ -32,9 +32,7 @@ final class Crowd implements Scenario {
             voting.add(rooms.get(i));
         }
         Party.start(voting);
-        Percentiles times = new Pace(voting).play(WARM_SECONDS, SECONDS);
-        stage.report().addTimes("vote on all other screens", times, null, 250.0);
-        stage.report().add("votes counted", times.count(), "");
+        new Pace(voting).play(WARM_SECONDS, SECONDS, null, 250.0, stage.report());
         stage.check(rooms);
         Joining.leave(rooms);
     }

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** What went wrong in a run; a single one makes the whole run fail. Thread-safe. */
 final class Faults {
 
-    private static final int KEPT = 50;
+    private static final int KEPT = 20;
 
     private final Queue<String> kept = new ConcurrentLinkedQueue<>();
     private final AtomicInteger count = new AtomicInteger();

@@ -64,6 +64,7 @@ final class OneRoom implements Scenario {
             vote(party);
         }
         double cpu = stage.vitals().cpuMillis();
+        double driver = stage.driver().cpuMillis();
         List<Double> times = new ArrayList<>();
         double bytes = 0;
         for (int i = 0; i < VOTES; i++) {
@@ -74,6 +75,7 @@ final class OneRoom implements Scenario {
         Report report = stage.report();
         report.addTimes("vote on all other screens", new Percentiles(times), targets.median(), targets.tail());
         report.add("server CPU per vote", (stage.vitals().cpuMillis() - cpu) / VOTES, "ms", targets.cpu());
+        report.add("driver CPU per vote", (stage.driver().cpuMillis() - driver) / VOTES, "ms");
         report.add("bytes per vote and other participant", bytes / VOTES, "B", targets.bytes());
     }
 

@@ -15,6 +15,11 @@ record Stage(Product product, Browser browser, Sockets sockets, Report report, F
         return product.vitals();
     }
 
+    /** The driver's own process, which has its share of every figure. */
+    Vitals driver() {
+        return new Vitals(ProcessHandle.current().pid());
+    }
+
     Joining joining() {
         return new Joining(browser, sockets, faults);
     }

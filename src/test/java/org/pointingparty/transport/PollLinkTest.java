@@ -1,7 +1,6 @@
 package org.pointingparty.transport;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -14,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class PollLinkTest {
 
     private final AtomicLong now = new AtomicLong();
-    private final PollLink link = new PollLink(Runnable::run, now::get);
+    private final PollLink link = new PollLink(Runnable::run, now::get, () -> closings++);
+    private int closings;
     private final List<String> outcome = new ArrayList<>();
 
     /** A request that notes its answers. */
@@ -115,6 +115,7 @@ class PollLinkTest {
         assertEquals(List.of("closed 1008"), poll.answers);
         assertEquals(List.of("closed 1008"), poll(0).answers);
         assertTrue(link.isClosed());
+        assertEquals(1, closings);
     }
 
     @Test
@@ -123,6 +124,7 @@ class PollLinkTest {
 
         assertEquals(List.of("closed 1002"), poll(7).answers);
         assertTrue(link.isClosed());
+        assertEquals(1, closings);
     }
 
     @Test
@@ -142,20 +144,10 @@ class PollLinkTest {
     }
 
     @Test
-    void aClosedLinkIsKeptForAsLongAsATabMayAskWhy() {
-        link.close(1012, "restart");
-        now.addAndGet(TimeUnit.SECONDS.toNanos(40));
-        assertFalse(link.isForgotten());
-        now.addAndGet(1);
-
-        assertTrue(link.isForgotten());
-    }
-
-    @Test
     void nobodyIsAnsweredByAServerThatIsStopping() {
         PollLink stopping = new PollLink(task -> {
             throw new RejectedExecutionException();
-        }, now::get);
+        }, now::get, () -> { });
         NotedPoll poll = new NotedPoll();
         stopping.poll(0, poll);
         stopping.close(1012, "restart");

@@ -11,7 +11,7 @@ final class PolledPage implements Poll {
 
     PolledPage(PatchedPage page, Couriers couriers) {
         this.page = page;
-        this.link = new PollLink(Runnable::run, couriers::nanos);
+        this.link = new PollLink(Runnable::run, couriers::nanos, () -> { });
     }
 
     /** Asks for the next frame unless it does already; whether it did not. */
