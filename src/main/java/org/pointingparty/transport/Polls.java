@@ -48,10 +48,11 @@ class Polls {
     /**
      * A tab that polls.
      *
+     * @param id of its connection
      * @param room the id in its address
      * @param visitor whose it is; nobody else is answered
      */
-    record Polling(String room, VisitorId visitor, Connection connection, PollLink link) {
+    record Polling(String id, String room, VisitorId visitor, Connection connection, PollLink link) {
     }
 
     /**
@@ -74,7 +75,7 @@ class Polls {
         if (welcome.connection() == null) {
             return new Opening(null, welcome.code());
         }
-        pollings.put(id, new Polling(room, visitor.orElseThrow().id(), welcome.connection(), link));
+        pollings.put(id, new Polling(id, room, visitor.orElseThrow().id(), welcome.connection(), link));
         return new Opening(id, 0);
     }
 
@@ -112,7 +113,7 @@ class Polls {
 
     /** Ends a connection because its tab says so. */
     void end(Polling polling) {
-        pollings.values().remove(polling);
+        pollings.remove(polling.id());
         reception.closed(polling.connection());
         polling.link().close(GOING_AWAY, "");
     }

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 class PollLinkTest {
 
     private final AtomicLong now = new AtomicLong();
-    private final PollLink link = new PollLink(Runnable::run, now::get, () -> closings++);
     private int closings;
+    private final PollLink link = new PollLink(Runnable::run, now::get, () -> closings++);
     private final List<String> outcome = new ArrayList<>();
 
     /** A request that notes its answers. */
