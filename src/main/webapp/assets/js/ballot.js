@@ -1,42 +1,26 @@
+import { recall, remember } from './memory.js';
+
 /** The vote that the server has not answered yet; it outlives a reload of its tab. */
 export class Ballot {
-  #key = `pointing-party.vote ${location.pathname} ${document.documentElement.dataset.participant}`;
+  #key = `vote ${location.pathname} ${document.documentElement.dataset.participant}`;
 
   /** The command, or null. */
-  vote = this.#recalled();
+  vote = null;
+
+  /** Commands are numbered anew on each page, from 1. */
+  constructor() {
+    const vote = recall(this.#key);
+    this.vote = vote && { ...vote, ref: 0 };
+  }
 
   keep(vote) {
     this.vote = vote;
-    this.#store(vote);
+    remember(this.#key, vote);
   }
 
   drop() {
     if (this.vote) {
-      this.vote = null;
-      this.#store(null);
-    }
-  }
-
-  /** Commands are numbered anew on each page, from 1. */
-  #recalled() {
-    try {
-      const vote = JSON.parse(sessionStorage.getItem(this.#key));
-      return vote && { ...vote, ref: 0 };
-    } catch {
-      return null;
-    }
-  }
-
-  /** Browsers that keep nothing for us still have it in memory. */
-  #store(vote) {
-    try {
-      if (vote) {
-        sessionStorage.setItem(this.#key, JSON.stringify(vote));
-      } else {
-        sessionStorage.removeItem(this.#key);
-      }
-    } catch {
-      return;
+      this.keep(null);
     }
   }
 }

@@ -95,8 +95,11 @@ export class Link {
       this.#probe = null;
       this.#hangUp();
       this.#call = call;
+    } else if (call !== this.#call) {
+      return;
     }
     call.opened = Date.now();
+    this.#route.follow(call.line.kind);
     this.#success = setTimeout(() => { this.#failures = 0; }, PATIENCE);
     this.wasOpen = true;
     this.#events.opened(call.line.kind);

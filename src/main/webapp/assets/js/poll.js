@@ -39,21 +39,22 @@ export class PollLine {
   send(command) {
     const body = JSON.stringify(command);
     this.#sending = this.#sending
-      .then(() => this.#ask('POST', { c: this.#id }, body))
+      .then(() => this.#ask('POST', { c: this.#id }, AbortSignal.timeout(PATIENCE), body))
       .catch(failure => this.#end(failure));
   }
 
+  /** Hangs up once the commands on their way are through; nothing more is heard of it. */
   close() {
     this.#hangUp.abort();
     if (this.isOpen) {
       this.isOpen = false;
-      fetch(this.#url({ c: this.#id }), { method: 'DELETE', keepalive: true }).catch(() => {});
+      this.#sending.then(() => fetch(this.#url({ c: this.#id }), { method: 'DELETE', keepalive: true })).catch(() => {});
     }
   }
 
   async #run(version) {
     try {
-      this.#id = checked(ID, await this.#ask('POST', { v: version }));
+      this.#id = checked(ID, await this.#ask('POST', { v: version }, this.#within(PATIENCE)));
       this.isOpen = true;
       this.#events.opened();
       while (this.isOpen) {
@@ -75,18 +76,21 @@ export class PollLine {
   async #poll() {
     const query = { c: this.#id, n: this.#received };
     try {
-      return await this.#ask('GET', query, undefined, POLL_PATIENCE);
+      return await this.#ask('GET', query, this.#within(POLL_PATIENCE));
     } catch (failure) {
       if (failure instanceof Refusal || this.#hangUp.signal.aborted) {
         throw failure;
       }
       await new Promise(resolve => { setTimeout(resolve, 200 + Math.random() * 1_800); });
-      return this.#ask('GET', query, undefined, POLL_PATIENCE);
+      return this.#ask('GET', query, this.#within(POLL_PATIENCE));
     }
   }
 
-  async #ask(method, query, body, patience = PATIENCE) {
-    const signal = AbortSignal.any([this.#hangUp.signal, AbortSignal.timeout(patience)]);
+  #within(patience) {
+    return AbortSignal.any([this.#hangUp.signal, AbortSignal.timeout(patience)]);
+  }
+
+  async #ask(method, query, signal, body) {
     const response = await fetch(this.#url(query), { method, body, signal, cache: 'no-store', redirect: 'error' });
     const text = await response.text();
     if (!response.ok && /^\d{4}$/.test(text)) {

@@ -1,5 +1,6 @@
 import { SocketLine, PATIENCE } from './socket.js';
 import { PollLine } from './poll.js';
+import { recall, remember } from './memory.js';
 
 /** What only the server says, so that whoever hears it is not cut off from it. */
 const SPOKEN = new Set([1012, 1013]);
@@ -16,12 +17,17 @@ const SOON = 1_000;
 
 /** Knows from what became of earlier lines whether to try a socket or to poll. */
 export class Route {
-  #mute = 0;
+  #mute = recall('polling') ? ENOUGH : 0;
   #trusted = false;
 
   /** The kind of line to try next. */
   get next() {
     return this.#mute < ENOUGH ? SocketLine : PollLine;
+  }
+
+  /** A line of this kind is open; the next page in this tab begins with one. */
+  follow(kind) {
+    remember('polling', kind === 'polling');
   }
 
   /** How long to poll before a socket is tried, in ms; drawn by lot. */

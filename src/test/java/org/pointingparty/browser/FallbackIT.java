@@ -25,7 +25,7 @@ final class FallbackIT {
     @BeforeEach
     void benIsInARoom(Guests guests) throws IOException {
         network = new RoughNetwork(ProductServer.url(), 1);
-        ana = guests.person().expectsComplaint("WebSocket connection|net::ERR");
+        ana = guests.person().expectsComplaint("WebSocket connection|Failed to load resource|net::ERR");
         ben = guests.person().opensHome().isCalled("Ben");
         link = ben.createsRoom("Team Otter");
         ben.isLive();
