@@ -56,7 +56,7 @@ export class PollLine {
     try {
       this.#id = checked(ID, await this.#ask('POST', { v: version }, this.#within(PATIENCE)));
       this.isOpen = true;
-      this.#events.opened();
+      queueMicrotask(() => this.#events.opened());
       while (this.isOpen) {
         this.#take(checked(FRAME, await this.#poll()));
       }
