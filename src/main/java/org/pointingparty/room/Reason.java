@@ -65,7 +65,11 @@ public enum Reason {
     /** More commands a second than a connection may send. */
     TOO_FAST,
     /** No room has that address. */
-    NO_SUCH_ROOM;
+    NO_SUCH_ROOM,
+    /** What happens could not be kept, so it does not happen. */
+    JOURNAL_UNAVAILABLE,
+    /** The room is kept, but cannot be read. */
+    ROOM_UNREADABLE;
 
     /** The stable word for this reason on the wire and in the message bundles. */
     public String code() {

@@ -10,10 +10,15 @@ import java.util.Set;
  *
  * @param grace how long somebody who lost the last connection still counts as present
  * @param publicUrls the addresses under which browsers know the product; empty to take the request's own Host
+ * @param idle how long a room that nobody uses stays in memory
+ * @param retention how long a room in which nothing happens is kept
+ * @param database where rooms are kept
  */
-public record Settings(Duration grace, List<URI> publicUrls) {
+public record Settings(
+        Duration grace, List<URI> publicUrls, Duration idle, Duration retention, DatabaseSettings database) {
 
-    private static final Set<String> NAMES = Set.of("grace", "public-urls");
+    private static final Set<String> NAMES = Set.of("grace", "public-urls", "idle", "retention-days", "data", "sync",
+            "datasource", "jdbc-url", "jdbc-user", "jdbc-password");
 
     /**
      * Reads all settings.
@@ -23,7 +28,10 @@ public record Settings(Duration grace, List<URI> publicUrls) {
     static Settings read(SettingValues values) {
         return new Settings(
                 values.seconds("grace", 10, 1, 3_600),
-                values.urls("public-urls"));
+                values.urls("public-urls"),
+                values.seconds("idle", 600, 60, 86_400),
+                Duration.ofDays(values.count("retention-days", 180, 1, 36_500)),
+                DatabaseSettings.read(values));
     }
 
     /** Whether there is a setting of this name, such as {@code public-urls}. */
