@@ -39,10 +39,11 @@ final class EventJson {
         }
         try {
             List<RoomEvent> events = new ArrayList<>();
-            for (Object object : json.fromJson(text, List.class)) {
+            List<?> objects = json.fromJson(text, List.class);
+            for (Object object : objects == null ? List.of() : objects) {
                 events.add(event(EventFields.in(object)));
             }
-            return Optional.of(List.copyOf(events));
+            return events.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(events));
         } catch (JsonbException | JsonException | IllegalArgumentException | ArithmeticException unreadable) {
             return Optional.empty();
         }

@@ -61,8 +61,7 @@ public class LiveRooms {
         if (journal.append(blank.id(), 1, decision.events()) != Receipt.APPENDED) {
             return Answer.refuse(Rejection.of(Reason.JOURNAL_UNAVAILABLE));
         }
-        LiveRoom room = live(blank.after(decision.events()));
-        slots.put(blank.id(), new RoomSlot(() -> Answer.of(room)).used(clock.getAsLong()));
+        slots.put(blank.id(), RoomSlot.of(live(blank.after(decision.events()))).used(clock.getAsLong()));
         return Answer.of(blank.id());
     }
 

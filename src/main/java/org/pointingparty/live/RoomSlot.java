@@ -18,6 +18,13 @@ final class RoomSlot {
         this.wake = wake;
     }
 
+    /** The place of a room that is here already. */
+    static RoomSlot of(LiveRoom room) {
+        RoomSlot slot = new RoomSlot(() -> Answer.of(room));
+        slot.open();
+        return slot;
+    }
+
     /** Notes that somebody asked for the room, or is in it. */
     RoomSlot used(long now) {
         used = now;
