@@ -38,7 +38,6 @@ public record DatabaseSettings(Path directory, boolean sync, String dataSource, 
     /** Says where, never how to get in. */
     @Override
     public String toString() {
-        return "DatabaseSettings[" + (dataSource != null ? "data source " + dataSource
-                : url != null ? "PostgreSQL" : "directory " + directory) + "]";
+        return dataSource != null ? "data source " + dataSource : url != null ? "PostgreSQL" : "directory " + directory;
     }
 }
