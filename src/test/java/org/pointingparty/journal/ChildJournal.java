@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.pointingparty.live.Recall;
@@ -56,6 +57,7 @@ final class ChildJournal {
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         TrialJournal trial = TrialJournal.h2(Path.of(arguments[0]));
+        reuseSpaceSoon(trial.database());
         out.println("open");
         int rooms = Integer.parseInt(arguments[1]);
         for (int number = 0; number < rooms; number++) {
@@ -63,6 +65,15 @@ final class ChildJournal {
             new Thread(() -> append(trial.journal(), room, out)).start();
         }
         waitForTheEnd();
+    }
+
+    /** After 45 seconds H2 writes over what is of no use any more, and one release lost all it wrote there when killed. */
+    private static void reuseSpaceSoon(Database database) {
+        try {
+            database.write(connection -> Sql.update(connection, "set retention_time 100"));
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     private static void append(JdbcJournal journal, int number, PrintStream out) {

@@ -30,7 +30,7 @@ class KilledJournalTest {
         Map<Integer, Long> kept = new HashMap<>();
         for (int kill = 0; kill < 2; kill++) {
             Process child = ChildJournal.start(directory, ROOMS);
-            int lines = 50 + new Random().nextInt(1_000);
+            int lines = 50 + new Random().nextInt(2_000);
             BufferedReader out = child.inputReader(StandardCharsets.UTF_8);
             for (int line = 0; line < lines; line++) {
                 note(out.readLine(), kept);
