@@ -11,15 +11,19 @@ final class Failure {
 
     static String of(Throwable failure) {
         StringBuilder words = new StringBuilder();
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+        for (Throwable cause = failure; cause != null; cause = next(cause)) {
             words.append(words.isEmpty() ? "" : ", caused by ").append(word(cause));
         }
         return words.toString();
     }
 
+    private static Throwable next(Throwable cause) {
+        return cause.getCause() == null && cause instanceof SQLException sql ? sql.getNextException() : cause.getCause();
+    }
+
     private static String word(Throwable cause) {
         if (cause instanceof SQLException sql) {
-            return "SQL state " + sql.getSQLState() + ", code " + sql.getErrorCode();
+            return cause.getClass().getSimpleName() + " of SQL state " + sql.getSQLState() + ", code " + sql.getErrorCode();
         }
         return cause instanceof IOException ? cause.toString() : cause.getClass().getName();
     }
