@@ -1,5 +1,7 @@
 package org.pointingparty.journal;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -14,6 +16,8 @@ import org.flywaydb.core.Flyway;
  * @param closing what to do at the end
  */
 record Database(DataSource source, String seal, Closing closing) implements AutoCloseable {
+
+    private static final Logger LOG = System.getLogger(Database.class.getName());
 
     /** What is done with a connection. */
     @FunctionalInterface
@@ -53,7 +57,7 @@ record Database(DataSource source, String seal, Closing closing) implements Auto
             try {
                 return work.with(connection);
             } finally {
-                connection.rollback();
+                rollback(connection);
             }
         }
     }
@@ -75,8 +79,17 @@ record Database(DataSource source, String seal, Closing closing) implements Auto
             committed = true;
         } finally {
             if (!committed) {
-                connection.rollback();
+                rollback(connection);
             }
+        }
+    }
+
+    /** The failure that led here says more than that of a rollback on a connection that is broken by it. */
+    private static void rollback(Connection connection) {
+        try {
+            connection.rollback();
+        } catch (SQLException broken) {
+            LOG.log(Level.DEBUG, "A rollback failed: {0}", Failure.of(broken));
         }
     }
 
