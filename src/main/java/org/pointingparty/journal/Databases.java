@@ -43,7 +43,7 @@ final class Databases {
         makeDirectory(directory);
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:file:" + directory.resolve("journal")
-                + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=5000;MAX_LENGTH_INPLACE_LOB=4096");
+                + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=5000;MAX_LENGTH_INPLACE_LOB=4096;MAX_COMPACT_TIME=3000");
         source.setUser("sa");
         source.setPassword("");
         requireUnlocked(source, directory);
