@@ -42,6 +42,7 @@
 ${fn:escapeXml(form.typed('tickets'))}</textarea>
                 <t:field-error form="${form}" field="tickets"/>
                 <p id="tickets-hint" class="hint"><fmt:message key="create.tickets.hint"/></p>
+                <t:field-error form="${form}" field="create"/>
                 <button class="primary"><fmt:message key="create.submit"/></button>
                 <div id="samples" class="hint">
                     <p><fmt:message key="create.samples"/></p>

@@ -13,7 +13,7 @@
 <header class="top">
     <t:brand here="${page.id()}"/>
     <h1 dir="auto">${fn:escapeXml(page.title())}</h1>
-    <p id="connection" role="status"><span class="live"><fmt:message key="connection.live"/></span><span class="polling"><fmt:message key="connection.polling"/></span><span class="down"><fmt:message key="connection.down"/></span></p>
+    <p id="connection" role="status"><span class="live"><fmt:message key="connection.live"/></span><span class="polling"><fmt:message key="connection.polling"/></span><span class="down"><fmt:message key="connection.down"/></span><span class="busy"><fmt:message key="connection.busy"/></span></p>
     <div class="invite">
         <label for="invitation"><fmt:message key="room.invite"/></label>
         <div class="line">

@@ -9,6 +9,9 @@ import { copyOnClick } from './copy.js';
 const page = document.documentElement;
 const RELOAD = new Set([4401, 4404]);
 
+/** The server has too much to do, for this page or for all. */
+const BUSY = 1013;
+
 /** How long after the opening a snapshot may take before the page is believed to be up to date, in ms. */
 const SNAPSHOT_PATIENCE = 500;
 
@@ -43,6 +46,7 @@ function received(text) {
 
 function closed(code) {
   hand.doubt();
+  page.toggleAttribute('data-busy', code === BUSY);
   if (link.wasOpen) {
     page.dataset.connection = 'down';
     commands.pause();

@@ -32,6 +32,7 @@ public final class LiveRoom {
     private final RoomJournal journal;
     private final LongSupplier clock;
     private final Presence presence;
+    private final History history = new History();
     private volatile RoomState state;
 
     /**
@@ -46,11 +47,17 @@ public final class LiveRoom {
         this.journal = journal;
         this.presence = new Presence(grace.toNanos());
         this.clock = clock;
+        history.add(state, clock.getAsLong());
     }
 
     /** The room as it is now; as it is durable, but perhaps not yet on every screen. */
     public RoomState state() {
         return state;
+    }
+
+    /** The moment with this token, if it is a recent one; null and nonsense are none. */
+    public Optional<RoomState> moment(String token) {
+        return history.find(token);
     }
 
     /** Does what the command leads to; says why not if it is refused. */
@@ -110,6 +117,7 @@ public final class LiveRoom {
     void sweep() {
         if (lock.tryLock()) {
             try {
+                history.forget(clock.getAsLong());
                 attend(() -> presence.sweep(clock.getAsLong()));
             } finally {
                 lock.unlock();
@@ -203,6 +211,7 @@ public final class LiveRoom {
 
     private void change(RoomState next, List<RoomEvent> events) {
         state = next;
+        history.add(next, clock.getAsLong());
         RoomChange change = new RoomChange(next, events);
         listeners.forEach(listener -> listener.changed(change));
     }

@@ -18,6 +18,7 @@ import org.pointingparty.room.Decision;
 import org.pointingparty.room.Reason;
 import org.pointingparty.room.Rejection;
 import org.pointingparty.room.Room;
+import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.RoomId;
 import org.pointingparty.room.VisitorId;
 import org.pointingparty.settings.Settings;
@@ -33,6 +34,7 @@ public class LiveRooms {
     private final SecureRandom random = new SecureRandom();
     private RoomJournal journal;
     private Settings settings;
+    private Admission admission;
     private LongSupplier clock;
 
     /** For the container's proxy. */
@@ -41,13 +43,18 @@ public class LiveRooms {
 
     /** Rooms that are kept in this journal. */
     @Inject
-    public LiveRooms(RoomJournal journal, Settings settings) {
-        this(journal, settings, System::nanoTime);
+    public LiveRooms(RoomJournal journal, Settings settings, Admission admission) {
+        this(journal, settings, admission, System::nanoTime);
     }
 
     LiveRooms(RoomJournal journal, Settings settings, LongSupplier clock) {
+        this(journal, settings, new Admission(settings.ceilings(), clock), clock);
+    }
+
+    private LiveRooms(RoomJournal journal, Settings settings, Admission admission, LongSupplier clock) {
         this.journal = journal;
         this.settings = settings;
+        this.admission = admission;
         this.clock = clock;
     }
 
@@ -58,11 +65,26 @@ public class LiveRooms {
         if (decision.rejection().isPresent()) {
             return Answer.refuse(decision.refusal());
         }
-        if (journal.append(blank.id(), 1, decision.events()) != Receipt.APPENDED) {
+        Optional<Rejection> full = admission.expect(slots::size);
+        if (full.isPresent()) {
+            return Answer.refuse(full.get());
+        }
+        return open(blank, decision.events());
+    }
+
+    private Answer<RoomId> open(Room blank, List<RoomEvent> events) {
+        if (journal.append(blank.id(), 1, events) != Receipt.APPENDED) {
+            admission.fail();
             return Answer.refuse(Rejection.of(Reason.JOURNAL_UNAVAILABLE));
         }
-        slots.put(blank.id(), RoomSlot.of(live(blank.after(decision.events()))).used(clock.getAsLong()));
+        RoomSlot slot = RoomSlot.of(live(blank.after(events))).used(clock.getAsLong());
+        admission.arrive(() -> slots.put(blank.id(), slot));
         return Answer.of(blank.id());
+    }
+
+    /** How many rooms are in memory. */
+    public int count() {
+        return slots.size();
     }
 
     /** The room with this id, brought back from the journal if need be, or why there is none. */
@@ -87,11 +109,6 @@ public class LiveRooms {
                 .filter(room -> room.seat(visitor).isPresent())
                 .map(room -> new RoomTitle(room.state().room().id(), room.state().room().title()))
                 .toList());
-    }
-
-    /** How many rooms are in memory. */
-    public long inMemory() {
-        return live().count();
     }
 
     /** Notices whose stay is over, in every room, and lets rooms leave memory that nobody uses. */

@@ -10,4 +10,11 @@ import org.pointingparty.room.RoomEvent;
  * @param events what happened; empty if only the attendance changed
  */
 public record RoomChange(RoomState state, List<RoomEvent> events) {
+
+    /** Whether it shows nothing but who has come or gone, which is less urgent than what somebody has done. */
+    public boolean isPresence() {
+        return events.stream().allMatch(event -> event instanceof RoomEvent.ParticipantJoined
+                || event instanceof RoomEvent.ParticipantReturned
+                || event instanceof RoomEvent.ParticipantLeft);
+    }
 }

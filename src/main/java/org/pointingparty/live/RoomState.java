@@ -12,9 +12,9 @@ import org.pointingparty.room.Room;
  */
 public record RoomState(Room room, Attendance attendance, long sequence) {
 
-    /** The opaque token of this moment: equal tokens mean equal pages. */
+    /** The opaque token of this moment: equal tokens mean equal pages. Short, for every frame carries one. */
     public String token() {
-        return room.version() + "." + sequence;
+        return Long.toString(room.version(), Character.MAX_RADIX) + "." + Long.toString(sequence, Character.MAX_RADIX);
     }
 
     RoomState with(Room changed) {

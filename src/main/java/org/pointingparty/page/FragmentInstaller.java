@@ -5,6 +5,7 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.ServletRegistration;
 import jakarta.servlet.annotation.WebListener;
+import jakarta.servlet.jsp.JspFactory;
 import java.util.Set;
 import org.pointingparty.settings.Messages;
 
@@ -33,6 +34,7 @@ public class FragmentInstaller implements ServletContextListener {
     public void contextInitialized(ServletContextEvent event) {
         ServletContext context = event.getServletContext();
         createTagsPlainly(context);
+        JspFactory.getDefaultFactory().getJspApplicationContext(context).addELResolver(new RecordCalls());
         FragmentRegistry registry = new FragmentRegistry();
         registry.publish(context);
         new JspFragmentRenderer(context, registry, messages).publish(context);

@@ -41,7 +41,13 @@ class HomePages {
     /** Answers with the home page and the form as it was sent. */
     void refuse(FormState form, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        show(form, HttpServletResponse.SC_BAD_REQUEST, request, response);
+        refuse(form, HttpServletResponse.SC_BAD_REQUEST, request, response);
+    }
+
+    /** Answers with the home page and the form as it was sent, with a status of 400 or above. */
+    void refuse(FormState form, int status, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        show(form, status, request, response);
     }
 
     /** The five tickets of a first try, in the visitor's language. */

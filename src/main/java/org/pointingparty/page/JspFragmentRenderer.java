@@ -20,6 +20,7 @@ public final class JspFragmentRenderer implements FragmentRenderer {
     private final String contextPath;
     private final FragmentRegistry registry;
     private final PageLanguage pageLanguage;
+    private final RowCache rows = new RowCache(this::write);
 
     JspFragmentRenderer(ServletContext context, FragmentRegistry registry, Messages messages) {
         this.context = context;
@@ -47,6 +48,10 @@ public final class JspFragmentRenderer implements FragmentRenderer {
     /** {@inheritDoc} */
     @Override
     public String render(String name, Object view, Locale language) {
+        return RowCache.holds(name) ? rows.render(name, view, language) : write(name, view, language);
+    }
+
+    private String write(String name, Object view, Locale language) {
         Fragment fragment = registry.find(name);
         DetachedRequest request = new DetachedRequest(context, contextPath, language);
         pageLanguage.set(request, language);

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.pointingparty.live.Answer;
+import org.pointingparty.live.CommandCount;
 import org.pointingparty.live.LiveRoom;
 import org.pointingparty.live.LiveRooms;
 import org.pointingparty.room.CommandVocabulary;
@@ -34,6 +35,9 @@ public class RoomServlet extends HttpServlet {
 
     @Inject
     private transient LiveRooms rooms;
+
+    @Inject
+    private transient CommandCount commands;
 
     @Inject
     private transient Visitors visitors;
@@ -110,6 +114,7 @@ public class RoomServlet extends HttpServlet {
         Optional<Rejection> rejection = CommandVocabulary.command(name, fields(request))
                 .map(command -> room.submit(command, seat))
                 .orElseGet(() -> Optional.of(Rejection.of(Reason.UNKNOWN_COMMAND)));
+        commands.count(rejection);
         if (rejection.isPresent()) {
             NoticeView notice = new NoticeView(
                     rejection.get().reason().code(), null, pages.text(rejection.get(), request));

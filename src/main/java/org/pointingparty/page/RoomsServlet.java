@@ -1,5 +1,7 @@
 package org.pointingparty.page;
 
+import static jakarta.servlet.http.HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -26,6 +28,7 @@ import org.pointingparty.visitor.Visitors;
 public class RoomsServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final int TOO_MANY_REQUESTS = 429;
     private static final List<String> FIELDS = List.of("title", "deck", "tickets");
 
     @Inject
@@ -72,8 +75,24 @@ public class RoomsServlet extends HttpServlet {
         } else if (room.refusal().reason() == Reason.JOURNAL_UNAVAILABLE) {
             pages.turnAway(room.refusal(), request, response);
         } else {
-            refuse("deck", pages.text(room.refusal(), request), request, response);
+            refuse(room.refusal(), request, response);
         }
+    }
+
+    private void refuse(Rejection rejection, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        String text = pages.text(rejection, request);
+        switch (rejection.reason()) {
+            case TOO_MANY_ROOMS -> turnAway(SC_SERVICE_UNAVAILABLE, "60", text, request, response);
+            case TOO_MANY_NEW_ROOMS -> turnAway(TOO_MANY_REQUESTS, "10", text, request, response);
+            default -> refuse("deck", text, request, response);
+        }
+    }
+
+    private void turnAway(int status, String seconds, String text, HttpServletRequest request,
+            HttpServletResponse response) throws ServletException, IOException {
+        response.setHeader("Retry-After", seconds);
+        home.refuse(form("create", text, request), status, request, response);
     }
 
     private List<TicketDraft> tickets(HttpServletRequest request) {
@@ -84,12 +103,16 @@ public class RoomsServlet extends HttpServlet {
 
     private void refuse(String field, String error, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        home.refuse(form(field, error, request), request, response);
+    }
+
+    private static FormState form(String field, String error, HttpServletRequest request) {
         Map<String, String> typed = new HashMap<>();
         for (String name : FIELDS) {
             if (request.getParameter(name) != null) {
                 typed.put(name, request.getParameter(name));
             }
         }
-        home.refuse(new FormState(typed, Map.of(field, error)), request, response);
+        return new FormState(typed, Map.of(field, error));
     }
 }

@@ -69,7 +69,11 @@ public enum Reason {
     /** What happens could not be kept, so it does not happen. */
     JOURNAL_UNAVAILABLE,
     /** The room is kept, but cannot be read. */
-    ROOM_UNREADABLE;
+    ROOM_UNREADABLE,
+    /** The server holds as many rooms as it may. */
+    TOO_MANY_ROOMS,
+    /** More rooms a minute than may be opened. */
+    TOO_MANY_NEW_ROOMS;
 
     /** The stable word for this reason on the wire and in the message bundles. */
     public String code() {

@@ -43,6 +43,15 @@ record SettingValues(Map<String, String> environment, Map<String, String> proper
         return Duration.ofSeconds(count(name, otherwise, least, most));
     }
 
+    int number(String name, int otherwise, int least, int most) {
+        return value(name).map(text -> (int) number(name, text, least, most)).orElse(otherwise);
+    }
+
+    /** Whether something is {@code on} and not {@code off}. */
+    boolean isOn(String name, boolean otherwise) {
+        return value(name).map(text -> isOn(name, text)).orElse(otherwise);
+    }
+
     List<URI> urls(String name) {
         return value(name).stream()
                 .flatMap(text -> Stream.of(text.split(",")))
@@ -78,6 +87,14 @@ record SettingValues(Map<String, String> environment, Map<String, String> proper
             throw wrong(name, text, allowed, e);
         }
         throw wrong(name, text, allowed, null);
+    }
+
+    private static boolean isOn(String name, String text) {
+        return switch (text) {
+            case "on" -> true;
+            case "off" -> false;
+            default -> throw wrong(name, text, "on or off", null);
+        };
     }
 
     private static URI url(String name, String text) {

@@ -13,9 +13,11 @@ import java.util.Set;
  * @param idle how long a room that nobody uses stays in memory
  * @param retention how long a room in which nothing happens is kept
  * @param database where rooms are kept
+ * @param ceilings how much this node takes on
  */
 public record Settings(
-        Duration grace, List<URI> publicUrls, Duration idle, Duration retention, DatabaseSettings database) {
+        Duration grace, List<URI> publicUrls, Duration idle, Duration retention, DatabaseSettings database,
+        Ceilings ceilings) {
 
     private static final Set<String> NAMES = Set.of("grace", "public-urls", "idle", "retention-days", "data", "sync",
             "datasource", "jdbc-url", "jdbc-user", "jdbc-password");
@@ -31,11 +33,12 @@ public record Settings(
                 values.urls("public-urls"),
                 values.seconds("idle", 600, 60, 86_400),
                 Duration.ofDays(values.count("retention-days", 180, 1, 36_500)),
-                DatabaseSettings.read(values));
+                DatabaseSettings.read(values),
+                Ceilings.read(values));
     }
 
     /** Whether there is a setting of this name, such as {@code public-urls}. */
     static boolean isKnown(String name) {
-        return NAMES.contains(name);
+        return NAMES.contains(name) || Ceilings.NAMES.contains(name);
     }
 }

@@ -1,10 +1,11 @@
 package org.pointingparty.transport;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import org.pointingparty.live.Budget;
 import org.pointingparty.live.LiveRoom;
 import org.pointingparty.room.ParticipantId;
 
@@ -12,32 +13,34 @@ import org.pointingparty.room.ParticipantId;
 final class Connection {
 
     private static final int POLICY = 1008;
+    private static final int COMMANDS_PER_SECOND = 50;
+    private static final int COMMANDS_AT_ONCE = 100;
 
     private final LiveRoom room;
     private final RoomBroadcast broadcast;
     private final ParticipantId participant;
     private final Locale language;
-    private final FrameBudget budget;
+    private final Budget budget;
     private final Outbox outbox;
     private final Pulse pulse;
+    private final Attendant attendant;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     /**
      * A connection over this link.
      *
      * @param broadcast brings the room's changes
-     * @param onDead told once if the connection is given up
+     * @param attendant told if the connection is given up, and what else it is for
      */
     Connection(LiveRoom room, RoomBroadcast broadcast, ParticipantId participant, Locale language, Link link,
-            Executor executor, LongSupplier clock, OutboxLimits limits, Consumer<Connection> onDead) {
+            Executor executor, LongSupplier clock, OutboxLimits limits, Attendant attendant) {
         this.room = room;
         this.broadcast = broadcast;
         this.participant = participant;
         this.language = language;
-        this.budget = new FrameBudget(clock);
-        this.outbox = new Outbox(
-                link, () -> broadcast.snapshot(participant, language), executor, clock, limits,
-                () -> onDead.accept(this));
+        this.budget = new Budget(COMMANDS_PER_SECOND, Duration.ofSeconds(1), COMMANDS_AT_ONCE, clock);
+        this.attendant = attendant;
+        this.outbox = new Outbox(link, this::snapshot, executor, clock, limits, () -> attendant.dead(this));
         this.pulse = new Pulse(outbox, clock);
     }
 
@@ -59,6 +62,10 @@ final class Connection {
 
     Pulse pulse() {
         return pulse;
+    }
+
+    Attendant attendant() {
+        return attendant;
     }
 
     /** Whether the tab may send one more command now. */
@@ -83,5 +90,10 @@ final class Connection {
     /** Ends the connection of somebody who has left the room. */
     void dismiss() {
         outbox.close(POLICY, "left the room");
+    }
+
+    private Frame snapshot() {
+        attendant.overflown();
+        return broadcast.snapshot(participant, language);
     }
 }

@@ -2,9 +2,13 @@ package org.pointingparty.transport;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,6 +25,7 @@ public final class Heartbeat implements AutoCloseable {
 
     private final Map<Beating, Integer> turns = new ConcurrentHashMap<>();
     private final AtomicInteger joined = new AtomicInteger();
+    private final Executor pingers;
     private final LongSupplier clock;
     private final Future<?> timer;
     private int turn;
@@ -29,9 +34,11 @@ public final class Heartbeat implements AutoCloseable {
      * A beating heart.
      *
      * @param scheduler sweeps once a second until this is closed; a sweep does not block
+     * @param pingers pings those whose turn it is, one after the other; that may block
      * @param clock nanoseconds, as {@link System#nanoTime}
      */
-    public Heartbeat(ScheduledExecutorService scheduler, LongSupplier clock) {
+    public Heartbeat(ScheduledExecutorService scheduler, Executor pingers, LongSupplier clock) {
+        this.pingers = pingers;
         this.clock = clock;
         this.timer = scheduler.scheduleWithFixedDelay(this::sweep, 1, 1, TimeUnit.SECONDS);
     }
@@ -55,24 +62,32 @@ public final class Heartbeat implements AutoCloseable {
     private void sweep() {
         long now = clock.getAsLong();
         turn = (turn + 1) % SWEEPS_PER_PING;
-        turns.forEach((connection, itsTurn) -> lookAfter(connection, itsTurn == turn, now));
+        List<Beating> due = new ArrayList<>();
+        turns.forEach((connection, itsTurn) -> {
+            if (connection.overdue(now)) {
+                turns.remove(connection);
+                guarded(connection::drop);
+            } else if (itsTurn == turn) {
+                due.add(connection);
+            }
+        });
+        ping(due);
     }
 
-    /** A bug in one connection must not stop the heart of all: an exception would cancel the timer. */
-    private void lookAfter(Beating connection, boolean itsTurn, long now) {
+    private void ping(List<Beating> due) {
         try {
-            beat(connection, itsTurn, now);
-        } catch (RuntimeException bug) {
-            LOG.log(Level.ERROR, "The heartbeat of a connection failed", bug);
+            pingers.execute(() -> BareClassLoader.run(() -> due.forEach(connection -> guarded(connection::ping))));
+        } catch (RejectedExecutionException busy) {
+            LOG.log(Level.DEBUG, "Nobody is free to ping; the next sweep will ping others", busy);
         }
     }
 
-    private void beat(Beating connection, boolean itsTurn, long now) {
-        if (connection.overdue(now)) {
-            turns.remove(connection);
-            connection.drop();
-        } else if (itsTurn) {
-            connection.ping();
+    /** A bug in one connection must not stop the heart of all: an exception would cancel the timer. */
+    private static void guarded(Runnable beat) {
+        try {
+            beat.run();
+        } catch (RuntimeException bug) {
+            LOG.log(Level.ERROR, "The heartbeat of a connection failed", bug);
         }
     }
 }

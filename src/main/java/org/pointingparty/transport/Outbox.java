@@ -14,7 +14,7 @@ import java.util.function.Supplier;
  */
 public final class Outbox {
 
-    private static final int TRY_AGAIN_LATER = 1013;
+    static final int TRY_AGAIN_LATER = 1013;
 
     private final Link link;
     private final Executor executor;
@@ -33,7 +33,7 @@ public final class Outbox {
      * @param link where to send
      * @param snapshot makes a frame of all regions when too much waits. It must show at least what was true before any
      *     {@link #put} that returned before; it is called without a lock, on whichever thread then sends
-     * @param executor goes on after a send that landed later, sends pings, and buries the dead
+     * @param executor goes on after a send that landed later, and buries the dead
      * @param clock nanoseconds, as {@link System#nanoTime}
      * @param onDead run once on the executor when the connection is given up, whatever the reason
      */
@@ -58,10 +58,14 @@ public final class Outbox {
         }
     }
 
-    /** Pings the browser, as soon as nothing is in flight; always on the executor, for on some servers pinging blocks. */
+    /**
+     * Pings the browser, at once on this thread if nothing is in flight.
+     *
+     * <p>On some servers pinging blocks; best called by a thread that may, within {@link BareClassLoader#run}.
+     */
     public void ping() {
         if (claimedForPing()) {
-            later(this::goOn);
+            drain(next());
         }
     }
 

@@ -14,6 +14,11 @@ public record OutboxLimits(int fragments, int characters, Duration stall) {
     /** What suits a room of a few hundred participants: 256 fragments, 256 Ki characters, 10 seconds. */
     public static final OutboxLimits DEFAULT = new OutboxLimits(256, 256 * 1024, Duration.ofSeconds(10));
 
+    /** The default with room for this many characters. */
+    static OutboxLimits ofCharacters(int characters) {
+        return new OutboxLimits(DEFAULT.fragments, characters, DEFAULT.stall);
+    }
+
     /** Refuses limits that let nothing through. */
     public OutboxLimits {
         if (fragments < 1 || characters < 1 || stall.isNegative() || stall.isZero()) {

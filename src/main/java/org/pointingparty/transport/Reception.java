@@ -6,8 +6,11 @@ import jakarta.websocket.Session;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.pointingparty.live.Admission;
+import org.pointingparty.live.CommandCount;
 import org.pointingparty.live.LiveRoom;
 import org.pointingparty.live.LiveRooms;
+import org.pointingparty.live.Place;
 import org.pointingparty.room.ParticipantId;
 import org.pointingparty.room.Reason;
 import org.pointingparty.room.Rejection;
@@ -34,6 +37,12 @@ class Reception {
     private Broadcaster broadcaster;
 
     @Inject
+    private Admission admission;
+
+    @Inject
+    private CommandCount commands;
+
+    @Inject
     private Messages messages;
 
     /** Opens a connection for a visitor who has a seat in the room; turns others away, and then gives null. */
@@ -51,13 +60,20 @@ class Reception {
             return Welcome.noSuchRoom();
         }
         return visitors.of(cookies(session)).map(Visitor::id).flatMap(room.get()::seat)
-                .map(seat -> Welcome.of(connect(session, room.get(), seat)))
+                .map(seat -> admit(session, room.get(), seat))
                 .orElseGet(Welcome::nameNeeded);
     }
 
-    private Connection connect(Session session, LiveRoom room, ParticipantId participant) {
+    private Welcome admit(Session session, LiveRoom room, ParticipantId participant) {
+        Place place = new Place(room.state().room().id(), property(session, RoomHandshake.ADDRESS));
+        return admission.take(place)
+                .map(Welcome::full)
+                .orElseGet(() -> Welcome.of(connect(session, place, room, participant)));
+    }
+
+    private Connection connect(Session session, Place place, LiveRoom room, ParticipantId participant) {
         List<String> painted = session.getRequestParameterMap().getOrDefault("v", List.of());
-        return broadcaster.open(room, participant, language(session), painted.isEmpty() ? null : painted.get(0),
+        return broadcaster.open(place, room, participant, language(session), painted.isEmpty() ? null : painted.get(0),
                 executor -> new SessionLink(session, executor));
     }
 
@@ -65,7 +81,7 @@ class Reception {
     void text(Connection connection, String text) {
         connection.pulse().heard();
         FrameDecoder.Decoded frame = decoder.decode(text);
-        refusal(connection, frame).ifPresent(rejection -> tell(connection, rejection, frame.ref()));
+        commands.count(refusal(connection, frame)).ifPresent(rejection -> tell(connection, rejection, frame.ref()));
     }
 
     private Optional<Rejection> refusal(Connection connection, FrameDecoder.Decoded frame) {
@@ -80,7 +96,9 @@ class Reception {
     /** Refuses a frame that is no text. */
     void binary(Connection connection) {
         connection.pulse().heard();
-        tell(connection, Rejection.of(Reason.MALFORMED), null);
+        Rejection malformed = Rejection.of(Reason.MALFORMED);
+        commands.count(Optional.of(malformed));
+        tell(connection, malformed, null);
     }
 
     void closed(Connection connection) {
@@ -99,7 +117,10 @@ class Reception {
     }
 
     private Locale language(Session session) {
-        String wanted = (String) session.getUserProperties().getOrDefault(RoomHandshake.LANGUAGES, "");
-        return messages.choose(Languages.wanted(wanted));
+        return messages.choose(Languages.wanted(property(session, RoomHandshake.LANGUAGES)));
+    }
+
+    private static String property(Session session, String name) {
+        return (String) session.getUserProperties().getOrDefault(name, "");
     }
 }

@@ -31,7 +31,9 @@ public class RoomEndpoint {
     /** Lets the visitor in, or says with a close code why not. */
     @OnOpen
     public void open(Session session, @PathParam("roomId") String roomId) {
-        session.setMaxIdleTimeout(0);
+        if (session.getMaxIdleTimeout() > 0) {
+            BareClassLoader.run(() -> session.setMaxIdleTimeout(0));
+        }
         connection = reception.open(session, roomId);
     }
 

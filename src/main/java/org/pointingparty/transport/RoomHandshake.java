@@ -5,6 +5,7 @@ import jakarta.websocket.server.HandshakeRequest;
 import jakarta.websocket.server.ServerEndpointConfig;
 import java.util.List;
 import java.util.Map;
+import org.pointingparty.visitor.AddressHeader;
 
 /**
  * Takes from the handshake what tells who is calling: a frame never does. The Origin has been checked before, by the
@@ -14,12 +15,14 @@ public final class RoomHandshake extends ServerEndpointConfig.Configurator {
 
     static final String COOKIES = "pointing-party.cookies";
     static final String LANGUAGES = "pointing-party.languages";
+    static final String ADDRESS = "pointing-party.address";
 
     @Override
     public void modifyHandshake(ServerEndpointConfig config, HandshakeRequest request, HandshakeResponse response) {
         Map<String, List<String>> headers = request.getHeaders();
         config.getUserProperties().put(COOKIES, values(headers, "Cookie"));
         config.getUserProperties().put(LANGUAGES, String.join(",", values(headers, "Accept-Language")));
+        config.getUserProperties().put(ADDRESS, String.join(",", values(headers, AddressHeader.NAME)));
     }
 
     private static List<String> values(Map<String, List<String>> headers, String name) {

@@ -47,7 +47,7 @@ final class Strand {
     private void runTurn() {
         try {
             turn.run();
-        } catch (RuntimeException bug) {
+        } catch (RuntimeException | Error bug) {
             LOG.log(Level.ERROR, "A turn has failed", bug);
         }
     }

@@ -1,5 +1,7 @@
 package org.pointingparty.transport;
 
+import org.pointingparty.live.Ceiling;
+
 /**
  * The answer to somebody who wants to connect.
  *
@@ -18,6 +20,10 @@ record Welcome(Connection connection, int code, String reason) {
 
     static Welcome nameNeeded() {
         return new Welcome(null, NAME_NEEDED, "name needed");
+    }
+
+    static Welcome full(Ceiling ceiling) {
+        return new Welcome(null, Outbox.TRY_AGAIN_LATER, "full: " + ceiling.code());
     }
 
     static Welcome noSuchRoom() {

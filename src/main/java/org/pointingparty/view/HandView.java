@@ -17,4 +17,9 @@ public record HandView(String room, int round, boolean spectator, List<String> c
     public boolean open() {
         return round > 0 && !spectator;
     }
+
+    /** The cards alone, whoever holds them. */
+    public CardsView choice() {
+        return new CardsView(cards, played);
+    }
 }

@@ -35,7 +35,7 @@ public record RoomView(Room room, Attendance attendance) {
         return room.participants().inRoom().map(this::seat);
     }
 
-    private SeatView seat(Participant participant) {
+    SeatView seat(Participant participant) {
         return new SeatView(
                 participant.id().number(),
                 participant.name(),
@@ -145,6 +145,18 @@ public record RoomView(Room room, Attendance attendance) {
         return room.participants().inRoom(viewer)
                 .map(seat -> new MeView(room.id().value(), seat.name(), seat.role().word()))
                 .orElseGet(() -> new MeView(room.id().value(), "", Role.SPECTATOR.word()));
+    }
+
+    /** Whether this participant's own regions are sure to look as they did then; found without making them. */
+    boolean looksAlikeTo(ParticipantId viewer, RoomView then) {
+        return room.deck() == then.room.deck()
+                && isSameRound(then)
+                && room.participants().inRoom(viewer).equals(then.room.participants().inRoom(viewer))
+                && (room.phase() != Phase.VOTING || room.open().vote(viewer).equals(then.room.open().vote(viewer)));
+    }
+
+    private boolean isSameRound(RoomView then) {
+        return round() == then.round() && room.phase() == then.room.phase();
     }
 
     private String phase() {

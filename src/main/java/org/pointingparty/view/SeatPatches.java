@@ -1,11 +1,12 @@
 package org.pointingparty.view;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.pointingparty.room.Participant;
 import org.pointingparty.room.ParticipantId;
+import org.pointingparty.room.Participants;
 
 /** What has changed in the list of participants, row by row: never the list, but when somebody comes back into its middle. */
 final class SeatPatches {
@@ -13,55 +14,62 @@ final class SeatPatches {
     private static final String MARK = "vote";
     private static final String SEAT = "seat";
 
-    private final Map<Integer, SeatView> before;
-    private final Map<Integer, SeatView> now;
+    private final RoomView before;
+    private final RoomView now;
+    private final Set<ParticipantId> voted;
+    private final List<Patch> patches = new ArrayList<>();
 
-    private SeatPatches(RoomView before, RoomView now) {
-        this.before = byId(before);
-        this.now = byId(now);
+    private SeatPatches(RoomView before, RoomView now, Set<ParticipantId> voted) {
+        this.before = before;
+        this.now = now;
+        this.voted = voted;
     }
 
     static List<Patch> between(RoomView before, RoomView now, Set<ParticipantId> voted) {
         boolean same = before.room().participants() == now.room().participants()
                 && before.room().open() == now.room().open()
                 && before.attendance().equals(now.attendance());
-        return same && voted.isEmpty() ? List.of() : new SeatPatches(before, now).patches(now, voted);
+        return same && voted.isEmpty() ? List.of() : new SeatPatches(before, now, voted).patches();
     }
 
-    private List<Patch> patches(RoomView room, Set<ParticipantId> voted) {
+    private List<Patch> patches() {
         if (isSomebodyBackInTheMiddle()) {
             String list = Region.PARTICIPANTS.id();
-            return List.of(Patch.replace(list, list, room.participants()));
+            return List.of(Patch.replace(list, list, now.participants()));
         }
-        List<Patch> patches = new ArrayList<>();
-        before.keySet().stream().filter(id -> !now.containsKey(id)).map(id -> Patch.remove(id(id))).forEach(patches::add);
-        now.values().forEach(seat -> add(seat, voted.contains(new ParticipantId(seat.id())), patches));
+        Participants seats = now.room().participants();
+        before.room().participants().inRoom()
+                .filter(old -> seats.inRoom(old.id()).isEmpty())
+                .forEach(gone -> patches.add(Patch.remove(id(gone.id()))));
+        seats.inRoom().forEach(this::compare);
         return patches;
     }
 
     private boolean isSomebodyBackInTheMiddle() {
-        int last = before.keySet().stream().reduce(0, Math::max);
-        return now.keySet().stream().anyMatch(id -> id < last && !before.containsKey(id));
+        Participants old = before.room().participants();
+        int last = old.inRoom().mapToInt(participant -> participant.id().number()).max().orElse(0);
+        return old != now.room().participants() && now.room().participants().inRoom()
+                .anyMatch(seat -> seat.id().number() < last && old.inRoom(seat.id()).isEmpty());
     }
 
-    private void add(SeatView seat, boolean voted, List<Patch> patches) {
-        SeatView old = before.get(seat.id());
-        if (old == null) {
-            patches.add(Patch.append(Region.PARTICIPANTS.id(), id(seat.id()), SEAT, seat));
-        } else if (seat.differsBeyondMark(old)) {
-            patches.add(Patch.replace(id(seat.id()), SEAT, seat));
-        } else if (voted || !seat.mark().equals(old.mark())) {
-            patches.add(Patch.replace(MARK + "-" + seat.id(), MARK, seat.mark()));
+    /** Compares what the row shows, not the row itself: most rows of a large room are the same, and need not be made. */
+    private void compare(Participant seat) {
+        Optional<Participant> old = before.room().participants().inRoom(seat.id());
+        if (old.isEmpty()) {
+            patches.add(Patch.append(Region.PARTICIPANTS.id(), id(seat.id()), SEAT, now.seat(seat)));
+        } else if (differsBeyondMark(old.get(), seat)) {
+            patches.add(Patch.replace(id(seat.id()), SEAT, now.seat(seat)));
+        } else if (voted.contains(seat.id()) || !now.mark(seat.id()).equals(before.mark(seat.id()))) {
+            patches.add(Patch.replace(MARK + "-" + seat.id(), MARK, now.mark(seat.id())));
         }
     }
 
-    private static String id(int participant) {
-        return SEAT + "-" + participant;
+    private boolean differsBeyondMark(Participant old, Participant seat) {
+        boolean alike = old == seat && before.attendance().isAway(seat.id()) == now.attendance().isAway(seat.id());
+        return !alike && before.seat(old).differsBeyondMark(now.seat(seat));
     }
 
-    private static Map<Integer, SeatView> byId(RoomView room) {
-        Map<Integer, SeatView> seats = new LinkedHashMap<>();
-        room.seats().forEach(seat -> seats.put(seat.id(), seat));
-        return seats;
+    private static String id(ParticipantId participant) {
+        return SEAT + "-" + participant;
     }
 }

@@ -53,6 +53,9 @@ public final class StaleRegions {
      * if it looks the same.
      */
     public static List<Patch> between(RoomView before, RoomView now, ParticipantId viewer, boolean voted) {
+        if (!voted && now.looksAlikeTo(viewer, before)) {
+            return List.of();
+        }
         return Stream.of(PersonalRegion.values())
                 .filter(region -> voted && region == PersonalRegion.HAND
                         || !region.of(now, viewer).equals(region.of(before, viewer)))

@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 
-/** Lets nobody but our own pages change anything or open a connection. */
+/** Lets nobody but our own pages change anything or open a connection, and notes where a connection comes from. */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class OriginFilter extends HttpFilter {
 
@@ -23,9 +23,10 @@ public class OriginFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        boolean harmless = HARMLESS.contains(request.getMethod()) && request.getHeader("Upgrade") == null;
+        boolean handshake = request.getHeader("Upgrade") != null;
+        boolean harmless = HARMLESS.contains(request.getMethod()) && !handshake;
         if (harmless || isOwn(request)) {
-            chain.doFilter(request, response);
+            chain.doFilter(handshake ? new AddressedRequest(request) : request, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }

@@ -9,14 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The built WAR on Payara Micro, in a process of its own: started when first asked for, stopped when the tests end. It
- * has a context path, so that whatever forgets it is found out.
+ * The built WAR on Payara Micro, in a process of its own: one for all, started when first asked for and stopped when the
+ * tests end, and others with settings of their own. It has a context path, so that whatever forgets it is found out.
  */
-final class ProductServer {
+public final class ProductServer implements AutoCloseable {
 
     private static final Path TARGET = Path.of("target");
     private static final Path COMMANDS = Path.of("src", "run");
@@ -25,11 +27,13 @@ final class ProductServer {
     private static ProductServer running;
     private static IOException failure;
 
+    private final Map<String, String> settings;
     private final int port;
     private final Path folder;
     private Process process;
 
-    private ProductServer() throws IOException {
+    private ProductServer(Map<String, String> settings) throws IOException {
+        this.settings = settings;
         port = freePort();
         folder = Files.createDirectories(TARGET.resolve("server").resolve("browser-" + port));
     }
@@ -45,11 +49,16 @@ final class ProductServer {
         return running.home();
     }
 
+    /** Starts a server of its own, to be closed by who asked for it, with settings such as {@code max-rooms}. */
+    public static ProductServer with(Map<String, String> settings) throws IOException {
+        ProductServer server = new ProductServer(settings);
+        server.start();
+        return server;
+    }
+
     private static void startOnce() {
         try {
-            ProductServer server = new ProductServer();
-            server.start();
-            running = server;
+            running = with(Map.of());
         } catch (IOException reason) {
             failure = reason;
         }
@@ -65,11 +74,13 @@ final class ProductServer {
     }
 
     private List<String> command() throws IOException {
-        return List.of(
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("tmp")).toAbsolutePath(),
-                "-Dpointing-party.data=" + folder.resolve("data").toAbsolutePath(),
+                "-Dpointing-party.data=" + folder.resolve("data").toAbsolutePath()));
+        settings.forEach((name, value) -> command.add("-Dpointing-party." + name + "=" + value));
+        command.addAll(List.of(
                 "-jar", existing(TARGET.resolve("server/payara-micro.jar")),
                 "--nocluster", "--nohazelcast", "--disablephonehome",
                 "--rootdir", folder.resolve("root").toString(),
@@ -77,7 +88,8 @@ final class ProductServer {
                 "--postbootcommandfile", existing(COMMANDS.resolve("postboot.asadmin")),
                 "--postdeploycommandfile", existing(COMMANDS.resolve("postdeploy.asadmin")),
                 "--port", Integer.toString(port),
-                "--deploy", existing(TARGET.resolve("pointing-party.war")), "--contextroot", CONTEXT);
+                "--deploy", existing(TARGET.resolve("pointing-party.war")), "--contextroot", CONTEXT));
+        return command;
     }
 
     /** The port opens only once the application is deployed. */
@@ -124,8 +136,19 @@ final class ProductServer {
         }
     }
 
-    private String home() {
+    /** The address of the home page, with a slash at its end. */
+    public String home() {
         return "http://localhost:" + port + CONTEXT + "/";
+    }
+
+    /** The number of the server's process. */
+    public long pid() {
+        return process.pid();
+    }
+
+    @Override
+    public void close() {
+        stop();
     }
 
     private void stop() {

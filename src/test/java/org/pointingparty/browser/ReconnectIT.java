@@ -61,6 +61,24 @@ final class ReconnectIT extends LiveScript {
     }
 
     @Test
+    void aPageThatIsTurnedAwayByABusyServerSaysSoUntilItIsLetIn() {
+        freezeTime();
+        socket.refuses(1013);
+        socket.closes(1013);
+        assertThat(the("html[data-connection=down][data-busy]")).hasCount(1);
+        eval("window.dispatchEvent(new Event('online'))");
+        socket.isOpened(2);
+        assertThat(the("html[data-connection=down][data-busy]")).hasCount(1);
+        socket.refuses(0);
+        eval("window.dispatchEvent(new Event('online'))");
+        socket.isOpened(3);
+        ana.isLive();
+        socket.closes(1006);
+
+        assertThat(the("html[data-connection=down]:not([data-busy])")).hasCount(1);
+    }
+
+    @Test
     void aPolicyViolationIsFinal() {
         freezeTime();
         socket.closes(1008);

@@ -61,7 +61,7 @@ class LiveRoomsTest {
         seat(id, "Ana");
         LiveRoom before = rooms.find(id).orElseThrow();
         untilIdle();
-        assertEquals(0, rooms.inMemory());
+        assertEquals(0, rooms.count());
         LiveRoom after = rooms.find(id).orElseThrow();
         assertNotSame(before, after);
         assertEquals(before.state().room(), after.state().room());
@@ -75,9 +75,9 @@ class LiveRoomsTest {
         RoomId listened = create();
         rooms.find(listened).orElseThrow().listen(change -> { });
         create();
-        assertEquals(3, rooms.inMemory());
+        assertEquals(3, rooms.count());
         untilIdle();
-        assertEquals(2, rooms.inMemory());
+        assertEquals(2, rooms.count());
     }
 
     @Test
@@ -131,7 +131,7 @@ class LiveRoomsTest {
         journal.answer(Receipt.UNAVAILABLE);
         Answer<RoomId> answer = rooms.create(new Create("A room", "", List.of()));
         assertEquals(Optional.of(Reason.JOURNAL_UNAVAILABLE), answer.rejection().map(Rejection::reason));
-        assertEquals(0, rooms.inMemory());
+        assertEquals(0, rooms.count());
     }
 
     @Test

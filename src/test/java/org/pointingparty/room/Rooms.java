@@ -109,6 +109,13 @@ public record Rooms(Room room, Set<ParticipantId> present, List<List<RoomEvent>>
                 .reduce(this, (before, i) -> before.voted(i + 1, cards[i]), (a, b) -> b);
     }
 
+    /** A room with so many voters, an open round, and the vote of the first half of them in it. */
+    public static Rooms halfVoted(int voters) {
+        String[] cards = new String[voters / 2];
+        Arrays.fill(cards, "5");
+        return roomWith(voters).voters().started().voted(cards);
+    }
+
     /** With the open round revealed. */
     public Rooms revealed() {
         return did(1, new Reveal(round()));

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URL;
@@ -33,6 +34,7 @@ final class Guest implements WebSocket.Listener {
 
     final BlockingQueue<String> frames = new LinkedBlockingQueue<>();
     final CompletableFuture<Integer> closed = new CompletableFuture<>();
+    volatile String closeReason;
     private final URI product;
     private final StringBuilder arriving = new StringBuilder();
     private String cookie;
@@ -40,7 +42,11 @@ final class Guest implements WebSocket.Listener {
 
     /** A stranger. */
     Guest(URL product) {
-        this.product = URI.create(product.toString());
+        this(URI.create(product.toString()));
+    }
+
+    private Guest(URI product) {
+        this.product = product;
     }
 
     /** Somebody who has filled in the name form. */
@@ -48,6 +54,13 @@ final class Guest implements WebSocket.Listener {
         Guest guest = new Guest(product);
         assertEquals(303, guest.post("visitor", Map.of("name", name)).statusCode());
         return guest;
+    }
+
+    /** The same browser with another tab. */
+    Guest tab() {
+        Guest tab = new Guest(product);
+        tab.cookie = cookie;
+        return tab;
     }
 
     /** Opens a room with this many tickets; its id. */
@@ -117,9 +130,14 @@ final class Guest implements WebSocket.Listener {
 
     /** A socket that has shaken hands, for frames that no decent client sends; it gives up reading after a while. */
     Socket bareSocket(String room) throws Exception {
-        Socket bare = new Socket(product.getHost(), product.getPort());
+        return bareSocket(room, "127.0.0.1");
+    }
+
+    /** Such a socket from another address of this machine. */
+    Socket bareSocket(String room, String from) throws Exception {
+        Socket bare = new Socket("127.0.0.1", product.getPort(), InetAddress.getByName(from), 0);
         bare.setSoTimeout((int) TimeUnit.SECONDS.toMillis(PATIENCE));
-        String handshake = String.join("\r\n", "GET /rooms/" + room + "/live HTTP/1.1", "Host: " + product.getAuthority(),
+        String handshake = String.join("\r\n", "GET " + product.getPath() + "rooms/" + room + "/live HTTP/1.1", "Host: " + product.getAuthority(),
                 "Connection: Upgrade", "Upgrade: websocket", "Sec-WebSocket-Version: 13",
                 "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==", "Origin: " + origin(), "Cookie: " + cookie, "", "");
         bare.getOutputStream().write(handshake.getBytes(UTF_8));
@@ -171,6 +189,7 @@ final class Guest implements WebSocket.Listener {
 
     @Override
     public CompletionStage<?> onClose(WebSocket from, int code, String reason) {
+        closeReason = reason;
         closed.complete(code);
         return null;
     }

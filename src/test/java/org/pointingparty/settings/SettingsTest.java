@@ -71,6 +71,31 @@ class SettingsTest {
     }
 
     @Test
+    void theCeilingsAreGenerousUntilSet() {
+        assertEquals(new Ceilings(20_000, 2_000, 2_000, 20_000, 120, 262_144), read(Map.of(), Map.of()).ceilings());
+        assertEquals(7, TrialSettings.of(Map.of("max-connections-per-room", "7")).ceilings().connectionsPerRoom());
+    }
+
+    @Test
+    void withoutAddressLimitsNoAddressAndNoMinuteHasACeiling() {
+        int none = Integer.MAX_VALUE;
+        assertEquals(read(Map.of(), Map.of()), read(Map.of("POINTING_PARTY_ADDRESS_LIMITS", "on"), Map.of()));
+        assertEquals(new Ceilings(20_000, 2_000, none, 20_000, none, 262_144),
+                read(Map.of("POINTING_PARTY_ADDRESS_LIMITS", "off"), Map.of()).ceilings());
+        assertTrue(Settings.isKnown("address-limits"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"max-connections", "max-connections-per-room", "max-connections-per-address", "max-rooms",
+        "max-new-rooms-per-minute", "max-outbox-characters", "address-limits"})
+    void aWrongCeilingStopsWithTheNameOfTheSetting(String name) {
+        for (String value : List.of("0", "-1", "many", "OFF", "4294967297")) {
+            String complaint = complaint(name, value);
+            assertTrue(complaint.contains("pointing-party." + name + ")"), complaint);
+        }
+    }
+
+    @Test
     void whatWeDoNotKnowIsListedAndNothingElse() {
         SettingValues values = new SettingValues(
                 Map.of("POINTING_PARTY_GRACE", "7", "POINTING_PARTY_GRAZE", "7", "PATH", "/bin"),

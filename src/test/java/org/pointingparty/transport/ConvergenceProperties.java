@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,7 +77,8 @@ class ConvergenceProperties {
                 Tuple.of(1, who.map(n -> new Happening("disconnect " + n, world -> world.disconnect(n)))),
                 Tuple.of(8, Arbitraries.just(new Happening("work", World::work))),
                 Tuple.of(4, who.map(n -> new Happening("take " + n, world -> world.take(n)))),
-                Tuple.of(1, Arbitraries.just(new Happening("pass", world -> world.rooms.pass(SOME_TIME)))))
+                Tuple.of(1, Arbitraries.just(new Happening("pass", world -> world.pass(SOME_TIME)))),
+                Tuple.of(2, Arbitraries.just(new Happening("wait", world -> world.couriers.pass(Pace.TICK)))))
                 .list().ofMinSize(5).ofMaxSize(70);
     }
 
@@ -95,8 +94,8 @@ class ConvergenceProperties {
         private final FragmentRenderer renderer = EmbeddedJsp.product().renderer();
         private final TrialRooms rooms = new TrialRooms();
         private final LiveRoom room = rooms.room(3);
-        private final Deque<Runnable> work = new ArrayDeque<>();
-        private final RoomBroadcast broadcast = new RoomBroadcast(room, renderer, work::add);
+        private final ScriptedCouriers couriers = new ScriptedCouriers();
+        private final RoomBroadcast broadcast = new RoomBroadcast(room, renderer, couriers);
         private final List<Tab> tabs = new ArrayList<>();
         private final OutboxLimits limits;
 
@@ -128,7 +127,7 @@ class ConvergenceProperties {
         }
 
         private void connect(Tab tab) {
-            tab.connection = new Connection(room, broadcast, tab.viewer, tab.language, tab.page, work::add, () -> 0,
+            tab.connection = new Connection(room, broadcast, tab.viewer, tab.language, tab.page, couriers, () -> 0,
                     limits, connection -> { });
             room.connected(tab.viewer);
             broadcast.open(tab.connection, tab.page.token());
@@ -160,10 +159,12 @@ class ConvergenceProperties {
         }
 
         void work() {
-            Runnable next = work.poll();
-            if (next != null) {
-                next.run();
-            }
+            couriers.workOnce();
+        }
+
+        void pass(Duration time) {
+            rooms.pass(time);
+            couriers.pass(time.toNanos());
         }
 
         void take(int n) {
@@ -173,10 +174,10 @@ class ConvergenceProperties {
         }
 
         void settle() {
+            couriers.pass(SOME_TIME.toNanos());
             boolean busy = true;
             while (busy) {
-                busy = !work.isEmpty();
-                work();
+                busy = couriers.workOnce();
                 for (Tab tab : tabs) {
                     busy |= tab.page.takeNext();
                 }

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Proxy;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
@@ -20,7 +22,8 @@ class HeartbeatTest {
     private final AtomicLong now = new AtomicLong();
     private final Future<?> timer = new CompletableFuture<>();
     private final List<Runnable> sweeps = new ArrayList<>();
-    private final Heartbeat heartbeat = new Heartbeat(scheduler(), now::get);
+    private final Deque<Runnable> pings = new ArrayDeque<>();
+    private final Heartbeat heartbeat = new Heartbeat(scheduler(), pings::add, now::get);
 
     /** A scheduler that leaves the sweeping to the test. */
     private ScheduledExecutorService scheduler() {
@@ -38,6 +41,9 @@ class HeartbeatTest {
         for (int i = 0; i < seconds; i++) {
             now.addAndGet(TimeUnit.SECONDS.toNanos(1));
             sweeps.forEach(Runnable::run);
+            while (!pings.isEmpty()) {
+                pings.remove().run();
+            }
         }
     }
 

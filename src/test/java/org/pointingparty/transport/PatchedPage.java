@@ -4,10 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.pointingparty.live.RoomState;
 import org.pointingparty.room.ParticipantId;
@@ -21,16 +19,16 @@ import org.pointingparty.view.StaleRegions;
  */
 final class PatchedPage implements Link {
 
-    private final Document page;
+    private final PatchedDocument page;
     private final boolean slow;
     private final Deque<Runnable> landing = new ArrayDeque<>();
     private String token;
     private boolean closed;
+    private int frames;
 
     /** A page as it is painted at this moment for this viewer. */
     PatchedPage(RoomState state, ParticipantId viewer, Locale language, FragmentRenderer renderer, boolean slow) {
-        this.page = Jsoup.parse(paint(state, viewer, language, renderer));
-        this.page.outputSettings().prettyPrint(false);
+        this.page = new PatchedDocument(Jsoup.parse(paint(state, viewer, language, renderer)));
         this.token = state.token();
         this.slow = slow;
     }
@@ -49,13 +47,18 @@ final class PatchedPage implements Link {
         return token;
     }
 
+    /** How many frames have been received. */
+    int frames() {
+        return frames;
+    }
+
     boolean isClosed() {
         return closed;
     }
 
     /** The page's regions as they stand, without what was said to the viewer alone. */
     List<String> regions() {
-        return page.body().children().stream()
+        return page.document().body().children().stream()
                 .filter(region -> !region.id().equals("notice"))
                 .map(Element::outerHtml)
                 .toList();
@@ -80,36 +83,9 @@ final class PatchedPage implements Link {
     }
 
     private void receive(String text, Runnable sent) {
-        Element frame = Jsoup.parseBodyFragment(text).selectFirst("f");
-        token = frame.attr("n");
-        frame.children().forEach(this::apply);
+        frames++;
+        token = page.receive(text);
         sent.run();
-    }
-
-    private void apply(Element part) {
-        if (!part.tagName().equals("template")) {
-            replace(part);
-            return;
-        }
-        Element target = page.getElementById(part.attr("to"));
-        switch (part.attr("op")) {
-            case "append" -> append(target, part.child(0));
-            case "remove" -> Optional.ofNullable(target).ifPresent(Element::remove);
-            default -> throw new AssertionError("no such operation: " + part.attr("op"));
-        }
-    }
-
-    private void append(Element list, Element row) {
-        if (page.getElementById(row.id()) == null) {
-            list.appendChild(row.clone());
-        } else {
-            replace(row);
-        }
-    }
-
-    /** What is not there is not missed, as the contract says; what should be there shows in the comparison at the end. */
-    private void replace(Element element) {
-        Optional.ofNullable(page.getElementById(element.id())).ifPresent(old -> old.replaceWith(element.clone()));
     }
 
     @Override

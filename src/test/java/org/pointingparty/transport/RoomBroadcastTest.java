@@ -2,6 +2,7 @@ package org.pointingparty.transport;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
@@ -13,12 +14,14 @@ import org.pointingparty.live.TrialRooms;
 import org.pointingparty.page.EmbeddedJsp;
 import org.pointingparty.room.ParticipantId;
 import org.pointingparty.room.Start;
+import org.pointingparty.room.Vote;
 import org.pointingparty.view.FragmentRenderer;
 
 class RoomBroadcastTest {
 
     private final TrialRooms rooms = new TrialRooms();
     private final LiveRoom room = rooms.room(2);
+    private final ScriptedCouriers couriers = new ScriptedCouriers();
     private final FragmentRenderer real = EmbeddedJsp.product().renderer();
 
     @Test
@@ -29,12 +32,14 @@ class RoomBroadcastTest {
                 renderings.incrementAndGet();
             }
             return real.render(fragment, view, language);
-        }, Runnable::run);
+        }, couriers);
         for (int i = 0; i < 10; i++) {
             watch(broadcast, "Visitor " + i, i % 2 == 0 ? Locale.ENGLISH : Locale.GERMAN);
         }
+        couriers.pass(Pace.PRESENCE_TICK);
         renderings.set(0);
         room.submit(new Start(), rooms.seat(room, "Visitor 0"));
+        couriers.work();
         assertEquals(2, renderings.get());
     }
 
@@ -46,18 +51,50 @@ class RoomBroadcastTest {
                 throw new IllegalStateException("a fragment is broken");
             }
             return real.render(fragment, view, language);
-        }, Runnable::run);
+        }, couriers);
         PatchedPage page = watch(broadcast, "Ana", Locale.ENGLISH);
+        couriers.pass(Pace.PRESENCE_TICK);
         assertFalse(page.isClosed());
         broken.set(true);
         room.submit(new Start(), rooms.seat(room, "Ana"));
+        couriers.work();
         assertTrue(page.isClosed());
+    }
+
+    @Test
+    void manyWhoJoinTogetherAreShownTogether() {
+        RoomBroadcast broadcast = new RoomBroadcast(room, real, couriers);
+        PatchedPage page = watch(broadcast, "Ana", Locale.ENGLISH);
+        couriers.pass(Pace.PRESENCE_TICK);
+        int before = page.frames();
+        for (int i = 0; i < 100; i++) {
+            rooms.seat(room, "Visitor " + i);
+            couriers.work();
+        }
+        couriers.pass(Pace.PRESENCE_TICK);
+        assertEquals(room.state().token(), page.token());
+        assertTrue(page.frames() - before <= 2, () -> page.frames() - before + " frames");
+    }
+
+    @Test
+    void aVoteIsShownAtOnceEvenIfPeopleAreComing() {
+        RoomBroadcast broadcast = new RoomBroadcast(room, real, couriers);
+        PatchedPage page = watch(broadcast, "Ana", Locale.ENGLISH);
+        couriers.pass(Pace.PRESENCE_TICK);
+        room.submit(new Start(), rooms.seat(room, "Ana"));
+        couriers.work();
+        rooms.seat(room, "Ben");
+        couriers.work();
+        assertNotEquals(room.state().token(), page.token(), "a newcomer is patient");
+        room.submit(new Vote("5", "1"), rooms.seat(room, "Ana"));
+        couriers.work();
+        assertEquals(room.state().token(), page.token());
     }
 
     private PatchedPage watch(RoomBroadcast broadcast, String name, Locale language) {
         ParticipantId viewer = rooms.seat(room, name);
         PatchedPage page = new PatchedPage(room.state(), viewer, language, real, false);
-        Connection connection = new Connection(room, broadcast, viewer, language, page, Runnable::run, () -> 0,
+        Connection connection = new Connection(room, broadcast, viewer, language, page, couriers, () -> 0,
                 OutboxLimits.DEFAULT, broadcast::close);
         room.connected(viewer);
         broadcast.open(connection, page.token());

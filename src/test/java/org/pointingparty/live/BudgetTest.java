@@ -1,9 +1,10 @@
-package org.pointingparty.transport;
+package org.pointingparty.live;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -13,11 +14,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
-class FrameBudgetTest {
+class BudgetTest {
+
+    private static final Duration SECOND = Duration.ofSeconds(1);
 
     private final AtomicLong now = new AtomicLong(-5);
 
-    private int taken(FrameBudget budget, int asked) {
+    private int taken(Budget budget, int asked) {
         int granted = 0;
         for (int i = 0; i < asked; i++) {
             granted += budget.take() ? 1 : 0;
@@ -27,7 +30,7 @@ class FrameBudgetTest {
 
     @Example
     void aHundredAtOnceThenFiftyASecond() {
-        FrameBudget budget = new FrameBudget(now::get);
+        Budget budget = new Budget(50, SECOND, 100, now::get);
         assertEquals(100, taken(budget, 1000));
         now.addAndGet(TimeUnit.SECONDS.toNanos(1));
         assertEquals(50, taken(budget, 1000));
@@ -35,9 +38,19 @@ class FrameBudgetTest {
         assertEquals(100, taken(budget, 1000));
     }
 
+    @Example
+    void twoAMinuteAreOneEveryHalfMinute() {
+        Budget budget = new Budget(2, Duration.ofMinutes(1), 2, now::get);
+        assertEquals(2, taken(budget, 10));
+        now.addAndGet(TimeUnit.SECONDS.toNanos(29));
+        assertEquals(0, taken(budget, 10));
+        now.addAndGet(TimeUnit.SECONDS.toNanos(1));
+        assertEquals(1, taken(budget, 10));
+    }
+
     @Property
     void aSteadySenderWithinTheRateIsNeverRefused(@ForAll @IntRange(min = 1, max = 1000) int perSecond) {
-        FrameBudget budget = new FrameBudget(perSecond, 1, now::get);
+        Budget budget = new Budget(perSecond, SECOND, 1, now::get);
         for (int i = 0; i < 500; i++) {
             assertTrue(budget.take());
             now.addAndGet(TimeUnit.SECONDS.toNanos(1) / perSecond + 1);
@@ -48,7 +61,7 @@ class FrameBudgetTest {
     void noPatternOfAskingGetsMoreThanBurstAndRate(@ForAll @IntRange(min = 1, max = 200) int perSecond,
             @ForAll @IntRange(min = 1, max = 200) int burst,
             @ForAll @Size(max = 50) List<@IntRange(min = 0, max = 3000) Integer> pauses) {
-        FrameBudget budget = new FrameBudget(perSecond, burst, now::get);
+        Budget budget = new Budget(perSecond, SECOND, burst, now::get);
         long began = now.get();
         long granted = taken(budget, 300);
         for (int millis : pauses) {
@@ -61,7 +74,7 @@ class FrameBudgetTest {
 
     @Example
     void aBudgetOfNothingIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> new FrameBudget(0, 1, now::get));
-        assertThrows(IllegalArgumentException.class, () -> new FrameBudget(1, 0, now::get));
+        assertThrows(IllegalArgumentException.class, () -> new Budget(0, SECOND, 1, now::get));
+        assertThrows(IllegalArgumentException.class, () -> new Budget(1, SECOND, 0, now::get));
     }
 }

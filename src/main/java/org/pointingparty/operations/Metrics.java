@@ -1,0 +1,69 @@
+package org.pointingparty.operations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.management.ManagementFactory;
+import org.pointingparty.live.Admission;
+import org.pointingparty.live.Ceiling;
+import org.pointingparty.live.CommandCount;
+import org.pointingparty.live.LiveRooms;
+import org.pointingparty.transport.Broadcaster;
+import org.pointingparty.transport.Traffic;
+
+/** The figures of this node. No room, no name and no card is ever among them. Thread-safe. */
+@ApplicationScoped
+class Metrics {
+
+    private static final String COMMANDS = "pointing_party_commands_total";
+    private static final String REFUSALS = "pointing_party_refusals_total";
+
+    @Inject
+    private Admission admission;
+
+    @Inject
+    private LiveRooms rooms;
+
+    @Inject
+    private CommandCount commands;
+
+    @Inject
+    private Broadcaster broadcaster;
+
+    /** All figures as they are now. */
+    String text() {
+        MetricsText text = new MetricsText();
+        occupancy(text);
+        refusals(text);
+        traffic(text, broadcaster.traffic());
+        machine(text);
+        return text.toString();
+    }
+
+    private void occupancy(MetricsText text) {
+        text.gauge("pointing_party_connections", "Open connections.", admission.connections());
+        text.gauge("pointing_party_rooms", "Rooms in memory.", rooms.count());
+    }
+
+    private void refusals(MetricsText text) {
+        text.counters(REFUSALS, "How often each ceiling was met.");
+        for (Ceiling ceiling : Ceiling.values()) {
+            text.with(REFUSALS, "ceiling", ceiling.code(), admission.refusals(ceiling));
+        }
+    }
+
+    private void traffic(MetricsText text, Traffic traffic) {
+        text.counters(COMMANDS, "Commands by socket or form.")
+                .with(COMMANDS, "outcome", "accepted", commands.accepted())
+                .with(COMMANDS, "outcome", "refused", commands.refused());
+        text.counter("pointing_party_frames_sent_total", "Frames sent to browsers.", traffic.framesSent());
+        text.counter("pointing_party_connections_dropped_total",
+                "Connections given up: stalled, silent or broken.", traffic.connectionsDropped());
+    }
+
+    private static void machine(MetricsText text) {
+        text.gauge("pointing_party_heap_used_bytes", "Used heap of the Java machine, garbage included.",
+                ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+        text.gauge("pointing_party_threads", "Live threads of the Java machine.",
+                ManagementFactory.getThreadMXBean().getThreadCount());
+    }
+}

@@ -1,0 +1,77 @@
+package org.pointingparty.transport;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.pointingparty.live.RoomChange;
+import org.pointingparty.live.RoomState;
+import org.pointingparty.room.ParticipantId;
+import org.pointingparty.room.RoomEvent;
+import org.pointingparty.view.NoticeView;
+
+/** What a room's next turn is to bring, folded of all that has happened since the last. Not thread-safe. */
+final class Note {
+
+    private final Set<ParticipantId> voted = new HashSet<>();
+    private final Map<Connection, String> opened = new LinkedHashMap<>();
+    private final List<Connection> closed = new ArrayList<>();
+    private final List<Telling> notices = new ArrayList<>();
+    private RoomState state;
+
+    /** Something to be told to one connection alone. */
+    record Telling(Connection connection, NoticeView notice) {
+    }
+
+    /** Nothing to do in a room that is in this state. */
+    Note(RoomState state) {
+        this.state = state;
+    }
+
+    void add(RoomChange change) {
+        state = change.state();
+        for (RoomEvent event : change.events()) {
+            if (event instanceof RoomEvent.VoteCast vote) {
+                voted.add(vote.participant());
+            }
+        }
+    }
+
+    void open(Connection connection, String token) {
+        opened.put(connection, token);
+    }
+
+    /** What has been opened meanwhile need not be opened at all. */
+    void close(Connection connection) {
+        opened.remove(connection);
+        closed.add(connection);
+    }
+
+    void tell(Connection connection, NoticeView notice) {
+        notices.add(new Telling(connection, notice));
+    }
+
+    RoomState state() {
+        return state;
+    }
+
+    /** Those whose vote was accepted. */
+    Set<ParticipantId> voted() {
+        return voted;
+    }
+
+    /** The new connections, each with the moment at which its page was painted, or null. */
+    Map<Connection, String> opened() {
+        return opened;
+    }
+
+    List<Connection> closed() {
+        return closed;
+    }
+
+    List<Telling> notices() {
+        return notices;
+    }
+}

@@ -1,0 +1,104 @@
+package org.pointingparty.load;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+/** The running product: one that was given, or one that is started for this run and stopped after it. */
+final class Product implements AutoCloseable {
+
+    private static final String READY = " is ready at ";
+
+    private final URI home;
+    private final Vitals vitals;
+    private final Process launcher;
+    private final Thread stop = new Thread(this::stop);
+
+    private Product(URI home, long pid, Process launcher) {
+        this.home = home;
+        this.vitals = new Vitals(pid);
+        this.launcher = launcher;
+    }
+
+    /** A product that runs already and is left running. */
+    static Product given(URI home, long pid) {
+        return new Product(home, pid, null);
+    }
+
+    /** Starts what the build has packaged, as a user would, with the ceilings per network address lifted. */
+    static Product start() throws IOException {
+        int port = freePort();
+        ProcessBuilder command = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dhttp.port=" + port, "-Dheap=2g", "src/run/Launcher.java").redirectErrorStream(true);
+        command.environment().put("POINTING_PARTY_ADDRESS_LIMITS", "off");
+        Process launcher = command.start();
+        Product product = new Product(URI.create("http://127.0.0.1:" + port + "/"), server(launcher), launcher);
+        Runtime.getRuntime().addShutdownHook(product.stop);
+        return product;
+    }
+
+    /** Waits until the launcher says that the product is ready; its process is the launcher's only child. */
+    private static long server(Process launcher) throws IOException {
+        BufferedReader lines = launcher.inputReader(StandardCharsets.UTF_8);
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            Load.say("  " + line);
+            if (line.contains(READY)) {
+                passOn(lines);
+                return launcher.children().findFirst().orElseThrow().pid();
+            }
+        }
+        throw new IOException("the product does not start");
+    }
+
+    private static void passOn(BufferedReader lines) {
+        Thread thread = new Thread(() -> lines.lines().forEach(line -> Load.say("  server: " + line)), "server lines");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** The address of the home page, with a slash at its end. */
+    URI home() {
+        return home;
+    }
+
+    Vitals vitals() {
+        return vitals;
+    }
+
+    /** Whether it may be replaced by a fresh one between scenarios. */
+    boolean isOurs() {
+        return launcher != null;
+    }
+
+    @Override
+    public void close() {
+        if (launcher != null) {
+            stop();
+            Runtime.getRuntime().removeShutdownHook(stop);
+        }
+    }
+
+    private void stop() {
+        launcher.destroy();
+        try {
+            if (!launcher.waitFor(30, TimeUnit.SECONDS)) {
+                launcher.descendants().forEach(ProcessHandle::destroyForcibly);
+                launcher.destroyForcibly();
+            }
+        } catch (InterruptedException impatient) {
+            launcher.descendants().forEach(ProcessHandle::destroyForcibly);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package org.pointingparty.load;
+
+/** One thing to measure, on rooms of its own. */
+interface Scenario {
+
+    String name();
+
+    /** Whether what happened before would spoil its figures, so that it wants a server just started. */
+    default boolean wantsFreshServer() {
+        return false;
+    }
+
+    /** Does it, and leaves figures and faults on the stage. */
+    void play(Stage stage) throws Exception;
+}

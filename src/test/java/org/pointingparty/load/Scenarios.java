@@ -1,0 +1,24 @@
+package org.pointingparty.load;
+
+import java.util.List;
+
+/** All scenarios in the order in which they are played. */
+final class Scenarios {
+
+    private static final List<Scenario> ALL = List.of(
+            new OneRoom("room-10", 10, new OneRoom.Targets(null, 2.0, 5.0, null, null, 90.0)),
+            new OneRoom("room-500", 500, new OneRoom.Targets(4.0, 16.0, 40.0, 18.0, 80.0, 90.0)),
+            new ManyRooms(), new Burst(), new Idle(), new Crowd());
+
+    private Scenarios() {
+    }
+
+    static List<String> names() {
+        return ALL.stream().map(Scenario::name).toList();
+    }
+
+    /** Those of these names, which are known; all if one of the names is {@code all}. */
+    static List<Scenario> named(List<String> names) {
+        return ALL.stream().filter(scenario -> names.contains("all") || names.contains(scenario.name())).toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** The load driver: brings crowds into the running product, measures it from outside, and finds every wrong screen. */
+package org.pointingparty.load;
