@@ -1,10 +1,12 @@
 package org.pointingparty.operations;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.pointingparty.live.RoomJournal;
 
 /** {@code GET /health/live} and {@code /health/ready}: whether this node runs, and whether it can take people in. */
 @WebServlet({"/health/live", "/health/ready"})
@@ -12,10 +14,15 @@ public class HealthServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    private transient RoomJournal journal;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("text/plain");
         response.setHeader("Cache-Control", "no-store");
-        response.getWriter().write("up");
+        boolean ready = request.getServletPath().endsWith("/live") || journal.isWritable();
+        response.setStatus(ready ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.getWriter().write(ready ? "up" : "the journal cannot be written");
     }
 }
