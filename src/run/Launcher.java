@@ -183,8 +183,12 @@ final class Launcher {
         private static final Pattern COLOUR = Pattern.compile("\u001B\\[[0-9;]*m");
         private static final Pattern HEADER = Pattern.compile(
                 "\\[\\d{4}-\\S+] \\[[^]]*] \\[(\\w+)] \\[([^]]*)] \\[[^]]*] \\[tid: [^]]*] \\[timeMillis: \\d+] \\[levelValue: (\\d+)] ?(.*)");
-        /** Certificate authorities of the JDK that have expired, and an echo of our own {@code postboot.asadmin}. */
-        private static final Pattern HARMLESS = Pattern.compile("NCLS-SECURITY-05054|Unprocessed event : .*HealthCheck");
+        /**
+         * Certificate authorities of the JDK that have expired, an echo of our own {@code postboot.asadmin}, and drivers that
+         * the server finds while it looks for annotations.
+         */
+        private static final Pattern HARMLESS = Pattern.compile(
+                "NCLS-SECURITY-05054|Unprocessed event : .*HealthCheck|unknown] registered the JDBC driver");
         private static final int WARNING = 900;
 
         private final Process server;

@@ -1,2 +1,5 @@
-/** What outlives a room in memory. */
+/**
+ * What outlives memory, in a database: the events of every room as JSON, one row a change, and the keys that recognise
+ * visitors. Nobody else knows of databases.
+ */
 package org.pointingparty.journal;

@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
+import org.pointingparty.room.Attendance;
 import org.pointingparty.room.Decision;
 import org.pointingparty.room.Join;
 import org.pointingparty.room.Participant;
 import org.pointingparty.room.ParticipantId;
+import org.pointingparty.room.Reason;
 import org.pointingparty.room.Rejection;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomCommand;
@@ -21,6 +23,9 @@ import org.pointingparty.room.VisitorId;
  * listeners. Thread-safe; no lock is wider than this room.
  */
 public final class LiveRoom {
+
+    /** How often a command is decided anew because another writer was faster. */
+    private static final int ATTEMPTS = 3;
 
     private final ReentrantLock lock = new ReentrantLock();
     private final List<RoomListener> listeners = new CopyOnWriteArrayList<>();
@@ -59,7 +64,7 @@ public final class LiveRoom {
     public Optional<Rejection> submit(RoomCommand command, ParticipantId by) {
         lock.lock();
         try {
-            return decide(command, by).rejection();
+            return decide(command, by);
         } finally {
             lock.unlock();
         }
@@ -71,7 +76,7 @@ public final class LiveRoom {
         try {
             Optional<Rejection> refusal = seat(visitor).isPresent()
                     ? Optional.empty()
-                    : decide(new Join(visitor, name), null).rejection();
+                    : decide(new Join(visitor, name), null).filter(rejection -> seat(visitor).isEmpty());
             return refusal.<Answer<ParticipantId>>map(Answer::refuse).orElseGet(() -> arrive(visitor));
         } finally {
             lock.unlock();
@@ -108,10 +113,28 @@ public final class LiveRoom {
         attend(() -> presence.seen(id, clock.getAsLong(), clock.getAsLong() + stay.toNanos()));
     }
 
-    /** Notices whose stay is over. */
+    /** Notices whose stay is over; not while the room is busy, which may be waiting for its journal. */
     void sweep() {
-        history.forget(clock.getAsLong());
-        attend(() -> presence.sweep(clock.getAsLong()));
+        if (lock.tryLock()) {
+            try {
+                history.forget(clock.getAsLong());
+                attend(() -> presence.sweep(clock.getAsLong()));
+            } finally {
+                lock.unlock();
+            }
+        }
+    }
+
+    /** Counts everybody as present for one grace: whoever was there before a restart is on the way back. */
+    void expectEverybody() {
+        attend(() -> state.room().participants().inRoom()
+                .forEach(participant -> presence.expected(participant.id(), clock.getAsLong())));
+    }
+
+    /** Whether somebody is there, or listens. */
+    boolean isUsed() {
+        Attendance there = state.attendance();
+        return !listeners.isEmpty() || !there.present().isEmpty() || !there.arriving().isEmpty();
     }
 
     /** Tells this listener of every change from now on, and what the room is like before the first. */
@@ -130,16 +153,37 @@ public final class LiveRoom {
         listeners.remove(listener);
     }
 
-    private Decision decide(RoomCommand command, ParticipantId by) {
-        Room room = state.room();
-        Decision decision = room.decide(command, by, state.attendance().present());
-        if (decision.rejection().isEmpty()) {
-            Room next = room.after(decision.events());
-            journal.append(room.id(), next.version(), decision.events());
-            decision.events().forEach(this::follow);
-            change(state.with(next).with(presence.attendance()), decision.events());
+    private Optional<Rejection> decide(RoomCommand command, ParticipantId by) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Room room = state.room();
+            Decision decision = room.decide(command, by, state.attendance().present());
+            if (decision.rejection().isPresent()) {
+                return decision.rejection();
+            }
+            Receipt receipt = journal.append(room.id(), room.version() + 1, decision.events());
+            if (receipt == Receipt.APPENDED) {
+                happened(room.after(decision.events()), decision.events());
+                return Optional.empty();
+            }
+            if (receipt == Receipt.UNAVAILABLE || !reload()) {
+                break;
+            }
         }
-        return decision;
+        return Optional.of(Rejection.of(Reason.JOURNAL_UNAVAILABLE));
+    }
+
+    private void happened(Room next, List<RoomEvent> events) {
+        events.forEach(this::follow);
+        change(state.with(next).with(presence.attendance()), events);
+    }
+
+    /** Takes over what another writer has done, or an append of our own that was given up too early. */
+    private boolean reload() {
+        if (journal.read(state.room().id()) instanceof Recall.Found found) {
+            change(state.with(found.room()), List.of());
+            return true;
+        }
+        return false;
     }
 
     private void follow(RoomEvent event) {

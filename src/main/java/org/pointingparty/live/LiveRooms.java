@@ -3,6 +3,7 @@ package org.pointingparty.live;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import org.pointingparty.room.Attendance;
 import org.pointingparty.room.Create;
 import org.pointingparty.room.Decision;
+import org.pointingparty.room.Reason;
 import org.pointingparty.room.Rejection;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomEvent;
@@ -20,11 +23,14 @@ import org.pointingparty.room.RoomId;
 import org.pointingparty.room.VisitorId;
 import org.pointingparty.settings.Settings;
 
-/** All rooms of this node: opens new ones and finds those there are. Thread-safe. */
+/**
+ * All rooms of this node: opens new ones, brings those asked for back from the journal, and lets idle ones leave memory.
+ * Thread-safe.
+ */
 @ApplicationScoped
 public class LiveRooms {
 
-    private final Map<RoomId, LiveRoom> rooms = new ConcurrentHashMap<>();
+    private final Map<RoomId, RoomSlot> slots = new ConcurrentHashMap<>();
     private final SecureRandom random = new SecureRandom();
     private RoomJournal journal;
     private Settings settings;
@@ -59,62 +65,99 @@ public class LiveRooms {
         if (decision.rejection().isPresent()) {
             return Answer.refuse(decision.refusal());
         }
-        Optional<Rejection> full = admission.expect(rooms::size);
+        Optional<Rejection> full = admission.expect(slots::size);
         if (full.isPresent()) {
             return Answer.refuse(full.get());
         }
-        open(blank, decision.events());
-        return Answer.of(blank.id());
+        return open(blank, decision.events());
     }
 
-    private void open(Room blank, List<RoomEvent> events) {
-        try {
-            journal.append(blank.id(), 1, events);
-        } catch (RuntimeException failure) {
+    private Answer<RoomId> open(Room blank, List<RoomEvent> events) {
+        if (journal.append(blank.id(), 1, events) != Receipt.APPENDED) {
             admission.fail();
-            throw failure;
+            return Answer.refuse(Rejection.of(Reason.JOURNAL_UNAVAILABLE));
         }
-        admission.arrive(() -> rooms.put(blank.id(), live(blank.after(events))));
+        RoomSlot slot = RoomSlot.of(live(blank.after(events))).used(clock.getAsLong());
+        admission.arrive(() -> slots.put(blank.id(), slot));
+        return Answer.of(blank.id());
     }
 
     /** How many rooms are in memory. */
     public int count() {
-        return rooms.size();
+        return slots.size();
     }
 
-    /** The room with this id, brought back from the journal if need be. */
+    /** The room with this id, brought back from the journal if need be, or why there is none. */
+    public Answer<LiveRoom> open(RoomId id) {
+        RoomSlot slot = slots.compute(id, (same, there) ->
+                (there == null ? new RoomSlot(() -> wake(id)) : there).used(clock.getAsLong()));
+        Answer<LiveRoom> room = slot.open();
+        if (room.rejection().isPresent()) {
+            slots.remove(id, slot);
+        }
+        return room;
+    }
+
+    /** The room with this id, if it can be opened. */
     public Optional<LiveRoom> find(RoomId id) {
-        LiveRoom room = rooms.get(id);
-        return room != null ? Optional.of(room) : Optional.ofNullable(rooms.computeIfAbsent(id, this::wake));
+        return open(id).value();
     }
 
-    /** The rooms in which this visitor has a seat. */
-    public List<Room> of(VisitorId visitor) {
-        return rooms.values().stream()
+    /** The rooms in which this visitor has a seat; only those in memory while the journal does not answer. */
+    public List<RoomTitle> of(VisitorId visitor) {
+        return journal.roomsOf(visitor).orElseGet(() -> live()
                 .filter(room -> room.seat(visitor).isPresent())
-                .map(room -> room.state().room())
-                .toList();
+                .map(room -> new RoomTitle(room.state().room().id(), room.state().room().title()))
+                .toList());
     }
 
-    /** Notices whose stay is over, in every room. */
+    /** Notices whose stay is over, in every room, and lets rooms leave memory that nobody uses. */
     void sweep() {
-        rooms.values().forEach(LiveRoom::sweep);
+        slots.forEach((id, slot) -> slot.room().ifPresent(room -> sweep(id, slot, room)));
     }
 
-    private LiveRoom wake(RoomId id) {
-        List<List<RoomEvent>> changes = journal.read(id);
-        if (changes.isEmpty()) {
-            return null;
+    private void sweep(RoomId id, RoomSlot slot, LiveRoom room) {
+        room.sweep();
+        long now = clock.getAsLong();
+        long idle = settings.idle().toNanos();
+        if (room.isUsed()) {
+            slot.used(now);
+        } else if (slot.isIdle(now, idle)) {
+            slots.computeIfPresent(id, (same, there) -> there.isIdle(now, idle) ? null : there);
         }
-        Room room = Room.blank(id);
-        for (List<RoomEvent> events : changes) {
-            room = room.after(events);
-        }
-        return live(room);
     }
 
+    /** Deletes the rooms in which nothing has happened for too long and that nobody has asked for lately. */
+    void expire(Instant now) {
+        journal.idleSince(now.minus(settings.retention())).forEach(this::expire);
+    }
+
+    private void expire(RoomId id) {
+        RoomSlot gone = new RoomSlot(() -> Answer.refuse(Rejection.of(Reason.NO_SUCH_ROOM)));
+        if (slots.putIfAbsent(id, gone) == null) {
+            journal.forget(id);
+            slots.remove(id, gone);
+        }
+    }
+
+    private Stream<LiveRoom> live() {
+        return slots.values().stream().flatMap(slot -> slot.room().stream());
+    }
+
+    private Answer<LiveRoom> wake(RoomId id) {
+        Recall recall = journal.read(id);
+        if (recall instanceof Recall.Found found) {
+            LiveRoom room = live(found.room());
+            room.expectEverybody();
+            return Answer.of(room);
+        }
+        return Answer.refuse(Rejection.of(recall instanceof Recall.Absent ? Reason.NO_SUCH_ROOM
+                : recall instanceof Recall.Corrupt ? Reason.ROOM_UNREADABLE : Reason.JOURNAL_UNAVAILABLE));
+    }
+
+    /** The count of attendances begins anywhere, so that no token from before a restart is mistaken for one of now. */
     private LiveRoom live(Room room) {
-        RoomState state = new RoomState(room, Attendance.NOBODY, 0);
+        RoomState state = new RoomState(room, Attendance.NOBODY, random.nextInt(Integer.MAX_VALUE));
         return new LiveRoom(state, journal, settings.grace(), clock);
     }
 

@@ -37,6 +37,11 @@ final class Presence {
         stay(id).until = now + grace;
     }
 
+    /** Somebody was there before this node knew; a round waits for a grace. */
+    void expected(ParticipantId id, long now) {
+        seen(id, now, now + grace);
+    }
+
     void connected(ParticipantId id) {
         Stay stay = stay(id);
         stay.connections++;

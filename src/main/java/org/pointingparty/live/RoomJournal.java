@@ -1,19 +1,46 @@
 package org.pointingparty.live;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.pointingparty.room.ParticipantId;
 import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.RoomId;
+import org.pointingparty.room.VisitorId;
 
-/** What outlives memory: the events of every room, change by change. Thread-safe. */
+/**
+ * What outlives memory: the events of every room, change by change. Each method answers within a few seconds and never
+ * throws because of what lies behind the journal. Thread-safe.
+ */
 public interface RoomJournal {
 
     /**
-     * Keeps one change; when this returns, it is kept.
+     * Keeps one change; when this returns {@link Receipt#APPENDED}, it is kept, whatever happens to this process.
      *
      * @param version the room's version after the change, one more than that of the last
      */
-    void append(RoomId room, long version, List<RoomEvent> events);
+    Receipt append(RoomId room, long version, List<RoomEvent> events);
 
-    /** All changes of a room from the first; empty if there is no such room. */
-    List<List<RoomEvent>> read(RoomId room);
+    /** The room that all kept changes lead to. */
+    Recall read(RoomId room);
+
+    /** The rooms in which this visitor has a seat, the one entered last first; empty if the journal does not answer. */
+    Optional<List<RoomTitle>> roomsOf(VisitorId visitor);
+
+    /** Some rooms of which no change was kept since this moment. */
+    List<RoomId> idleSince(Instant moment);
+
+    /** Deletes a room whole. @return whether it is gone for certain */
+    boolean forget(RoomId room);
+
+    /**
+     * Replaces the name and the votes of a participant wherever the room's changes speak of them, and says no more whose
+     * seat it was.
+     *
+     * @return whether they are gone for certain
+     */
+    boolean forget(RoomId room, ParticipantId participant);
+
+    /** Whether a change could be kept now; tries it. */
+    boolean isWritable();
 }

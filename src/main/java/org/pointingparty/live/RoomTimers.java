@@ -7,10 +7,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
-/** What happens in rooms because time passes: once a second, all rooms look whose stay is over. */
+/**
+ * What happens in rooms because time passes: once a second all rooms look whose stay is over, once an hour those are
+ * deleted that have been idle for too long.
+ */
 @ApplicationScoped
 public class RoomTimers {
 
@@ -21,13 +25,16 @@ public class RoomTimers {
     private LiveRooms rooms;
 
     private ScheduledFuture<?> sweep;
+    private ScheduledFuture<?> expiry;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object deployed) {
         sweep = scheduler.scheduleWithFixedDelay(rooms::sweep, 1, 1, TimeUnit.SECONDS);
+        expiry = scheduler.scheduleWithFixedDelay(() -> rooms.expire(Instant.now()), 1, 60, TimeUnit.MINUTES);
     }
 
     @PreDestroy
     void stop() {
         sweep.cancel(false);
+        expiry.cancel(false);
     }
 }

@@ -34,11 +34,14 @@ public class JoinServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         String typed = request.getParameter(ROOM) == null ? "" : request.getParameter(ROOM);
-        Optional<RoomId> room = id(typed).filter(id -> rooms.find(id).isPresent());
-        if (room.isPresent()) {
-            pages.redirect("rooms/" + room.get(), request, response);
+        Optional<RoomId> id = id(typed);
+        Optional<Rejection> refusal = id.isPresent()
+                ? rooms.open(id.get()).rejection()
+                : Optional.of(Rejection.of(Reason.NO_SUCH_ROOM));
+        if (refusal.isEmpty()) {
+            pages.redirect("rooms/" + id.get(), request, response);
         } else {
-            String error = pages.text(Rejection.of(Reason.NO_SUCH_ROOM), request);
+            String error = pages.text(refusal.get(), request);
             home.refuse(new FormState(Map.of(ROOM, typed), Map.of(ROOM, error)), request, response);
         }
     }

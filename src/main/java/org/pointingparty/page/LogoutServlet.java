@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.pointingparty.live.LiveRoom;
 import org.pointingparty.live.LiveRooms;
+import org.pointingparty.live.RoomTitle;
 import org.pointingparty.room.Leave;
-import org.pointingparty.room.Room;
 import org.pointingparty.room.VisitorId;
 import org.pointingparty.visitor.Visitors;
 
@@ -35,7 +35,7 @@ public class LogoutServlet extends HttpServlet {
     }
 
     private void leaveAll(VisitorId visitor) {
-        for (Room room : rooms.of(visitor)) {
+        for (RoomTitle room : rooms.of(visitor)) {
             rooms.find(room.id()).ifPresent(live -> leave(live, visitor));
         }
     }

@@ -39,6 +39,13 @@ class Pages {
         request.getRequestDispatcher("/WEB-INF/pages/" + name + ".jsp").forward(request, response);
     }
 
+    /** Answers that this cannot be done now, and why. */
+    void turnAway(Rejection refusal, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        int status = HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+        show("error", new ErrorPage(status, text(refusal, request)), status, request, response);
+    }
+
     /** Sends the browser to another page of the product. */
     void redirect(String path, HttpServletRequest request, HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);

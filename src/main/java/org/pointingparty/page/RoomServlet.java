@@ -51,11 +51,16 @@ public class RoomServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        Optional<LiveRoom> room = path(request).filter(path -> path.command() == null).flatMap(this::find);
-        if (room.isEmpty()) {
+        Optional<RoomPath> path = path(request).filter(named -> named.command() == null);
+        if (path.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        Answer<LiveRoom> room = rooms.open(path.get().room());
+        if (room.rejection().isPresent()) {
+            turnAway(room.refusal(), request, response);
         } else {
-            show(room.get(), request, response);
+            show(room.given(), request, response);
         }
     }
 
@@ -68,7 +73,7 @@ public class RoomServlet extends HttpServlet {
         }
         Answer<ParticipantId> seat = room.admit(visitor.get().id(), visitor.get().name());
         if (seat.rejection().isPresent()) {
-            askName(room, HttpServletResponse.SC_CONFLICT, request, response);
+            refuseSeat(room, seat.refusal(), request, response);
             return;
         }
         if (RoomPages.isPlain(request)) {
@@ -81,16 +86,25 @@ public class RoomServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         Optional<RoomPath> path = path(request).filter(named -> named.command() != null);
-        Optional<LiveRoom> room = path.flatMap(this::find);
-        if (room.isEmpty()) {
+        if (path.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        Optional<ParticipantId> seat = visitors.of(request).map(Visitor::id).flatMap(room.get()::seat);
-        if (seat.isEmpty()) {
-            askName(room.get(), HttpServletResponse.SC_FORBIDDEN, request, response);
+        Answer<LiveRoom> room = rooms.open(path.get().room());
+        if (room.rejection().isPresent()) {
+            turnAway(room.refusal(), request, response);
         } else {
-            command(path.get().command(), room.get(), seat.get(), request, response);
+            command(path.get().command(), room.given(), request, response);
+        }
+    }
+
+    private void command(String name, LiveRoom room, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        Optional<ParticipantId> seat = visitors.of(request).map(Visitor::id).flatMap(room::seat);
+        if (seat.isEmpty()) {
+            askName(room, HttpServletResponse.SC_FORBIDDEN, request, response);
+        } else {
+            command(name, room, seat.get(), request, response);
         }
     }
 
@@ -104,7 +118,10 @@ public class RoomServlet extends HttpServlet {
         if (rejection.isPresent()) {
             NoticeView notice = new NoticeView(
                     rejection.get().reason().code(), null, pages.text(rejection.get(), request));
-            roomPages.show(room, seat, notice, HttpServletResponse.SC_CONFLICT, request, response);
+            int status = rejection.get().reason() == Reason.JOURNAL_UNAVAILABLE
+                    ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
+                    : HttpServletResponse.SC_CONFLICT;
+            roomPages.show(room, seat, notice, status, request, response);
         } else {
             pages.redirect(name.equals(LEAVE) ? "" : back(room, request), request, response);
         }
@@ -117,8 +134,22 @@ public class RoomServlet extends HttpServlet {
         pages.show("name", page, status, request, response);
     }
 
-    private Optional<LiveRoom> find(RoomPath path) {
-        return rooms.find(path.room());
+    private void refuseSeat(LiveRoom room, Rejection refusal, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (refusal.reason() == Reason.JOURNAL_UNAVAILABLE) {
+            turnAway(refusal, request, response);
+        } else {
+            askName(room, HttpServletResponse.SC_CONFLICT, request, response);
+        }
+    }
+
+    private void turnAway(Rejection refusal, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (refusal.reason() == Reason.NO_SUCH_ROOM) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            pages.turnAway(refusal, request, response);
+        }
     }
 
     private static Optional<RoomPath> path(HttpServletRequest request) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.pointingparty.live.Answer;
 import org.pointingparty.live.LiveRooms;
 import org.pointingparty.room.Create;
+import org.pointingparty.room.Reason;
 import org.pointingparty.room.Rejection;
 import org.pointingparty.room.RoomId;
 import org.pointingparty.room.TextRule;
@@ -71,6 +72,8 @@ public class RoomsServlet extends HttpServlet {
         Answer<RoomId> room = rooms.create(create);
         if (room.value().isPresent()) {
             pages.redirect("rooms/" + room.given(), request, response);
+        } else if (room.refusal().reason() == Reason.JOURNAL_UNAVAILABLE) {
+            pages.turnAway(room.refusal(), request, response);
         } else {
             refuse(room.refusal(), request, response);
         }

@@ -66,6 +66,10 @@ public enum Reason {
     TOO_FAST,
     /** No room has that address. */
     NO_SUCH_ROOM,
+    /** What happens could not be kept, so it does not happen. */
+    JOURNAL_UNAVAILABLE,
+    /** The room is kept, but cannot be read. */
+    ROOM_UNREADABLE,
     /** The server holds as many rooms as it may. */
     TOO_MANY_ROOMS,
     /** More rooms a minute than may be opened. */

@@ -21,8 +21,26 @@ record SettingValues(Map<String, String> environment, Map<String, String> proper
     private static final String VARIABLE = "POINTING_PARTY_";
     private static final String PROPERTY = "pointing-party.";
 
+    /** The text as it is set, if it is. */
+    Optional<String> text(String name) {
+        return value(name);
+    }
+
+    /** On or off, off unless set. */
+    boolean on(String name) {
+        return value(name).map(text -> switch (text.toLowerCase(Locale.ROOT)) {
+            case "on" -> true;
+            case "off" -> false;
+            default -> throw wrong(name, text, "on or off", null);
+        }).orElse(false);
+    }
+
+    long count(String name, long otherwise, long least, long most) {
+        return value(name).map(text -> number(name, text, least, most)).orElse(otherwise);
+    }
+
     Duration seconds(String name, long otherwise, long least, long most) {
-        return Duration.ofSeconds(value(name).map(text -> number(name, text, least, most)).orElse(otherwise));
+        return Duration.ofSeconds(count(name, otherwise, least, most));
     }
 
     int number(String name, int otherwise, int least, int most) {

@@ -10,11 +10,17 @@ import java.util.Set;
  *
  * @param grace how long somebody who lost the last connection still counts as present
  * @param publicUrls the addresses under which browsers know the product; empty to take the request's own Host
+ * @param idle how long a room that nobody uses stays in memory
+ * @param retention how long a room in which nothing happens is kept
+ * @param database where rooms are kept
  * @param ceilings how much this node takes on
  */
-public record Settings(Duration grace, List<URI> publicUrls, Ceilings ceilings) {
+public record Settings(
+        Duration grace, List<URI> publicUrls, Duration idle, Duration retention, DatabaseSettings database,
+        Ceilings ceilings) {
 
-    private static final Set<String> NAMES = Set.of("grace", "public-urls");
+    private static final Set<String> NAMES = Set.of("grace", "public-urls", "idle", "retention-days", "data", "sync",
+            "datasource", "jdbc-url", "jdbc-user", "jdbc-password");
 
     /**
      * Reads all settings.
@@ -25,6 +31,9 @@ public record Settings(Duration grace, List<URI> publicUrls, Ceilings ceilings) 
         return new Settings(
                 values.seconds("grace", 10, 1, 3_600),
                 values.urls("public-urls"),
+                values.seconds("idle", 600, 60, 86_400),
+                Duration.ofDays(values.count("retention-days", 180, 1, 36_500)),
+                DatabaseSettings.read(values),
                 Ceilings.read(values));
     }
 

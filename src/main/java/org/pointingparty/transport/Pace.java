@@ -17,7 +17,7 @@ final class Pace {
 
     /** A change is worth the time it would have if 60 came in a second; so much time may be owed before turns wait. */
     private static final long WORTH = TimeUnit.SECONDS.toNanos(1) / 60;
-    private static final long TOLERATED = 20 * WORTH;
+    private static final long TOLERATED = 10 * WORTH;
     private static final long MOST = 2 * TOLERATED;
     private static final int TURNS_PER_DISTANCE = 2;
 

@@ -1,12 +1,14 @@
 package org.pointingparty.visitor;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.pointingparty.room.VisitorId;
@@ -19,7 +21,17 @@ public class Visitors {
     private static final Duration LIFETIME = Duration.ofDays(180);
 
     private final SecureRandom random = new SecureRandom();
-    private final VisitorToken token = new VisitorToken(bytes(32));
+    private VisitorKeys keys;
+
+    /** For the container's proxy. */
+    protected Visitors() {
+    }
+
+    /** Recognises by these keys. */
+    @Inject
+    public Visitors(VisitorKeys keys) {
+        this.keys = keys;
+    }
 
     /** Who sent this request, if it is somebody we know. */
     public Optional<Visitor> of(HttpServletRequest request) {
@@ -42,13 +54,15 @@ public class Visitors {
     }
 
     private Optional<Visitor> of(Stream<String> tokens) {
-        return tokens.flatMap(text -> token.read(text).stream()).findFirst();
+        List<VisitorToken> readers = keys.newestFirst().stream().map(VisitorToken::new).toList();
+        return tokens.flatMap(text -> readers.stream().flatMap(token -> token.read(text).stream())).findFirst();
     }
 
     /** Gives the browser that sent this request a name; it stays who it is if we knew it. */
     public void remember(String name, HttpServletRequest request, HttpServletResponse response) {
         VisitorId id = of(request).map(Visitor::id)
                 .orElseGet(() -> new VisitorId(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(16))));
+        VisitorToken token = new VisitorToken(keys.newestFirst().get(0));
         response.addCookie(cookie(token.write(new Visitor(id, name)), LIFETIME, request));
     }
 

@@ -43,7 +43,7 @@ class DependencyRuleTest {
                         "view", "live", "visitor", "page", "transport", "journal", "cluster", "operations")
                 .whereLayer("view").mayOnlyBeAccessedByLayers("page", "transport", "operations")
                 .whereLayer("live").mayOnlyBeAccessedByLayers("page", "transport", "journal", "cluster", "operations")
-                .whereLayer("visitor").mayOnlyBeAccessedByLayers("page", "transport", "operations")
+                .whereLayer("visitor").mayOnlyBeAccessedByLayers("page", "transport", "journal", "operations")
                 .whereLayer("settings").mayOnlyBeAccessedByLayers(
                         "live", "visitor", "page", "transport", "journal", "cluster", "operations")
                 .whereLayer("page").mayOnlyBeAccessedByLayers("operations")
@@ -124,7 +124,8 @@ class DependencyRuleTest {
     @Test
     void onlyTheJournalKnowsOfDatabases() {
         noClasses().that().resideOutsideOfPackage(ROOT + "journal..")
-                .should().dependOnClassesThat().resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql..")
+                .should().dependOnClassesThat().resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql..", "org.h2..", "org.postgresql..", "org.flywaydb..",
+                        "com.zaxxer..")
                 .check(PRODUCT);
     }
 

@@ -3,7 +3,6 @@ package org.pointingparty.live;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -22,7 +21,6 @@ import org.pointingparty.room.ParticipantId;
 import org.pointingparty.room.Reason;
 import org.pointingparty.room.Rejection;
 import org.pointingparty.room.Rename;
-import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.RoomId;
 import org.pointingparty.room.Start;
 import org.pointingparty.room.TicketDraft;
@@ -38,24 +36,6 @@ class LiveRoomTest {
     private final LiveRoom room = trial.room(2);
     private final List<RoomChange> heard = new ArrayList<>();
 
-    private static final class FailingJournal implements RoomJournal {
-        private final RoomJournal kept = new MemoryJournal();
-        private boolean failing;
-
-        @Override
-        public void append(RoomId room, long version, List<RoomEvent> events) {
-            if (failing) {
-                throw new IllegalStateException("the disk of this test is full");
-            }
-            kept.append(room, version, events);
-        }
-
-        @Override
-        public List<List<RoomEvent>> read(RoomId room) {
-            return kept.read(room);
-        }
-    }
-
     private static LiveRoom roomIn(RoomJournal journal) {
         LiveRooms rooms = new LiveRooms(journal, TrialSettings.grace(GRACE), () -> 0);
         Create create = new Create("A room", "", List.of(new TicketDraft("A ticket", "")));
@@ -68,9 +48,7 @@ class LiveRoomTest {
         LiveRoom kept = roomIn(journal);
         RoomId id = kept.state().room().id();
         kept.listen(change -> {
-            List<List<RoomEvent>> changes = journal.read(id);
-            assertEquals(change.state().room().version(), changes.size());
-            assertEquals(change.events(), changes.get(changes.size() - 1));
+            assertEquals(new Recall.Found(change.state().room()), journal.read(id));
             assertSame(change.state(), kept.state());
             heard.add(change);
         });
@@ -81,22 +59,49 @@ class LiveRoomTest {
 
     @Test
     void whatTheJournalCannotKeepHasNotHappened() {
-        FailingJournal journal = new FailingJournal();
+        TrialRoomJournal journal = new TrialRoomJournal();
         LiveRoom kept = roomIn(journal);
         ParticipantId ana = trial.seat(kept, "Ana");
         kept.listen(heard::add);
         RoomState before = kept.state();
-        journal.failing = true;
+        journal.answer(Receipt.UNAVAILABLE);
 
-        assertThrows(IllegalStateException.class, () -> kept.submit(new Start(), ana));
-        assertThrows(IllegalStateException.class, () -> kept.submit(new Leave(), ana));
-        assertThrows(IllegalStateException.class, () -> trial.seat(kept, "Ben"));
+        Optional<Reason> refused = Optional.of(Reason.JOURNAL_UNAVAILABLE);
+        assertEquals(refused, kept.submit(new Start(), ana).map(Rejection::reason));
+        assertEquals(refused, kept.submit(new Leave(), ana).map(Rejection::reason));
+        assertEquals(refused, kept.admit(new VisitorId("Ben"), "Ben").rejection().map(Rejection::reason));
 
         assertSame(before, kept.state());
         assertEquals(List.of(), heard);
-        journal.failing = false;
+        journal.answer(Receipt.APPENDED);
         assertEquals(Optional.empty(), kept.submit(new Start(), ana));
         assertEquals(1, heard.size());
+    }
+
+    @Test
+    void aSlowerWriterDecidesAnew() {
+        TrialRoomJournal journal = new TrialRoomJournal();
+        LiveRooms nodeOne = new LiveRooms(journal, TrialSettings.grace(GRACE), () -> 0);
+        LiveRooms nodeTwo = new LiveRooms(journal, TrialSettings.grace(GRACE), () -> 0);
+        RoomId id = nodeOne.create(new Create("A room", "", List.of(new TicketDraft("A ticket", "")))).given();
+        LiveRoom one = nodeOne.find(id).orElseThrow();
+        LiveRoom two = nodeTwo.find(id).orElseThrow();
+        ParticipantId ana = trial.seat(one, "Ana");
+        assertEquals(new ParticipantId(2), trial.seat(two, "Ben"));
+        assertEquals(Optional.empty(), two.submit(new Start(), ana));
+        one.listen(heard::add);
+        assertEquals(Optional.of(Reason.ALREADY_STARTED), one.submit(new Start(), ana).map(Rejection::reason));
+        assertEquals(two.state().room(), one.state().room());
+        assertEquals(1, heard.size(), "the listeners hear what the other writer did");
+    }
+
+    @Test
+    void aWriterThatIsAlwaysSlowerGivesUp() {
+        TrialRoomJournal journal = new TrialRoomJournal();
+        LiveRoom kept = roomIn(journal);
+        journal.answer(Receipt.CONFLICT);
+        Answer<ParticipantId> answer = kept.admit(new VisitorId("Ana"), "Ana");
+        assertEquals(Optional.of(Reason.JOURNAL_UNAVAILABLE), answer.rejection().map(Rejection::reason));
     }
 
     @Test

@@ -19,8 +19,7 @@ final class ManyRooms implements Scenario {
     @Override
     public void play(Stage stage) throws Exception {
         WarmUp.play(stage);
-        List<TrialRoom> rooms = stage.joining().rooms(ROOMS, 5);
-        stage.report().add("join, all in", stage.joining().fill(rooms, EACH), "s", 8.0);
+        List<TrialRoom> rooms = stage.filled(ROOMS, 5, EACH, 8.0);
         Party.start(rooms);
         double cpu = stage.vitals().cpuMillis();
         double driver = stage.driver().cpuMillis();

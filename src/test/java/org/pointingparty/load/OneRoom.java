@@ -46,8 +46,7 @@ final class OneRoom implements Scenario {
     @Override
     public void play(Stage stage) throws Exception {
         WarmUp.play(stage);
-        List<TrialRoom> rooms = stage.joining().rooms(1, WARM_TURNS + TURNS + 1);
-        stage.report().add("join, all in", stage.joining().fill(rooms, participants), "s", targets.join());
+        List<TrialRoom> rooms = stage.filled(1, WARM_TURNS + TURNS + 1, participants, targets.join());
         TrialRoom room = rooms.get(0);
         room.settle();
         Party.start(rooms);

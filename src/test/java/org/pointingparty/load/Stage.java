@@ -1,5 +1,7 @@
 package org.pointingparty.load;
 
+import java.util.List;
+
 /**
  * What a scenario has at hand.
  *
@@ -22,6 +24,19 @@ record Stage(Product product, Browser browser, Sockets sockets, Report report, F
 
     Joining joining() {
         return new Joining(browser, sockets, faults);
+    }
+
+    /**
+     * New rooms that fill, twice: the first crowd finds a server that has hardly begun to compile what it does, and goes
+     * again; the second is held against the target and stays.
+     */
+    List<TrialRoom> filled(int rooms, int tickets, int each, Double target) throws Exception {
+        List<TrialRoom> first = joining().rooms(rooms, tickets);
+        report.add("join, all in, first crowd of a new server", joining().fill(first, each), "s");
+        Joining.leave(first);
+        List<TrialRoom> second = joining().rooms(rooms, tickets);
+        report.add("join, all in", joining().fill(second, each), "s", target);
+        return second;
     }
 
     /** Checks all screens of the rooms, and some of them in full. */

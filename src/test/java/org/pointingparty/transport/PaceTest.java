@@ -48,7 +48,7 @@ class PaceTest {
 
     @Test
     void aTeamThatVotesAllAtOnceWaitsForNothing() {
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 10; i++) {
             assertEquals(0, pace.afterVote());
             turn(0);
         }
@@ -57,7 +57,7 @@ class PaceTest {
     @Test
     void whenItIsQuietAgainNothingWaits() {
         waiting(500, 1_000);
-        now.addAndGet(millis(700));
+        now.addAndGet(millis(400));
         assertEquals(0, pace.afterVote());
     }
 

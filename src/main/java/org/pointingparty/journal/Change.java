@@ -1,0 +1,16 @@
+package org.pointingparty.journal;
+
+import java.util.List;
+import org.pointingparty.room.RoomEvent;
+import org.pointingparty.room.RoomId;
+
+/**
+ * One change of one room, to be kept.
+ *
+ * @param room which room
+ * @param version the room's version after it
+ * @param events what happened
+ * @param json the events as text
+ */
+record Change(RoomId room, long version, List<RoomEvent> events, String json) {
+}

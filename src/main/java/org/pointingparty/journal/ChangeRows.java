@@ -1,0 +1,77 @@
+package org.pointingparty.journal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import org.pointingparty.room.RoomEvent;
+
+/** Writes changes, and what is looked up by other keys than the room's: its title, and who has a seat there. */
+final class ChangeRows implements AutoCloseable {
+
+    private final Connection connection;
+    private final long now;
+    private final PreparedStatement changes;
+
+    private ChangeRows(Connection connection, long now) throws SQLException {
+        this.connection = connection;
+        this.now = now;
+        this.changes = connection.prepareStatement(
+                "insert into room_change (room, version, format, kept_at, events) values (?, ?, ?, ?, ?)");
+        changes.setQueryTimeout(Sql.SECONDS);
+    }
+
+    /** Inserts all of them, which are of different rooms. */
+    static void insert(Connection connection, List<Change> batch, long now) throws SQLException {
+        try (ChangeRows rows = new ChangeRows(connection, now)) {
+            for (Change change : batch) {
+                rows.openRoom(change);
+                rows.add(change);
+            }
+            rows.changes.executeBatch();
+            for (Change change : batch) {
+                rows.seats(change);
+            }
+        }
+    }
+
+    private void add(Change change) throws SQLException {
+        changes.setString(1, change.room().value());
+        changes.setLong(2, change.version());
+        changes.setInt(3, EventJson.FORMAT);
+        changes.setLong(4, now);
+        changes.setString(5, change.json());
+        changes.addBatch();
+    }
+
+    private void openRoom(Change change) throws SQLException {
+        for (RoomEvent event : change.events()) {
+            if (event instanceof RoomEvent.RoomCreated created) {
+                Sql.update(connection, "insert into room (id, title, edition, opened_at) values (?, ?, 0, ?)",
+                        change.room().value(), created.title(), now);
+            }
+        }
+    }
+
+    private void seats(Change change) throws SQLException {
+        for (RoomEvent event : change.events()) {
+            if (event instanceof RoomEvent.ParticipantJoined joined) {
+                Sql.update(connection,
+                        "insert into room_seat (visitor, room, participant, taken, entered_at) values (?, ?, ?, ?, ?)",
+                        joined.visitor().value(), change.room().value(), joined.participant().number(), true, now);
+            } else if (event instanceof RoomEvent.ParticipantReturned returned) {
+                Sql.update(connection,
+                        "update room_seat set taken = ?, entered_at = ? where room = ? and participant = ?",
+                        true, now, change.room().value(), returned.participant().number());
+            } else if (event instanceof RoomEvent.ParticipantLeft left) {
+                Sql.update(connection, "update room_seat set taken = ? where room = ? and participant = ?",
+                        false, change.room().value(), left.participant().number());
+            }
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        changes.close();
+    }
+}

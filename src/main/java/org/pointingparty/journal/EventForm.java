@@ -1,0 +1,129 @@
+package org.pointingparty.journal;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.pointingparty.room.Card;
+import org.pointingparty.room.Deck;
+import org.pointingparty.room.ParticipantId;
+import org.pointingparty.room.Role;
+import org.pointingparty.room.RoomEvent;
+import org.pointingparty.room.RoomEvent.BacklogFinished;
+import org.pointingparty.room.RoomEvent.ParticipantJoined;
+import org.pointingparty.room.RoomEvent.ParticipantLeft;
+import org.pointingparty.room.RoomEvent.ParticipantRenamed;
+import org.pointingparty.room.RoomEvent.ParticipantReturned;
+import org.pointingparty.room.RoomEvent.RoleChanged;
+import org.pointingparty.room.RoomEvent.RoomCreated;
+import org.pointingparty.room.RoomEvent.RoundRevealed;
+import org.pointingparty.room.RoomEvent.RoundStarted;
+import org.pointingparty.room.RoomEvent.TicketAdded;
+import org.pointingparty.room.RoomEvent.TicketEstimated;
+import org.pointingparty.room.RoomEvent.TicketSkipped;
+import org.pointingparty.room.RoomEvent.VoteCast;
+import org.pointingparty.room.RoomEvent.VoteRetracted;
+import org.pointingparty.room.RoundId;
+import org.pointingparty.room.TicketDraft;
+import org.pointingparty.room.TicketId;
+import org.pointingparty.room.VisitorId;
+
+/**
+ * How one type of event is written. Names and fields are for ever: what one release has written, every later one reads.
+ *
+ * @param name of the type in the journal, chosen apart from the class
+ * @param type the class
+ * @param write the fields of an event
+ * @param read the event of fields
+ */
+record EventForm<E extends RoomEvent>(
+        String name, Class<E> type, Function<E, Map<String, Object>> write, Function<EventFields, E> read) {
+
+    static final List<EventForm<?>> ALL = List.of(
+            new EventForm<>("room-created", RoomCreated.class,
+                    e -> EventFields.of("title", e.title(), "deck", deck(e.deck()),
+                            "tickets", e.tickets().stream().map(EventForm::draft).toList()),
+                    f -> new RoomCreated(f.text("title"), deck(f.fields("deck")), f.list("tickets", EventForm::draft))),
+            new EventForm<>("participant-joined", ParticipantJoined.class,
+                    e -> EventFields.of("participant", e.participant().number(), "visitor", e.visitor().value(),
+                            "name", e.name()),
+                    f -> new ParticipantJoined(participant(f), new VisitorId(f.text("visitor")), f.text("name"))),
+            new EventForm<>("participant-returned", ParticipantReturned.class,
+                    e -> EventFields.of("participant", e.participant().number(), "name", e.name()),
+                    f -> new ParticipantReturned(participant(f), f.text("name"))),
+            new EventForm<>("participant-renamed", ParticipantRenamed.class,
+                    e -> EventFields.of("participant", e.participant().number(), "name", e.name()),
+                    f -> new ParticipantRenamed(participant(f), f.text("name"))),
+            new EventForm<>("participant-left", ParticipantLeft.class,
+                    e -> EventFields.of("participant", e.participant().number()),
+                    f -> new ParticipantLeft(participant(f))),
+            new EventForm<>("role-changed", RoleChanged.class,
+                    e -> EventFields.of("participant", e.participant().number(), "role", e.role().word()),
+                    f -> new RoleChanged(participant(f), role(f.text("role")))),
+            new EventForm<>("ticket-added", TicketAdded.class,
+                    e -> EventFields.of("ticket", e.id().number(), "draft", draft(e.draft())),
+                    f -> new TicketAdded(ticket(f), draft(f.fields("draft")))),
+            new EventForm<>("round-started", RoundStarted.class,
+                    e -> EventFields.of("round", e.round().number(), "ticket", e.ticket().number()),
+                    f -> new RoundStarted(round(f), ticket(f))),
+            new EventForm<>("vote-cast", VoteCast.class,
+                    e -> EventFields.of("participant", e.participant().number(), "round", e.round().number(),
+                            "card", card(e.card())),
+                    f -> new VoteCast(participant(f), round(f), card(f.fields("card")))),
+            new EventForm<>("vote-retracted", VoteRetracted.class,
+                    e -> EventFields.of("participant", e.participant().number(), "round", e.round().number()),
+                    f -> new VoteRetracted(participant(f), round(f))),
+            new EventForm<>("round-revealed", RoundRevealed.class,
+                    e -> EventFields.of("round", e.round().number()),
+                    f -> new RoundRevealed(round(f))),
+            new EventForm<>("ticket-estimated", TicketEstimated.class,
+                    e -> EventFields.of("ticket", e.ticket().number(), "estimate", e.estimate()),
+                    f -> new TicketEstimated(ticket(f), f.text("estimate"))),
+            new EventForm<>("ticket-skipped", TicketSkipped.class,
+                    e -> EventFields.of("ticket", e.ticket().number()),
+                    f -> new TicketSkipped(ticket(f))),
+            new EventForm<>("backlog-finished", BacklogFinished.class,
+                    e -> EventFields.of(), f -> new BacklogFinished()));
+
+    private static ParticipantId participant(EventFields fields) {
+        return new ParticipantId(fields.number("participant"));
+    }
+
+    private static RoundId round(EventFields fields) {
+        return new RoundId(fields.number("round"));
+    }
+
+    private static TicketId ticket(EventFields fields) {
+        return new TicketId(fields.number("ticket"));
+    }
+
+    private static Role role(String word) {
+        return Role.of(word).orElseThrow(() -> new IllegalArgumentException("no such role"));
+    }
+
+    private static Map<String, Object> card(Card card) {
+        return EventFields.of("label", card.label(), "number", card.worth().map(BigDecimal::toString).orElse(null),
+                "counts", card.counts());
+    }
+
+    private static Card card(EventFields fields) {
+        String number = fields.textOrNull("number");
+        return new Card(fields.text("label"), number == null ? null : new BigDecimal(number), fields.flag("counts"));
+    }
+
+    private static Map<String, Object> deck(Deck deck) {
+        return EventFields.of("name", deck.name(), "cards", deck.cards().stream().map(EventForm::card).toList());
+    }
+
+    private static Deck deck(EventFields fields) {
+        return new Deck(fields.text("name"), fields.list("cards", EventForm::card));
+    }
+
+    private static Map<String, Object> draft(TicketDraft draft) {
+        return EventFields.of("title", draft.title(), "description", draft.description());
+    }
+
+    private static TicketDraft draft(EventFields fields) {
+        return new TicketDraft(fields.text("title"), fields.text("description"));
+    }
+}

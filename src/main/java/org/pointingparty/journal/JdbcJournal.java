@@ -1,0 +1,160 @@
+package org.pointingparty.journal;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadFactory;
+import org.pointingparty.live.Recall;
+import org.pointingparty.live.Receipt;
+import org.pointingparty.live.RoomJournal;
+import org.pointingparty.live.RoomTitle;
+import org.pointingparty.room.ParticipantId;
+import org.pointingparty.room.RoomEvent;
+import org.pointingparty.room.RoomId;
+import org.pointingparty.room.VisitorId;
+
+/** Keeps rooms in a database: a row a change, and a snapshot now and then so that opening a room stays fast. Thread-safe. */
+final class JdbcJournal implements RoomJournal, AutoCloseable {
+
+    /** After how many changes a room gets a new snapshot. */
+    static final int STRETCH = 200;
+
+    private static final Logger LOG = System.getLogger(JdbcJournal.class.getName());
+
+    private final EventJson json = new EventJson();
+    private final RoomRows rooms = new RoomRows(json);
+    private final Rewriting rewriting = new Rewriting(json);
+    private final Database database;
+    private final Executor executor;
+    private final GroupCommit commits;
+
+    /**
+     * A journal in this database.
+     *
+     * @param patience how long a change may take at most
+     * @param threads makes the one thread that writes
+     * @param executor for what nobody waits for
+     */
+    JdbcJournal(Database database, Duration patience, ThreadFactory threads, Executor executor) {
+        this.database = database;
+        this.executor = executor;
+        this.commits = new GroupCommit(this::write, patience, threads);
+    }
+
+    @Override
+    public Receipt append(RoomId room, long version, List<RoomEvent> events) {
+        Receipt receipt = commits.keep(new Change(room, version, events, json.write(events)));
+        if (receipt == Receipt.APPENDED && version % STRETCH == 0) {
+            snapshotLater(room);
+        }
+        return receipt;
+    }
+
+    private void write(List<Change> changes) throws SQLException {
+        long now = System.currentTimeMillis();
+        database.write(connection -> {
+            if (changes.isEmpty()) {
+                Sql.update(connection, "update writability set probes = probes + 1");
+            } else {
+                ChangeRows.insert(connection, changes, now);
+            }
+        });
+    }
+
+    private void snapshotLater(RoomId room) {
+        try {
+            executor.execute(() -> snapshot(room));
+        } catch (RejectedExecutionException busy) {
+            LOG.log(Level.DEBUG, "A snapshot was left out, the next one comes");
+        }
+    }
+
+    /** Taken of what is kept, not of what is in memory: so it can hold nothing that was erased meanwhile. */
+    private void snapshot(RoomId id) {
+        attempt("A snapshot was not taken", () -> {
+            database.write(connection -> {
+                Optional<Integer> edition = RoomRows.edition(connection, id);
+                if (edition.isPresent() && rooms.read(connection, id) instanceof Recall.Found found) {
+                    rewriting.snapshot(connection, found.room(), edition.get());
+                }
+            });
+            return true;
+        });
+    }
+
+    @Override
+    public Recall read(RoomId room) {
+        Recall recall = this.<Recall>attempt("A room could not be read", () ->
+                database.read(connection -> rooms.read(connection, room))).orElseGet(Recall.Unavailable::new);
+        if (recall instanceof Recall.Corrupt) {
+            LOG.log(Level.ERROR, "Room {0} is kept in the journal, but cannot be read", room);
+        }
+        return recall;
+    }
+
+    @Override
+    public Optional<List<RoomTitle>> roomsOf(VisitorId visitor) {
+        return attempt("The rooms of a visitor could not be read", () -> database.read(connection -> Sql.list(connection,
+                row -> new RoomTitle(new RoomId(row.getString(1)), row.getString(2)),
+                "select r.id, r.title from room_seat s join room r on r.id = s.room where s.visitor = ? and s.taken = ?"
+                        + " order by s.entered_at desc, r.id", visitor.value(), true)));
+    }
+
+    @Override
+    public List<RoomId> idleSince(Instant moment) {
+        long before = moment.toEpochMilli();
+        return attempt("Idle rooms could not be looked for", () -> database.read(connection -> Sql.list(connection,
+                row -> new RoomId(row.getString(1)),
+                "select r.id from room r where r.opened_at < ? and not exists"
+                        + " (select 1 from room_change c where c.room = r.id and c.kept_at >= ?)"
+                        + " order by r.opened_at fetch first 100 rows only", before, before))).orElse(List.of());
+    }
+
+    @Override
+    public boolean forget(RoomId room) {
+        return erase(connection -> Rewriting.delete(connection, room));
+    }
+
+    @Override
+    public boolean forget(RoomId room, ParticipantId participant) {
+        return erase(connection -> rewriting.erase(connection, room, new Erasure(participant)));
+    }
+
+    private boolean erase(Database.Writing writing) {
+        return attempt("Something was not deleted", () -> {
+            database.write(writing);
+            return true;
+        }).orElse(false);
+    }
+
+    @Override
+    public boolean isWritable() {
+        return commits.isWritable();
+    }
+
+    /** What may fail because of the database. */
+    @FunctionalInterface
+    private interface Attempt<T> {
+        T make() throws SQLException;
+    }
+
+    private <T> Optional<T> attempt(String failed, Attempt<T> attempt) {
+        try {
+            return Optional.of(attempt.make());
+        } catch (SQLException failure) {
+            LOG.log(Level.WARNING, "{0}: {1}", failed, Failure.of(failure));
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void close() {
+        commits.close();
+    }
+}

@@ -1,0 +1,84 @@
+package org.pointingparty.journal;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import org.pointingparty.live.RoomJournal;
+import org.pointingparty.settings.Settings;
+import org.pointingparty.visitor.VisitorKeys;
+
+/** Opens the journal when the product is deployed, and closes it at the end; one that cannot be opened stops the deployment. */
+@ApplicationScoped
+public class JournalSource {
+
+    private static final Logger LOG = System.getLogger(JournalSource.class.getName());
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    @Resource
+    private ManagedThreadFactory threads;
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    @Inject
+    private Settings settings;
+
+    private Database database;
+    private JdbcJournal journal;
+    private StoredKeys keys;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object deployed) {
+        LOG.log(Level.INFO, "Rooms are kept in {0}", settings.database());
+    }
+
+    @PostConstruct
+    void open() {
+        database = Databases.open(settings.database());
+        try {
+            database.migrated();
+            keys = StoredKeys.in(database, Instant.now());
+        } catch (SQLException failure) {
+            throw new IllegalStateException("The database does not keep anything: " + Failure.of(failure), failure);
+        }
+        journal = new JdbcJournal(database, PATIENCE, threads, executor);
+    }
+
+    /** The journal of this deployment. */
+    @Produces
+    @Singleton
+    RoomJournal journal() {
+        return journal;
+    }
+
+    /** The keys of this deployment. */
+    @Produces
+    @Singleton
+    VisitorKeys keys() {
+        return keys;
+    }
+
+    @PreDestroy
+    void close() {
+        try {
+            if (journal != null) {
+                journal.close();
+            }
+            database.close();
+        } catch (SQLException failure) {
+            LOG.log(Level.WARNING, "The journal was not closed in order: {0}", Failure.of(failure));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.pointingparty.journal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.pointingparty.journal.RoomRows.EventRow;
+import org.pointingparty.room.Room;
+import org.pointingparty.room.RoomEvent;
+import org.pointingparty.room.RoomId;
+
+/** Changes what is already kept: snapshots, which say the same in fewer words, and what must be forgotten. */
+final class Rewriting {
+
+    private final EventJson json;
+
+    Rewriting(EventJson json) {
+        this.json = json;
+    }
+
+    void snapshot(Connection connection, Room room, int edition) throws SQLException {
+        Sql.update(connection, "delete from room_snapshot where room = ?", room.id().value());
+        Sql.update(connection, "insert into room_snapshot (room, version, edition, format, events) values (?, ?, ?, ?, ?)",
+                room.id().value(), room.version(), edition, EventJson.FORMAT, json.write(Snapshot.of(room)));
+    }
+
+    static void delete(Connection connection, RoomId id) throws SQLException {
+        Sql.update(connection, "delete from room_snapshot where room = ?", id.value());
+        Sql.update(connection, "delete from room_seat where room = ?", id.value());
+        Sql.update(connection, "delete from room_change where room = ?", id.value());
+        Sql.update(connection, "delete from room where id = ?", id.value());
+    }
+
+    void erase(Connection connection, RoomId id, Erasure erasure) throws SQLException {
+        Sql.update(connection, "update room set edition = edition + 1 where id = ?", id.value());
+        Sql.update(connection, "delete from room_snapshot where room = ?", id.value());
+        Sql.update(connection, "delete from room_seat where room = ? and participant = ?",
+                id.value(), erasure.participant().number());
+        List<EventRow> rows = Sql.list(connection, RoomRows::row,
+                "select version, format, events from room_change where room = ?", id.value());
+        for (EventRow row : rows) {
+            rewrite(connection, id, row, erasure);
+        }
+    }
+
+    private void rewrite(Connection connection, RoomId id, EventRow row, Erasure erasure) throws SQLException {
+        Optional<List<RoomEvent>> before = json.read(row.format(), row.events());
+        if (before.isPresent() && !before.get().equals(erasure.of(before.get()))) {
+            Sql.update(connection, "update room_change set events = ? where room = ? and version = ?",
+                    json.write(erasure.of(before.get())), id.value(), row.version());
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.pointingparty.journal;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.pointingparty.live.Recall;
+import org.pointingparty.room.Room;
+import org.pointingparty.room.RoomEvent;
+import org.pointingparty.room.RoomId;
+
+/** Reads rooms: the last snapshot and what came after it, or all changes where there is no snapshot to be read. */
+final class RoomRows {
+
+    private final EventJson json;
+
+    RoomRows(EventJson json) {
+        this.json = json;
+    }
+
+    /** A row with events: a change or a snapshot. */
+    record EventRow(long version, int format, String events) {
+    }
+
+    Recall read(Connection connection, RoomId id) throws SQLException {
+        if (edition(connection, id).isEmpty()) {
+            return new Recall.Absent();
+        }
+        Optional<Room> snapshot = snapshot(connection, id);
+        Optional<Room> room = snapshot.isPresent() ? replay(connection, snapshot.get()) : Optional.empty();
+        return room.isPresent() ? new Recall.Found(room.get()) : whole(connection, id);
+    }
+
+    private Recall whole(Connection connection, RoomId id) throws SQLException {
+        Optional<Room> room = replay(connection, Room.blank(id)).filter(replayed -> replayed.version() > 0);
+        return room.isPresent() ? new Recall.Found(room.get()) : new Recall.Corrupt();
+    }
+
+    /** How often the past of a room was rewritten; empty if there is no such room. */
+    static Optional<Integer> edition(Connection connection, RoomId id) throws SQLException {
+        return Sql.list(connection, row -> row.getInt(1), "select edition from room where id = ?", id.value())
+                .stream().findFirst();
+    }
+
+    private Optional<Room> snapshot(Connection connection, RoomId id) throws SQLException {
+        return Sql.list(connection, RoomRows::row, "select s.version, s.format, s.events from room_snapshot s"
+                        + " join room r on r.id = s.room and r.edition = s.edition where s.room = ?", id.value())
+                .stream().findFirst()
+                .flatMap(row -> events(row).flatMap(events -> follow(() -> Snapshot.room(id, row.version(), events))));
+    }
+
+    private Optional<Room> replay(Connection connection, Room start) throws SQLException {
+        List<EventRow> rows = Sql.list(connection, RoomRows::row, "select version, format, events from room_change"
+                + " where room = ? and version > ? order by version", start.id().value(), start.version());
+        Optional<Room> room = Optional.of(start);
+        for (EventRow row : rows) {
+            room = room.flatMap(before -> after(before, row));
+        }
+        return room;
+    }
+
+    private Optional<Room> after(Room before, EventRow row) {
+        return row.version() == before.version() + 1
+                ? events(row).flatMap(events -> follow(() -> before.after(events)))
+                : Optional.empty();
+    }
+
+    private Optional<List<RoomEvent>> events(EventRow row) {
+        return json.read(row.format(), row.events());
+    }
+
+    static EventRow row(ResultSet row) throws SQLException {
+        return new EventRow(row.getLong(1), row.getInt(2), row.getString(3));
+    }
+
+    /** Applying what was decided never fails, but what has been tampered with may say anything. */
+    private static Optional<Room> follow(Supplier<Room> room) {
+        try {
+            return Optional.of(room.get());
+        } catch (RuntimeException impossible) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.pointingparty.journal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pointingparty.room.Participant;
+import org.pointingparty.room.Role;
+import org.pointingparty.room.Room;
+import org.pointingparty.room.RoomEvent;
+import org.pointingparty.room.RoomId;
+import org.pointingparty.room.RoundId;
+import org.pointingparty.room.Revealed;
+import org.pointingparty.room.Round;
+import org.pointingparty.room.Ticket;
+import org.pointingparty.room.TicketDraft;
+
+/** The shortest story that leads to a room: as events, so that there is one format and one way to read it. */
+final class Snapshot {
+
+    private final List<RoomEvent> events = new ArrayList<>();
+
+    private Snapshot() {
+    }
+
+    static List<RoomEvent> of(Room room) {
+        Snapshot snapshot = new Snapshot();
+        snapshot.backlog(room);
+        room.participants().all().forEach(snapshot::participant);
+        snapshot.rounds(room);
+        return snapshot.events;
+    }
+
+    /** The room that a snapshot was made of. */
+    static Room room(RoomId id, long version, List<RoomEvent> events) {
+        Room room = Room.blank(id).after(events);
+        return new Room(id, room.title(), room.deck(), room.participants(), room.backlog(), room.open(),
+                room.lastRound(), version);
+    }
+
+    private void backlog(Room room) {
+        List<Ticket> tickets = room.backlog().tickets();
+        events.add(new RoomEvent.RoomCreated(room.title(), room.deck(), tickets.stream()
+                .map(ticket -> new TicketDraft(ticket.title(), ticket.description()))
+                .toList()));
+        for (Ticket ticket : tickets) {
+            ticket.estimate().ifPresent(estimate -> events.add(new RoomEvent.TicketEstimated(ticket.id(), estimate)));
+            if (ticket.skipped()) {
+                events.add(new RoomEvent.TicketSkipped(ticket.id()));
+            }
+        }
+    }
+
+    private void participant(Participant participant) {
+        events.add(new RoomEvent.ParticipantJoined(participant.id(), participant.visitor(), participant.name()));
+        if (participant.role() != Role.VOTER) {
+            events.add(new RoomEvent.RoleChanged(participant.id(), participant.role()));
+        }
+        if (participant.left()) {
+            events.add(new RoomEvent.ParticipantLeft(participant.id()));
+        }
+    }
+
+    private void rounds(Room room) {
+        room.round().ifPresentOrElse(this::open, () -> closed(room));
+    }
+
+    private void open(Round round) {
+        events.add(new RoomEvent.RoundStarted(round.id(), round.ticket()));
+        round.votes().forEach((voter, card) -> events.add(new RoomEvent.VoteCast(voter, round.id(), card)));
+        if (round instanceof Revealed) {
+            events.add(new RoomEvent.RoundRevealed(round.id()));
+        }
+    }
+
+    /** Only its number is left of a last round that is over. */
+    private void closed(Room room) {
+        if (room.lastRound() > 0) {
+            events.add(new RoomEvent.RoundStarted(new RoundId(room.lastRound()), room.backlog().tickets().get(0).id()));
+            events.add(new RoomEvent.BacklogFinished());
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.pointingparty.live;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * The place of one room in memory. The room is brought there once, by whoever comes first, and others wait; a place where
+ * that failed stays empty and is given up. Thread-safe.
+ */
+final class RoomSlot {
+
+    private final Supplier<Answer<LiveRoom>> wake;
+    private volatile Answer<LiveRoom> opened;
+    private volatile long used;
+
+    /** @param wake brings the room to life */
+    RoomSlot(Supplier<Answer<LiveRoom>> wake) {
+        this.wake = wake;
+    }
+
+    /** The place of a room that is here already. */
+    static RoomSlot of(LiveRoom room) {
+        RoomSlot slot = new RoomSlot(() -> Answer.of(room));
+        slot.open();
+        return slot;
+    }
+
+    /** Notes that somebody asked for the room, or is in it. */
+    RoomSlot used(long now) {
+        used = now;
+        return this;
+    }
+
+    /** The room, or why there is none. */
+    Answer<LiveRoom> open() {
+        return opened != null ? opened : openOnce();
+    }
+
+    private synchronized Answer<LiveRoom> openOnce() {
+        if (opened == null) {
+            opened = wake.get();
+        }
+        return opened;
+    }
+
+    /** The room, if it is here already; does not wait. */
+    Optional<LiveRoom> room() {
+        return opened == null ? Optional.empty() : opened.value();
+    }
+
+    /** Whether the room is here and nobody has used it for this many nanoseconds. */
+    boolean isIdle(long now, long nanos) {
+        return opened != null && now - used >= nanos;
+    }
+}

@@ -1,0 +1,126 @@
+package org.pointingparty.journal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.pointingparty.room.Card;
+import org.pointingparty.room.ParticipantId;
+import org.pointingparty.room.Role;
+import org.pointingparty.room.Room;
+import org.pointingparty.room.RoomArbitraries;
+import org.pointingparty.room.RoomEvent;
+import org.pointingparty.room.RoundId;
+import org.pointingparty.room.Step;
+import org.pointingparty.room.TicketDraft;
+import org.pointingparty.room.TicketId;
+import org.pointingparty.room.VisitorId;
+
+/**
+ * What is written is read: every type of event with any content, every change a room can come to, and every snapshot.
+ * What is broken is said to be, and never anything else.
+ */
+class EventJsonProperties {
+
+    private final EventJson json = new EventJson();
+
+    @Provide
+    Arbitrary<RoomEvent> events() {
+        Arbitrary<ParticipantId> who = RoomArbitraries.participants();
+        Arbitrary<String> text = RoomArbitraries.texts().map(EventJsonProperties::writable);
+        Arbitrary<RoundId> round = Arbitraries.integers().greaterOrEqual(1).map(RoundId::new);
+        Arbitrary<TicketId> ticket = Arbitraries.integers().greaterOrEqual(1).map(TicketId::new);
+        Arbitrary<TicketDraft> draft = Combinators.combine(text, text).as(TicketDraft::new);
+        Arbitrary<Card> card = RoomArbitraries.decks().flatMap(deck -> Arbitraries.of(deck.cards()));
+        return Arbitraries.oneOf(List.of(
+                Combinators.combine(text, RoomArbitraries.decks(), draft.list().ofMaxSize(4)).as(RoomEvent.RoomCreated::new),
+                Combinators.combine(who, text.map(VisitorId::new), text).as(RoomEvent.ParticipantJoined::new),
+                Combinators.combine(who, text).as(RoomEvent.ParticipantReturned::new),
+                Combinators.combine(who, text).as(RoomEvent.ParticipantRenamed::new),
+                who.map(RoomEvent.ParticipantLeft::new),
+                Combinators.combine(who, Arbitraries.of(Role.values())).as(RoomEvent.RoleChanged::new),
+                Combinators.combine(ticket, draft).as(RoomEvent.TicketAdded::new),
+                Combinators.combine(round, ticket).as(RoomEvent.RoundStarted::new),
+                Combinators.combine(who, round, card).as(RoomEvent.VoteCast::new),
+                Combinators.combine(who, round).as(RoomEvent.VoteRetracted::new),
+                round.map(RoomEvent.RoundRevealed::new),
+                Combinators.combine(ticket, text).as(RoomEvent.TicketEstimated::new),
+                ticket.map(RoomEvent.TicketSkipped::new),
+                Arbitraries.just(new RoomEvent.BacklogFinished())));
+    }
+
+    /** Half a character, which no rule lets into a room, is no text. */
+    private static String writable(String text) {
+        return text.replaceAll("\\p{Cs}", "");
+    }
+
+    @Property
+    void anEventIsReadAsItWasWritten(@ForAll("events") RoomEvent event) {
+        assertEquals(Optional.of(List.of(event)), json.read(EventJson.FORMAT, json.write(List.of(event))));
+    }
+
+    @Example
+    void thereIsAFormForEveryEventAndNoTwoShareAName() {
+        Set<Class<?>> forms = EventForm.ALL.stream().map(EventForm::type).collect(Collectors.toSet());
+        assertEquals(new HashSet<>(Arrays.asList(RoomEvent.class.getPermittedSubclasses())), forms);
+        assertEquals(forms.size(), EventForm.ALL.stream().map(EventForm::name).distinct().count());
+    }
+
+    @Provide
+    Arbitrary<RoomArbitraries.Story> stories() {
+        return RoomArbitraries.stories();
+    }
+
+    @Property(tries = 300)
+    void aStoryReadFromItsRowsGivesTheSameRoom(@ForAll("stories") RoomArbitraries.Story story) {
+        List<List<RoomEvent>> changes = new ArrayList<>(story.start().changes());
+        story.taken().stream().filter(Step.Taken::accepted).forEach(taken -> changes.add(taken.decision().events()));
+        Room room = Room.blank(story.start().room().id());
+        for (List<RoomEvent> change : changes) {
+            room = room.after(json.read(EventJson.FORMAT, json.write(change)).orElseThrow());
+        }
+        List<Room> rooms = story.rooms();
+        assertEquals(rooms.get(rooms.size() - 1), room);
+    }
+
+    @Property(tries = 300)
+    void aSnapshotGivesTheSameRoom(@ForAll("stories") RoomArbitraries.Story story) {
+        for (Room room : story.rooms()) {
+            List<RoomEvent> events = json.read(EventJson.FORMAT, json.write(Snapshot.of(room))).orElseThrow();
+            assertEquals(room, Snapshot.room(room.id(), room.version(), events));
+        }
+    }
+
+    @Property
+    void whatIsCutOffIsUnreadable(@ForAll("events") RoomEvent event, @ForAll double where) {
+        String text = json.write(List.of(event));
+        int cut = (int) (Math.abs(where % 1.0) * (text.length() - 1));
+        assertEquals(Optional.empty(), json.read(EventJson.FORMAT, text.substring(0, cut)));
+    }
+
+    @Example
+    void whatNobodyWroteIsUnreadable() {
+        String known = json.write(List.of(new RoomEvent.BacklogFinished()));
+        assertTrue(json.read(EventJson.FORMAT, known).isPresent());
+        assertEquals(Optional.empty(), json.read(EventJson.FORMAT + 1, known), "of a later release");
+        for (String text : List.of("", "null", "{}", "[]", "[1]", "[null]", "[{}]", "[{\"type\":\"room-exploded\"}]",
+                "[{\"type\":7}]", "[{\"type\":\"participant-left\"}]", "[{\"type\":\"participant-left\",\"participant\":0}]",
+                "[{\"type\":\"participant-left\",\"participant\":1.5}]",
+                "[{\"type\":\"role-changed\",\"participant\":1,\"role\":\"king\"}]")) {
+            assertEquals(Optional.empty(), json.read(EventJson.FORMAT, text), text);
+        }
+    }
+}

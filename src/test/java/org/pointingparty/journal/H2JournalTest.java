@@ -1,0 +1,31 @@
+package org.pointingparty.journal;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.pointingparty.live.RoomJournal;
+
+class H2JournalTest extends JournalContract {
+
+    @TempDir
+    private static Path directory;
+
+    private static TrialJournal trial;
+
+    @BeforeAll
+    static void open() {
+        trial = TrialJournal.h2(directory.resolve("new"));
+    }
+
+    @AfterAll
+    static void close() throws SQLException {
+        trial.close();
+    }
+
+    @Override
+    RoomJournal journal() {
+        return trial.journal();
+    }
+}

@@ -1,0 +1,186 @@
+package org.pointingparty.journal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.pointingparty.live.Recall;
+import org.pointingparty.live.Receipt;
+import org.pointingparty.live.RoomJournal;
+import org.pointingparty.live.RoomTitle;
+import org.pointingparty.room.Card;
+import org.pointingparty.room.Decks;
+import org.pointingparty.room.ParticipantId;
+import org.pointingparty.room.Participant;
+import org.pointingparty.room.Room;
+import org.pointingparty.room.RoomEvent;
+import org.pointingparty.room.RoomId;
+import org.pointingparty.room.RoundId;
+import org.pointingparty.room.TicketDraft;
+import org.pointingparty.room.TicketId;
+import org.pointingparty.room.VisitorId;
+
+/** What every journal promises. */
+abstract class JournalContract {
+
+    private static final AtomicInteger NEXT = new AtomicInteger();
+    private static final ParticipantId ANA = new ParticipantId(1);
+    private static final RoomEvent CREATED = new RoomEvent.RoomCreated("Sprint 12", Decks.DEFAULT,
+            List.of(new TicketDraft("Sign in", "Nobody needs\none more password 🂡")));
+
+    private final RoomId room = newRoom();
+
+    /** The journal under test; it may be used by several tests. */
+    abstract RoomJournal journal();
+
+    static RoomId newRoom() {
+        return new RoomId("contract-%015d".formatted(NEXT.incrementAndGet()));
+    }
+
+    private static List<RoomEvent> joined(int number) {
+        return List.of(new RoomEvent.ParticipantJoined(
+                new ParticipantId(number), new VisitorId("visitor-" + number), "Participant " + number));
+    }
+
+    private static List<RoomEvent> renamed(String name) {
+        return List.of(new RoomEvent.ParticipantRenamed(ANA, name));
+    }
+
+    private static List<RoomEvent> voted(String card) {
+        return List.of(new RoomEvent.VoteCast(ANA, new RoundId(1), Decks.DEFAULT.card(card).orElseThrow()));
+    }
+
+    private static List<RoomEvent> started() {
+        return List.of(new RoomEvent.RoundStarted(new RoundId(1), new TicketId(1)));
+    }
+
+    private Room opened(RoomId id) {
+        assertEquals(Receipt.APPENDED, journal().append(id, 1, List.of(CREATED)));
+        assertEquals(Receipt.APPENDED, journal().append(id, 2, joined(1)));
+        return Room.blank(id).after(List.of(CREATED)).after(joined(1));
+    }
+
+    private Room read(RoomId id) {
+        return ((Recall.Found) journal().read(id)).room();
+    }
+
+    @Test
+    void aRoomIsReadAsItsChangesLeftIt() {
+        Room expected = opened(room);
+        assertEquals(expected, read(room));
+        assertEquals(2, read(room).version());
+    }
+
+    @Test
+    void whatWasNeverKeptIsAbsent() {
+        assertEquals(new Recall.Absent(), journal().read(room));
+    }
+
+    @Test
+    void ofTwoWritersOfOneVersionTheSecondIsToldAndChangesNothing() {
+        opened(room);
+        assertEquals(Receipt.APPENDED, journal().append(room, 3, renamed("Ana")));
+        assertEquals(Receipt.CONFLICT, journal().append(room, 3, renamed("Anna")));
+        assertEquals(Receipt.CONFLICT, journal().append(room, 1, List.of(CREATED)));
+        assertEquals("Ana", name(read(room)));
+        assertEquals(Receipt.APPENDED, journal().append(room, 4, renamed("Anna")));
+        assertEquals("Anna", name(read(room)));
+    }
+
+    private static String name(Room room) {
+        return room.participants().inRoom(ANA).map(Participant::name).orElseThrow();
+    }
+
+    @Test
+    void ofManyWritersOfEachVersionExactlyOneWins() {
+        opened(room);
+        AtomicInteger won = new AtomicInteger();
+        for (int version = 3; version < 23; version++) {
+            long next = version;
+            CompletableFuture.allOf(IntStream.range(0, 4).mapToObj(writer -> CompletableFuture.runAsync(() -> {
+                if (journal().append(room, next, renamed("Writer " + writer)) == Receipt.APPENDED) {
+                    won.incrementAndGet();
+                }
+            })).toArray(CompletableFuture[]::new)).join();
+        }
+        assertEquals(20, won.get());
+        assertEquals(22, read(room).version());
+    }
+
+    @Test
+    void aConflictInOneRoomFailsNoOther() {
+        List<RoomId> rooms = IntStream.range(0, 24).mapToObj(i -> newRoom()).toList();
+        rooms.forEach(this::opened);
+        List<CompletableFuture<Receipt>> receipts = IntStream.range(0, rooms.size())
+                .mapToObj(i -> CompletableFuture.supplyAsync(() ->
+                        journal().append(rooms.get(i), i % 5 == 0 ? 2 : 3, renamed("Ana"))))
+                .toList();
+        for (int i = 0; i < rooms.size(); i++) {
+            assertEquals(i % 5 == 0 ? Receipt.CONFLICT : Receipt.APPENDED, receipts.get(i).join());
+            assertEquals(i % 5 == 0 ? 2 : 3, read(rooms.get(i)).version());
+        }
+    }
+
+    @Test
+    void aVisitorFindsTheRoomsWithASeat() {
+        VisitorId visitor = new VisitorId("finder-" + room);
+        opened(room);
+        assertEquals(Optional.of(List.of()), journal().roomsOf(visitor));
+        ParticipantId two = new ParticipantId(2);
+        journal().append(room, 3, List.of(new RoomEvent.ParticipantJoined(two, visitor, "Finder")));
+        assertEquals(Optional.of(List.of(new RoomTitle(room, "Sprint 12"))), journal().roomsOf(visitor));
+        journal().append(room, 4, List.of(new RoomEvent.ParticipantLeft(two)));
+        assertEquals(Optional.of(List.of()), journal().roomsOf(visitor));
+        journal().append(room, 5, List.of(new RoomEvent.ParticipantReturned(two, "Finder")));
+        assertEquals(Optional.of(List.of(new RoomTitle(room, "Sprint 12"))), journal().roomsOf(visitor));
+    }
+
+    @Test
+    void aForgottenRoomIsGoneAndTakesNothingMore() {
+        opened(room);
+        RoomId other = newRoom();
+        Room kept = opened(other);
+        assertTrue(journal().forget(room));
+        assertEquals(new Recall.Absent(), journal().read(room));
+        assertEquals(Receipt.CONFLICT, journal().append(room, 3, renamed("Ana")));
+        assertEquals(new Recall.Absent(), journal().read(room));
+        assertEquals(kept, read(other));
+    }
+
+    @Test
+    void aForgottenParticipantLeavesNeitherNameNorVotesNorVisitor() {
+        opened(room);
+        journal().append(room, 3, started());
+        journal().append(room, 4, voted("40"));
+        journal().append(room, 5, List.of(new RoomEvent.ParticipantJoined(
+                new ParticipantId(2), new VisitorId("visitor-2"), "Ben")));
+        assertTrue(read(room).toString().contains("Participant 1"));
+        assertTrue(journal().forget(room, ANA));
+        Room after = read(room);
+        assertEquals("…", name(after));
+        assertEquals(Optional.empty(), after.participants().of(new VisitorId("visitor-1")));
+        assertEquals("?", after.open().vote(ANA).map(Card::label).orElseThrow());
+        assertEquals(5, after.version());
+        assertEquals("Ben", after.participants().inRoom(new ParticipantId(2)).orElseThrow().name());
+        assertTrue(journal().roomsOf(new VisitorId("visitor-1")).orElseThrow().stream().noneMatch(t -> t.id().equals(room)));
+    }
+
+    @Test
+    void onlyRoomsInWhichNothingHappenedAreIdle() {
+        Instant before = Instant.now().minusSeconds(60);
+        opened(room);
+        assertTrue(!journal().idleSince(before).contains(room));
+        assertTrue(journal().idleSince(Instant.now().plusSeconds(60)).contains(room));
+    }
+
+    @Test
+    void itCanBeWritten() {
+        assertTrue(journal().isWritable());
+    }
+}

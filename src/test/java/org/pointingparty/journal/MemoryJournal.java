@@ -1,0 +1,82 @@
+package org.pointingparty.journal;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.pointingparty.live.Recall;
+import org.pointingparty.live.Receipt;
+import org.pointingparty.live.RoomJournal;
+import org.pointingparty.live.RoomTitle;
+import org.pointingparty.room.ParticipantId;
+import org.pointingparty.room.Room;
+import org.pointingparty.room.RoomEvent;
+import org.pointingparty.room.RoomId;
+import org.pointingparty.room.VisitorId;
+
+/** A journal for tests that keeps rooms as long as the test runs. Thread-safe. */
+public final class MemoryJournal implements RoomJournal {
+
+    private final Map<RoomId, List<List<RoomEvent>>> rooms = new HashMap<>();
+    private final Map<RoomId, Instant> changed = new HashMap<>();
+
+    @Override
+    public synchronized Receipt append(RoomId room, long version, List<RoomEvent> events) {
+        List<List<RoomEvent>> changes = rooms.getOrDefault(room, new ArrayList<>());
+        boolean begins = events.get(0) instanceof RoomEvent.RoomCreated;
+        if (version != changes.size() + 1 || begins != changes.isEmpty()) {
+            return Receipt.CONFLICT;
+        }
+        changes.add(events);
+        rooms.put(room, changes);
+        changed.put(room, Instant.now());
+        return Receipt.APPENDED;
+    }
+
+    @Override
+    public synchronized Recall read(RoomId room) {
+        return rooms.containsKey(room) ? new Recall.Found(replay(room)) : new Recall.Absent();
+    }
+
+    private Room replay(RoomId id) {
+        Room room = Room.blank(id);
+        for (List<RoomEvent> events : rooms.get(id)) {
+            room = room.after(events);
+        }
+        return room;
+    }
+
+    @Override
+    public synchronized Optional<List<RoomTitle>> roomsOf(VisitorId visitor) {
+        return Optional.of(rooms.keySet().stream().map(this::replay)
+                .filter(room -> room.participants().of(visitor).filter(seat -> !seat.left()).isPresent())
+                .map(room -> new RoomTitle(room.id(), room.title()))
+                .toList());
+    }
+
+    @Override
+    public synchronized List<RoomId> idleSince(Instant moment) {
+        return changed.keySet().stream().filter(room -> changed.get(room).isBefore(moment)).toList();
+    }
+
+    @Override
+    public synchronized boolean forget(RoomId room) {
+        rooms.remove(room);
+        changed.remove(room);
+        return true;
+    }
+
+    @Override
+    public synchronized boolean forget(RoomId room, ParticipantId participant) {
+        Erasure erasure = new Erasure(participant);
+        rooms.computeIfPresent(room, (id, changes) -> new ArrayList<>(changes.stream().map(erasure::of).toList()));
+        return true;
+    }
+
+    @Override
+    public boolean isWritable() {
+        return true;
+    }
+}

@@ -1,0 +1,114 @@
+package org.pointingparty.journal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pointingparty.live.Recall;
+import org.pointingparty.live.Receipt;
+import org.pointingparty.room.Decks;
+import org.pointingparty.room.RoomEvent;
+import org.pointingparty.room.RoomId;
+import org.pointingparty.room.VisitorId;
+
+/** A database that refuses or hangs makes nobody wait for long, and is used again as soon as it is back. */
+class OutageTest {
+
+    private static final Duration PATIENCE = Duration.ofMillis(300);
+    private static final List<RoomEvent> CREATED = List.of(new RoomEvent.RoomCreated("Sprint 12", Decks.DEFAULT, List.of()));
+
+    @TempDir
+    private Path directory;
+
+    private final RoomId id = JournalContract.newRoom();
+    private final CountDownLatch released = new CountDownLatch(1);
+    private volatile boolean refusing;
+    private volatile boolean hanging;
+    private Database real;
+    private JdbcJournal journal;
+
+    @BeforeEach
+    void open() {
+        real = Databases.h2(directory, false).migrated();
+        journal = new JdbcJournal(new Database(moody(), real.seal(), () -> { }), PATIENCE, Thread::new, Runnable::run);
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        released.countDown();
+        journal.close();
+        real.close();
+    }
+
+    private DataSource moody() {
+        return (DataSource) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {DataSource.class},
+                (proxy, method, arguments) -> {
+                    if (hanging) {
+                        released.await();
+                    }
+                    if (refusing) {
+                        throw new SQLException("the disk of this test is full", "53100");
+                    }
+                    try {
+                        return method.invoke(real.source(), arguments);
+                    } catch (InvocationTargetException failure) {
+                        throw failure.getCause();
+                    }
+                });
+    }
+
+    private void awaitWritable() {
+        Instant end = Instant.now().plusSeconds(10);
+        while (!journal.isWritable()) {
+            assertTrue(Instant.now().isBefore(end), "the journal stays down");
+        }
+    }
+
+    @Test
+    void whatRefusesIsUnavailableUntilItIsBack() {
+        assertTrue(journal.isWritable());
+        refusing = true;
+        assertEquals(Receipt.UNAVAILABLE, journal.append(id, 1, CREATED));
+        assertEquals(Receipt.UNAVAILABLE, journal.append(id, 1, CREATED));
+        assertEquals(new Recall.Unavailable(), journal.read(id));
+        assertEquals(Optional.empty(), journal.roomsOf(new VisitorId("ana")));
+        assertFalse(journal.isWritable());
+        assertFalse(journal.forget(id));
+        refusing = false;
+        awaitWritable();
+        assertEquals(Receipt.APPENDED, journal.append(id, 1, CREATED), "nothing of the refused changes was kept");
+    }
+
+    @Test
+    void whatHangsKeepsNobodyWaiting() {
+        hanging = true;
+        Instant begin = Instant.now();
+        assertEquals(Receipt.UNAVAILABLE, journal.append(id, 1, CREATED));
+        assertTrue(Duration.between(begin, Instant.now()).compareTo(PATIENCE) >= 0, "it must have waited to mean anything");
+        begin = Instant.now();
+        for (int i = 0; i < 100; i++) {
+            assertEquals(Receipt.UNAVAILABLE, journal.append(JournalContract.newRoom(), 1, CREATED));
+        }
+        assertFalse(journal.isWritable());
+        assertTrue(Duration.between(begin, Instant.now()).compareTo(PATIENCE.multipliedBy(10)) < 0);
+        hanging = false;
+        released.countDown();
+        awaitWritable();
+        assertEquals(Receipt.CONFLICT, journal.append(id, 1, CREATED), "the change that was under way has turned up");
+        assertEquals(Receipt.APPENDED, journal.append(JournalContract.newRoom(), 1, CREATED));
+    }
+}

@@ -1,0 +1,168 @@
+package org.pointingparty.live;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.pointingparty.room.Create;
+import org.pointingparty.room.ParticipantId;
+import org.pointingparty.room.Reason;
+import org.pointingparty.room.Rejection;
+import org.pointingparty.room.RoomId;
+import org.pointingparty.room.TicketDraft;
+import org.pointingparty.room.VisitorId;
+import org.pointingparty.settings.Settings;
+import org.pointingparty.settings.TrialSettings;
+
+class LiveRoomsTest {
+
+    private static final Duration IDLE = Duration.ofSeconds(60);
+    private static final Duration GRACE = Duration.ofSeconds(10);
+    private static final Settings SETTINGS = TrialSettings.of(Map.of("idle", "60", "grace", "10"));
+
+    private final AtomicLong nanos = new AtomicLong();
+    private final TrialRoomJournal journal = new TrialRoomJournal();
+    private final LiveRooms rooms = new LiveRooms(journal, SETTINGS, nanos::get);
+
+    private RoomId create() {
+        return rooms.create(new Create("A room", "", List.of(new TicketDraft("A ticket", "")))).given();
+    }
+
+    private ParticipantId seat(RoomId id, String name) {
+        return rooms.find(id).orElseThrow().admit(new VisitorId(name), name).given();
+    }
+
+    private void pass(Duration time) {
+        nanos.addAndGet(time.toNanos());
+        rooms.sweep();
+    }
+
+    private void untilIdle() {
+        pass(GRACE);
+        pass(IDLE);
+    }
+
+    @Test
+    void aRoomThatNobodyUsesLeavesMemoryAndComesBackAsItWas() {
+        RoomId id = create();
+        seat(id, "Ana");
+        LiveRoom before = rooms.find(id).orElseThrow();
+        untilIdle();
+        assertEquals(0, rooms.count());
+        LiveRoom after = rooms.find(id).orElseThrow();
+        assertNotSame(before, after);
+        assertEquals(before.state().room(), after.state().room());
+        assertNotEquals(before.state().token(), after.state().token(), "a page painted before must not pass for one of now");
+    }
+
+    @Test
+    void aRoomWithAConnectionOrAListenerStays() {
+        RoomId connected = create();
+        rooms.find(connected).orElseThrow().connected(seat(connected, "Ana"));
+        RoomId listened = create();
+        rooms.find(listened).orElseThrow().listen(change -> { });
+        create();
+        assertEquals(3, rooms.count());
+        untilIdle();
+        assertEquals(2, rooms.count());
+    }
+
+    @Test
+    void aRoomThatWasJustAskedForStays() {
+        RoomId id = create();
+        pass(IDLE.minusNanos(1));
+        LiveRoom found = rooms.find(id).orElseThrow();
+        pass(IDLE.minusNanos(1));
+        assertSame(found, rooms.find(id).orElseThrow());
+    }
+
+    @Test
+    void whoWasThereBeforeCountsAsPresentForOneGrace() {
+        RoomId id = create();
+        ParticipantId ana = seat(id, "Ana");
+        ParticipantId ben = seat(id, "Ben");
+        LiveRooms restarted = new LiveRooms(journal, SETTINGS, nanos::get);
+        LiveRoom room = restarted.find(id).orElseThrow();
+        assertEquals(Set.of(ana, ben), room.state().attendance().present());
+        room.connected(ana);
+        nanos.addAndGet(GRACE.toNanos());
+        restarted.sweep();
+        assertEquals(Set.of(ana), room.state().attendance().present());
+    }
+
+    @Test
+    void whoeverOpensARoomAtTheSameTimeGetsTheSame() {
+        RoomId id = create();
+        untilIdle();
+        List<CompletableFuture<LiveRoom>> found = Stream.generate(() ->
+                CompletableFuture.supplyAsync(() -> rooms.find(id).orElseThrow())).limit(16).toList();
+        assertEquals(1, found.stream().map(CompletableFuture::join).distinct().count());
+    }
+
+    @Test
+    void aRoomThatCannotBeOpenedSaysWhyAndIsTriedAgain() {
+        RoomId id = create();
+        untilIdle();
+        journal.recall(new Recall.Corrupt());
+        assertEquals(Optional.of(Reason.ROOM_UNREADABLE), rooms.open(id).rejection().map(Rejection::reason));
+        journal.recall(new Recall.Unavailable());
+        assertEquals(Optional.of(Reason.JOURNAL_UNAVAILABLE), rooms.open(id).rejection().map(Rejection::reason));
+        journal.recall(new Recall.Absent());
+        assertEquals(Optional.of(Reason.NO_SUCH_ROOM), rooms.open(id).rejection().map(Rejection::reason));
+        journal.recall(null);
+        assertTrue(rooms.find(id).isPresent());
+    }
+
+    @Test
+    void aRoomThatCannotBeKeptIsNotOpened() {
+        journal.answer(Receipt.UNAVAILABLE);
+        Answer<RoomId> answer = rooms.create(new Create("A room", "", List.of()));
+        assertEquals(Optional.of(Reason.JOURNAL_UNAVAILABLE), answer.rejection().map(Rejection::reason));
+        assertEquals(0, rooms.count());
+    }
+
+    @Test
+    void aVisitorFindsRoomsThatAreNotInMemoryToo() {
+        RoomId id = create();
+        seat(id, "Ana");
+        untilIdle();
+        assertEquals(List.of(new RoomTitle(id, "A room")), rooms.of(new VisitorId("Ana")));
+        assertEquals(List.of(), rooms.of(new VisitorId("Ben")));
+    }
+
+    @Test
+    void withoutTheJournalAVisitorFindsTheRoomsInMemory() {
+        RoomId id = create();
+        seat(id, "Ana");
+        journal.recall(new Recall.Unavailable());
+        assertEquals(List.of(new RoomTitle(id, "A room")), rooms.of(new VisitorId("Ana")));
+    }
+
+    @Test
+    void aRoomIdleForTooLongIsDeletedUnlessSomebodyIsThere() {
+        RoomId empty = create();
+        RoomId used = create();
+        untilIdle();
+        rooms.find(used).orElseThrow().connected(seat(used, "Ana"));
+        Instant late = Instant.now().plus(Duration.ofDays(181));
+        rooms.expire(Instant.now().plus(Duration.ofDays(179)));
+        assertTrue(rooms.find(empty).isPresent(), "it must still be there for this to mean anything");
+        untilIdle();
+        rooms.expire(late);
+        assertFalse(rooms.find(empty).isPresent());
+        assertTrue(rooms.find(used).isPresent());
+    }
+}

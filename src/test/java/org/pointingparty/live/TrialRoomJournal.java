@@ -1,0 +1,63 @@
+package org.pointingparty.live;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.pointingparty.journal.MemoryJournal;
+import org.pointingparty.room.ParticipantId;
+import org.pointingparty.room.RoomEvent;
+import org.pointingparty.room.RoomId;
+import org.pointingparty.room.VisitorId;
+
+/** A journal that fails when told to. */
+final class TrialRoomJournal implements RoomJournal {
+
+    private final RoomJournal kept = new MemoryJournal();
+    private Receipt answer = Receipt.APPENDED;
+    private Recall recall;
+
+    /** What to answer from now on; nothing is kept unless it is {@link Receipt#APPENDED}. */
+    void answer(Receipt receipt) {
+        answer = receipt;
+    }
+
+    /** What to say of every room from now on; null for the truth. */
+    void recall(Recall instead) {
+        recall = instead;
+    }
+
+    @Override
+    public Receipt append(RoomId room, long version, List<RoomEvent> events) {
+        return answer == Receipt.APPENDED ? kept.append(room, version, events) : answer;
+    }
+
+    @Override
+    public Recall read(RoomId room) {
+        return recall == null ? kept.read(room) : recall;
+    }
+
+    @Override
+    public Optional<List<RoomTitle>> roomsOf(VisitorId visitor) {
+        return recall == null ? kept.roomsOf(visitor) : Optional.empty();
+    }
+
+    @Override
+    public List<RoomId> idleSince(Instant moment) {
+        return kept.idleSince(moment);
+    }
+
+    @Override
+    public boolean forget(RoomId room) {
+        return kept.forget(room);
+    }
+
+    @Override
+    public boolean forget(RoomId room, ParticipantId participant) {
+        return kept.forget(room, participant);
+    }
+
+    @Override
+    public boolean isWritable() {
+        return answer == Receipt.APPENDED;
+    }
+}
