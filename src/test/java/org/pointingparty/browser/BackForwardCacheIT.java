@@ -26,7 +26,7 @@ final class BackForwardCacheIT {
             ana.isLive().sees("#vote-2[data-voted=true]");
             assertEquals(true, ana.page().evaluate("window.wasKept"), "need a kept page for this test to mean anything");
 
-            ana.plays("8").sees("#tally[data-cards='8']");
+            ana.picks("8").sees("#tally[data-cards='8']");
             Screens.converge(ana, ben);
             guests.goHome(false);
         }

@@ -43,7 +43,7 @@ final class FallbackIT {
 
     private void bothVote(String one, String other) {
         ana.plays(one);
-        ben.sees("#vote-2[data-voted=true]").plays(other);
+        ben.sees("#vote-2[data-voted=true]").picks(other);
         ana.sees("#tally[data-outcome]:not([data-outcome=''])");
     }
 
@@ -63,7 +63,7 @@ final class FallbackIT {
         network.with(Sockets.PASS);
         ana.page().evaluate("window.dispatchEvent(new Event('online'))");
         ana.isLive().presses("next");
-        ben.sees("#hand input:enabled");
+        ben.sees("#hand input[name=card]:enabled");
         bothVote("8", "13");
         ben.sees("#tally[data-outcome=tie][data-cards='8 13']");
         Screens.converge(ana, ben);

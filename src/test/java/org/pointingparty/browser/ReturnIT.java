@@ -26,19 +26,19 @@ final class ReturnIT {
     @Test
     void offlineIsSaidAndNothingCanBePressedUntilItIsOver() {
         ana.expectsComplaint("WebSocket connection|ERR_INTERNET_DISCONNECTED");
-        ana.presses("start").sees("#hand input:enabled");
+        ana.presses("start").sees("#hand input[name=card]:enabled");
         ana.context().setOffline(true);
         ana.isDown();
         assertThat(ana.page().locator("#connection .down")).isVisible();
         assertThat(ana.page().locator("#connection .down")).containsText("reconnecting");
-        ana.seesNo("#hand input:enabled");
+        ana.seesNo("#hand input[name=card]:enabled");
         ben.plays("8").page().locator("#rename-name").fill("Benno");
         ben.presses("rename").sees("#seat-2", "Benno");
         ana.context().setOffline(false);
 
-        ana.isLive().sees("#vote-2[data-voted=true]").sees("#seat-2", "Benno").sees("#hand input:enabled");
+        ana.isLive().sees("#vote-2[data-voted=true]").sees("#seat-2", "Benno").sees("#hand input[name=card]:enabled");
         Screens.converge(ana, ben);
-        ana.plays("8");
+        ana.picks("8");
         ben.sees("#tally[data-cards='8']");
     }
 
@@ -49,7 +49,7 @@ final class ReturnIT {
         ben.presses("start").plays("8");
         ana.page().goBack();
 
-        ana.isLive().sees("#vote-2[data-voted=true]").plays("8").sees("#tally[data-cards='8']");
+        ana.isLive().sees("#vote-2[data-voted=true]").picks("8").sees("#tally[data-cards='8']");
         Screens.converge(ana, ben);
     }
 
@@ -71,12 +71,12 @@ final class ReturnIT {
     @Test
     void twoTabsComeBackTogether() {
         ana.expectsComplaint("WebSocket connection|ERR_INTERNET_DISCONNECTED");
-        ana.presses("start").sees("#hand input:enabled").opensAnotherTab(link).isLive();
+        ana.presses("start").sees("#hand input[name=card]:enabled").opensAnotherTab(link).isLive();
         ana.context().setOffline(true);
         ana.isDown();
         ben.plays("8");
         ana.context().setOffline(false);
-        ana.isLive().sees("#vote-2[data-voted=true]").plays("8").closesTab();
+        ana.isLive().sees("#vote-2[data-voted=true]").picks("8").closesTab();
 
         ana.isLive().sees("#tally[data-cards='8']").sees("#vote-1", "8");
         Screens.converge(ana, ben);

@@ -32,8 +32,8 @@ final class RoughNetworkIT {
         String link = ben.createsRoom("Team Otter");
         ben.isLive();
         ana.follows(network.through(link)).isCalled("Ana").isLive();
-        ben.sees("#seat-2", "Ana").presses("start").sees("#hand input:enabled");
-        ana.sees("#hand input:enabled");
+        ben.sees("#seat-2", "Ana").presses("start").sees("#hand input[name=card]:enabled");
+        ana.sees("#hand input[name=card]:enabled");
     }
 
     @AfterEach
@@ -49,10 +49,10 @@ final class RoughNetworkIT {
         String[] cards = {"5", "8", "13", "20"};
         for (int round = 0; round < ROUNDS; round++) {
             awaits(ana, "#ticket[data-ticket='" + (round + 1) + "']");
-            awaits(ana, "#hand input:enabled");
+            awaits(ana, "#hand input[name=card]:enabled");
             ana.picks(cards[round]);
             awaits(ben, "#vote-2[data-voted=true]");
-            ben.plays(cards[round]).sees("#tally[data-cards='" + cards[round] + "']");
+            ben.picks(cards[round]).sees("#tally[data-cards='" + cards[round] + "']");
             awaits(ana, "#tally[data-cards='" + cards[round] + "']");
             ben.presses("next");
         }
@@ -85,7 +85,7 @@ final class RoughNetworkIT {
         network.calm();
         network.cut();
         ana.isLive().sees("#hand input[value='5'][checked]");
-        ben.sees("#progress", "1/2").plays("5").sees("#tally[data-cards='5']");
+        ben.sees("#progress", "1/2").picks("5").sees("#tally[data-cards='5']");
 
         Screens.converge(ana, ben);
     }
