@@ -15,6 +15,9 @@ const BUSY = 1013;
 /** How long after the opening a snapshot may take before the page is believed to be up to date, in ms. */
 const SNAPSHOT_PATIENCE = 500;
 
+/** Whether the room has spoken: a socket also opens for those who are then turned away. */
+let heard = false;
+
 const room = new URL(/^.*\/rooms\/[^/]+/.exec(location.pathname)[0], location.href).href;
 const link = new Link(room, () => page.dataset.version, { opened, received, closed });
 const hand = new Hand(link);
@@ -29,6 +32,7 @@ function opened(kind) {
 }
 
 function received(text) {
+  heard = true;
   const frame = new Frame(text);
   hand.hear(frame);
   frame.apply();
@@ -45,7 +49,7 @@ function closed(code) {
     page.dataset.connection = 'down';
     commands.pause();
   }
-  if (RELOAD.has(code) && (link.wasOpen || !justReloaded())) {
+  if (RELOAD.has(code) && (heard || !justReloaded())) {
     location.reload();
   }
 }
