@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.pointingparty.live.Admission;
+import org.pointingparty.live.Answer;
 import org.pointingparty.live.CommandCount;
 import org.pointingparty.live.LiveRoom;
 import org.pointingparty.live.LiveRooms;
@@ -62,12 +63,14 @@ class Reception {
         if (drain.isBegun()) {
             return Welcome.restarting();
         }
-        Optional<LiveRoom> room = RoomId.parse(roomId).flatMap(rooms::find);
-        if (room.isEmpty()) {
-            return Welcome.noSuchRoom();
-        }
-        return caller.visitor().map(Visitor::id).flatMap(room.get()::seat)
-                .map(seat -> admit(caller, room.get(), seat))
+        Answer<LiveRoom> room = RoomId.parse(roomId).map(rooms::open)
+                .orElseGet(() -> Answer.refuse(Rejection.of(Reason.NO_SUCH_ROOM)));
+        return room.rejection().map(Welcome::notOpen).orElseGet(() -> seat(caller, room.given()));
+    }
+
+    private Welcome seat(Caller caller, LiveRoom room) {
+        return caller.visitor().map(Visitor::id).flatMap(room::seat)
+                .map(seat -> admit(caller, room, seat))
                 .orElseGet(Welcome::nameNeeded);
     }
 
