@@ -1,5 +1,7 @@
 <c:set var="commands" value="${controls.room()}/commands"/>
 <section id="controls" tabindex="-1" aria-label="<fmt:message key="controls.title"/>">
+<c:if test="${not controls.driving()}"><p class="hint"><fmt:message key="controls.reserved"/></p></c:if>
+<c:if test="${controls.driving()}">
 <c:choose>
     <c:when test="${controls.phase() == 'waiting' and controls.more()}">
         <form method="post" action="${fn:escapeXml(commands)}/start" data-command="start"><button id="start" class="primary"><fmt:message key="controls.start"/></button></form>
@@ -50,5 +52,6 @@
 </c:choose>
 <c:if test="${controls.round() > 0}">
     <form method="post" action="${fn:escapeXml(commands)}/skip?round=${fn:escapeXml(controls.round())}" data-command="skip" data-round="${fn:escapeXml(controls.round())}"><button id="skip" class="quiet"><fmt:message key="controls.skip"/></button></form>
+</c:if>
 </c:if>
 </section>

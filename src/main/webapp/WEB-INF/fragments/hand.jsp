@@ -8,6 +8,7 @@
         </fieldset>
         <button class="primary unscripted"><fmt:message key="hand.play"/></button>
     </form>
+    <c:if test="${hand.nudged()}"><p class="nudged"><fmt:message key="hand.nudged"/></p></c:if>
     <div class="played">
     <c:choose>
         <c:when test="${empty hand.played()}"><p><fmt:message key="hand.secret"/></p></c:when>

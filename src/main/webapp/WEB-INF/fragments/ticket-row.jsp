@@ -6,7 +6,7 @@
         <c:when test="${empty ticketRow.estimate()}"><span class="unseen"><fmt:message key="backlog.open"/></span></c:when>
     </c:choose>
     <c:if test="${not empty ticketRow.estimate()}"><span class="unseen"><fmt:message key="backlog.estimate"/></span><b class="estimate">${fn:escapeXml(ticketRow.estimate())}</b></c:if>
-    <c:if test="${not ticketRow.current()}">
+    <c:if test="${ticketRow.driving() and not ticketRow.current()}">
         <form method="post" action="${fn:escapeXml(ticketRow.room())}/commands/choose" data-command="choose">
             <input type="hidden" name="ticket" value="${fn:escapeXml(ticketRow.id())}">
             <button id="choose-${fn:escapeXml(ticketRow.id())}" class="quiet"><fmt:message key="${empty ticketRow.estimate() ? 'backlog.choose' : 'backlog.choose.again'}"/><span class="unseen">: ${fn:escapeXml(ticketRow.title())}</span></button>

@@ -15,7 +15,7 @@
     </c:when>
     <c:otherwise>
         <h2><fmt:message key="ticket.waiting.title"/></h2>
-        <p class="description"><fmt:message key="ticket.waiting.text"/></p>
+        <p class="description"><fmt:message key="${ticket.driving() ? 'ticket.waiting.text' : 'ticket.waiting.reserved'}"/></p>
     </c:otherwise>
 </c:choose>
 </section>

@@ -37,6 +37,30 @@
                 </c:forEach>
                 </select>
                 <t:field-error form="${form}" field="deck"/>
+                <details class="more"<c:if test="${not empty form.typed('drive')}"> open</c:if>>
+                    <summary><fmt:message key="create.policy"/></summary>
+                    <div class="stack">
+                        <label for="cards"><fmt:message key="create.cards"/></label>
+                        <textarea id="cards" name="cards" rows="2" dir="auto" aria-describedby="${fn:escapeXml(empty form.error('cards') ? 'cards-hint' : 'cards-error cards-hint')}"<c:if test="${not empty form.error('cards')}"> aria-invalid="true"</c:if>>
+${fn:escapeXml(form.typed('cards'))}</textarea>
+                        <t:field-error form="${form}" field="cards"/>
+                        <p id="cards-hint" class="hint"><fmt:message key="create.cards.hint"/></p>
+                        <label for="drive"><fmt:message key="policy.drive"/></label>
+                        <select id="drive" name="drive">
+                        <c:forTokens items="anyone facilitators" delims=" " var="word">
+                            <option value="${fn:escapeXml(word)}"<c:if test="${word == form.typed('drive')}"> selected</c:if>><fmt:message key="policy.drive.${word}"/></option>
+                        </c:forTokens>
+                        </select>
+                        <label for="reveal"><fmt:message key="policy.reveal"/></label>
+                        <select id="reveal" name="reveal">
+                        <c:forTokens items="at-once by-hand" delims=" " var="word">
+                            <option value="${fn:escapeXml(word)}"<c:if test="${word == form.typed('reveal')}"> selected</c:if>><fmt:message key="policy.reveal.${word}"/></option>
+                        </c:forTokens>
+                        </select>
+                        <p class="hint"><fmt:message key="create.policy.hint"/></p>
+                    </div>
+                </details>
+                <t:field-error form="${form}" field="policy"/>
                 <label for="tickets"><fmt:message key="create.tickets"/></label>
                 <textarea id="tickets" name="tickets" rows="5" dir="auto" aria-describedby="${fn:escapeXml(empty form.error('tickets') ? 'tickets-hint samples' : 'tickets-error tickets-hint samples')}"<c:if test="${not empty form.error('tickets')}"> aria-invalid="true"</c:if>>
 ${fn:escapeXml(form.typed('tickets'))}</textarea>

@@ -37,20 +37,13 @@
             <h2><fmt:message key="room.participants"/></h2>
             <pp:fragment name="participants" view="${view.participants()}"/>
         </section>
-        <div class="panel"><pp:fragment name="me" view="${page.me()}"/></div>
+        <div class="panel"><pp:fragment name="me" view="${page.me()}"/><pp:fragment name="facilitation" view="${page.facilitation()}"/></div>
     </aside>
     <section class="panel list">
         <h2><fmt:message key="room.backlog"/></h2>
         <pp:fragment name="backlog" view="${view.backlog()}"/>
         <p class="when-empty"><fmt:message key="backlog.empty"/></p>
-        <form method="post" action="${fn:escapeXml(page.id())}/commands/add" data-command="add" class="stack">
-            <h3><fmt:message key="add.title"/></h3>
-            <label for="add-title"><fmt:message key="add.name"/></label>
-            <input id="add-title" name="title" autocomplete="off" dir="auto">
-            <label for="add-description"><fmt:message key="add.description"/></label>
-            <textarea id="add-description" name="description" rows="2" dir="auto"></textarea>
-            <button id="add"><fmt:message key="add.submit"/></button>
-        </form>
+        <pp:fragment name="adding" view="${view.adding()}"/>
     </section>
 </main>
 <pp:fragment name="announcement" view="${view.announcement()}"/>

@@ -63,7 +63,8 @@ export class Commands {
   }
 
   #send(form, submitter) {
-    const { command, round } = form.dataset;
+    const { round } = form.dataset;
+    const command = submitter?.dataset.command ?? form.dataset.command;
     const fields = Object.fromEntries(new FormData(form, submitter));
     const message = { ...fields, ...(round && { round }), command, ref: ++this.#ref };
     hideNotice();

@@ -5,9 +5,10 @@ import { Frame } from './patch.js';
 import { Hand } from './hand.js';
 import { Commands } from './commands.js';
 import { copyOnClick } from './copy.js';
+import { chime } from './chime.js';
 
 const page = document.documentElement;
-const RELOAD = new Set([4401, 4404]);
+const RELOAD = new Set([4401, 4403, 4404]);
 
 /** The server has too much to do, for this page or for all. */
 const BUSY = 1013;
@@ -36,6 +37,9 @@ function received(text) {
   const frame = new Frame(text);
   hand.hear(frame);
   frame.apply();
+  if (frame.fragment('notice')?.dataset.code === 'nudge') {
+    chime();
+  }
   page.dataset.version = frame.version;
   hand.show();
   commands.hear(frame);

@@ -167,6 +167,6 @@ function identity(node) {
   }
   const told = node.id || node.dataset?.command || node.getAttribute('name')
     || node.querySelector(':scope > summary')?.textContent.trim() || '';
-  const choice = /^(radio|submit)$/.test(node.type) ? node.getAttribute('value') : '';
+  const choice = /^(radio|submit)$/.test(node.type) || node.localName === 'option' ? node.getAttribute('value') : '';
   return [node.nodeName, told, choice].join(' ');
 }

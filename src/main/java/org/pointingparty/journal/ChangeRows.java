@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import org.pointingparty.room.ParticipantId;
 import org.pointingparty.room.RoomEvent;
+import org.pointingparty.room.RoomId;
 
 /** Writes changes, and what is looked up by other keys than the room's: its title, and who has a seat there. */
 final class ChangeRows implements AutoCloseable {
@@ -64,10 +66,16 @@ final class ChangeRows implements AutoCloseable {
                         "update room_seat set taken = ?, entered_at = ? where room = ? and participant = ?",
                         true, now, change.room().value(), returned.participant().number());
             } else if (event instanceof RoomEvent.ParticipantLeft left) {
-                Sql.update(connection, "update room_seat set taken = ? where room = ? and participant = ?",
-                        false, change.room().value(), left.participant().number());
+                vacate(change.room(), left.participant());
+            } else if (event instanceof RoomEvent.ParticipantRemoved removed) {
+                vacate(change.room(), removed.participant());
             }
         }
+    }
+
+    private void vacate(RoomId room, ParticipantId participant) throws SQLException {
+        Sql.update(connection, "update room_seat set taken = ? where room = ? and participant = ?",
+                false, room.value(), participant.number());
     }
 
     @Override

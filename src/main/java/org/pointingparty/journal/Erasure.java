@@ -8,13 +8,15 @@ import org.pointingparty.room.VisitorId;
 
 /**
  * Takes one participant's name and votes out of events. The seat stays, nobody's, so that all numbers stay what they are;
- * a vote becomes a card that counts for nothing.
+ * a vote becomes a card that counts for nothing. Who opened the room is forgotten whoever is erased: it matters only
+ * until that visitor takes a seat.
  *
  * @param participant whose data go
  */
 record Erasure(ParticipantId participant) {
 
     private static final String NAME = "…";
+    private static final VisitorId NOBODY = new VisitorId("erased");
     private static final Card NOTHING = new Card("?", null, false);
 
     List<RoomEvent> of(List<RoomEvent> events) {
@@ -28,6 +30,8 @@ record Erasure(ParticipantId participant) {
             return new RoomEvent.ParticipantReturned(participant, NAME);
         } else if (event instanceof RoomEvent.ParticipantRenamed renamed && isOurs(renamed.participant())) {
             return new RoomEvent.ParticipantRenamed(participant, NAME);
+        } else if (event instanceof RoomEvent.FacilitatorExpected) {
+            return new RoomEvent.FacilitatorExpected(NOBODY);
         } else if (event instanceof RoomEvent.VoteCast vote && isOurs(vote.participant())) {
             return new RoomEvent.VoteCast(participant, vote.round(), NOTHING);
         }

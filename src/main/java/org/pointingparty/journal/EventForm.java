@@ -6,14 +6,22 @@ import java.util.Map;
 import java.util.function.Function;
 import org.pointingparty.room.Card;
 import org.pointingparty.room.Deck;
+import org.pointingparty.room.Drivers;
 import org.pointingparty.room.ParticipantId;
+import org.pointingparty.room.Revealing;
 import org.pointingparty.room.Role;
 import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.RoomEvent.BacklogFinished;
+import org.pointingparty.room.RoomEvent.FacilitatorAppointed;
+import org.pointingparty.room.RoomEvent.FacilitatorExpected;
+import org.pointingparty.room.RoomEvent.FacilitatorResigned;
+import org.pointingparty.room.RoomEvent.ParticipantAdmitted;
 import org.pointingparty.room.RoomEvent.ParticipantJoined;
 import org.pointingparty.room.RoomEvent.ParticipantLeft;
+import org.pointingparty.room.RoomEvent.ParticipantRemoved;
 import org.pointingparty.room.RoomEvent.ParticipantRenamed;
 import org.pointingparty.room.RoomEvent.ParticipantReturned;
+import org.pointingparty.room.RoomEvent.PolicyChanged;
 import org.pointingparty.room.RoomEvent.RoleChanged;
 import org.pointingparty.room.RoomEvent.RoomCreated;
 import org.pointingparty.room.RoomEvent.RoundRevealed;
@@ -23,6 +31,8 @@ import org.pointingparty.room.RoomEvent.TicketEstimated;
 import org.pointingparty.room.RoomEvent.TicketSkipped;
 import org.pointingparty.room.RoomEvent.VoteCast;
 import org.pointingparty.room.RoomEvent.VoteRetracted;
+import org.pointingparty.room.RoomEvent.VotersNudged;
+import org.pointingparty.room.RoomPolicy;
 import org.pointingparty.room.RoundId;
 import org.pointingparty.room.TicketDraft;
 import org.pointingparty.room.TicketId;
@@ -82,6 +92,27 @@ record EventForm<E extends RoomEvent>(
             new EventForm<>("ticket-skipped", TicketSkipped.class,
                     e -> EventFields.of("ticket", e.ticket().number()),
                     f -> new TicketSkipped(ticket(f))),
+            new EventForm<>("policy-changed", PolicyChanged.class,
+                    e -> EventFields.of("drive", e.policy().drive().word(), "reveal", e.policy().reveal().word()),
+                    f -> new PolicyChanged(policy(f))),
+            new EventForm<>("facilitator-expected", FacilitatorExpected.class,
+                    e -> EventFields.of("visitor", e.visitor().value()),
+                    f -> new FacilitatorExpected(new VisitorId(f.text("visitor")))),
+            new EventForm<>("facilitator-appointed", FacilitatorAppointed.class,
+                    e -> EventFields.of("participant", e.participant().number()),
+                    f -> new FacilitatorAppointed(participant(f))),
+            new EventForm<>("facilitator-resigned", FacilitatorResigned.class,
+                    e -> EventFields.of("participant", e.participant().number()),
+                    f -> new FacilitatorResigned(participant(f))),
+            new EventForm<>("participant-removed", ParticipantRemoved.class,
+                    e -> EventFields.of("participant", e.participant().number()),
+                    f -> new ParticipantRemoved(participant(f))),
+            new EventForm<>("participant-admitted", ParticipantAdmitted.class,
+                    e -> EventFields.of("participant", e.participant().number()),
+                    f -> new ParticipantAdmitted(participant(f))),
+            new EventForm<>("voters-nudged", VotersNudged.class,
+                    e -> EventFields.of("round", e.round().number()),
+                    f -> new VotersNudged(round(f))),
             new EventForm<>("backlog-finished", BacklogFinished.class,
                     e -> EventFields.of(), f -> new BacklogFinished()));
 
@@ -99,6 +130,12 @@ record EventForm<E extends RoomEvent>(
 
     private static Role role(String word) {
         return Role.of(word).orElseThrow(() -> new IllegalArgumentException("no such role"));
+    }
+
+    private static RoomPolicy policy(EventFields fields) {
+        return new RoomPolicy(
+                Drivers.of(fields.text("drive")).orElseThrow(() -> new IllegalArgumentException("no such drivers")),
+                Revealing.of(fields.text("reveal")).orElseThrow(() -> new IllegalArgumentException("no such revealing")));
     }
 
     private static Map<String, Object> card(Card card) {

@@ -7,11 +7,13 @@ import org.pointingparty.room.Role;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.RoomId;
+import org.pointingparty.room.RoomPolicy;
 import org.pointingparty.room.RoundId;
 import org.pointingparty.room.Revealed;
 import org.pointingparty.room.Round;
 import org.pointingparty.room.Ticket;
 import org.pointingparty.room.TicketDraft;
+import org.pointingparty.room.Voting;
 
 /** The shortest story that leads to a room: as events, so that there is one format and one way to read it. */
 final class Snapshot {
@@ -24,6 +26,7 @@ final class Snapshot {
     static List<RoomEvent> of(Room room) {
         Snapshot snapshot = new Snapshot();
         snapshot.backlog(room);
+        snapshot.agreed(room);
         room.participants().all().forEach(snapshot::participant);
         snapshot.rounds(room);
         return snapshot.events;
@@ -32,7 +35,7 @@ final class Snapshot {
     /** The room that a snapshot was made of. */
     static Room room(RoomId id, long version, List<RoomEvent> events) {
         Room room = Room.blank(id).after(events);
-        return new Room(id, room.title(), room.deck(), room.participants(), room.backlog(), room.open(),
+        return new Room(id, room.title(), room.deck(), room.policy(), room.participants(), room.backlog(), room.open(),
                 room.lastRound(), version);
     }
 
@@ -49,13 +52,25 @@ final class Snapshot {
         }
     }
 
+    private void agreed(Room room) {
+        room.participants().expected().ifPresent(visitor -> events.add(new RoomEvent.FacilitatorExpected(visitor)));
+        if (!room.policy().equals(RoomPolicy.DEFAULT)) {
+            events.add(new RoomEvent.PolicyChanged(room.policy()));
+        }
+    }
+
     private void participant(Participant participant) {
         events.add(new RoomEvent.ParticipantJoined(participant.id(), participant.visitor(), participant.name()));
         if (participant.role() != Role.VOTER) {
             events.add(new RoomEvent.RoleChanged(participant.id(), participant.role()));
         }
-        if (participant.left()) {
-            events.add(new RoomEvent.ParticipantLeft(participant.id()));
+        if (participant.facilitator()) {
+            events.add(new RoomEvent.FacilitatorAppointed(participant.id()));
+        }
+        switch (participant.seat()) {
+            case LEFT -> events.add(new RoomEvent.ParticipantLeft(participant.id()));
+            case REMOVED -> events.add(new RoomEvent.ParticipantRemoved(participant.id()));
+            case TAKEN -> { }
         }
     }
 
@@ -65,6 +80,9 @@ final class Snapshot {
 
     private void open(Round round) {
         events.add(new RoomEvent.RoundStarted(round.id(), round.ticket()));
+        if (round instanceof Voting voting && voting.nudged()) {
+            events.add(new RoomEvent.VotersNudged(round.id()));
+        }
         round.votes().forEach((voter, card) -> events.add(new RoomEvent.VoteCast(voter, round.id(), card)));
         if (round instanceof Revealed) {
             events.add(new RoomEvent.RoundRevealed(round.id()));

@@ -9,6 +9,7 @@ import java.util.function.LongSupplier;
 import org.pointingparty.room.Attendance;
 import org.pointingparty.room.Decision;
 import org.pointingparty.room.Join;
+import org.pointingparty.room.Nudge;
 import org.pointingparty.room.Participant;
 import org.pointingparty.room.ParticipantId;
 import org.pointingparty.room.Reason;
@@ -16,6 +17,7 @@ import org.pointingparty.room.Rejection;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomCommand;
 import org.pointingparty.room.RoomEvent;
+import org.pointingparty.room.Seat;
 import org.pointingparty.room.VisitorId;
 
 /**
@@ -27,11 +29,15 @@ public final class LiveRoom {
     /** How often a command is decided anew because another writer was faster. */
     private static final int ATTEMPTS = 3;
 
+    private static final Duration BETWEEN_NUDGES = Duration.ofSeconds(10);
+
     private final ReentrantLock lock = new ReentrantLock();
     private final List<RoomListener> listeners = new CopyOnWriteArrayList<>();
     private final RoomJournal journal;
     private final LongSupplier clock;
     private final Presence presence;
+    private final Vacancy vacancy;
+    private final Budget nudges;
     private final History history = new History();
     private volatile RoomState state;
 
@@ -40,12 +46,15 @@ public final class LiveRoom {
      *
      * @param state the room as it is, with nobody there
      * @param grace how long somebody stays after the last connection
+     * @param vacancy how long no facilitator has to be there before those present may act
      * @param clock nanoseconds of a monotonic clock
      */
-    LiveRoom(RoomState state, RoomJournal journal, Duration grace, LongSupplier clock) {
+    LiveRoom(RoomState state, RoomJournal journal, Duration grace, Duration vacancy, LongSupplier clock) {
         this.state = state;
         this.journal = journal;
         this.presence = new Presence(grace.toNanos());
+        this.vacancy = new Vacancy(vacancy.toNanos());
+        this.nudges = new Budget(1, BETWEEN_NUDGES, 1, clock);
         this.clock = clock;
         history.add(state, clock.getAsLong());
     }
@@ -88,6 +97,11 @@ public final class LiveRoom {
         return state.room().participants().of(visitor)
                 .filter(participant -> !participant.left())
                 .map(Participant::id);
+    }
+
+    /** Whether this visitor was removed from the room and has not been let in since. */
+    public boolean hasRemoved(VisitorId visitor) {
+        return state.room().participants().of(visitor).filter(former -> former.seat() == Seat.REMOVED).isPresent();
     }
 
     private Answer<ParticipantId> arrive(VisitorId visitor) {
@@ -156,9 +170,12 @@ public final class LiveRoom {
     private Optional<Rejection> decide(RoomCommand command, ParticipantId by) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Room room = state.room();
-            Decision decision = room.decide(command, by, state.attendance().present());
+            Decision decision = room.decide(command, by, state.attendance());
             if (decision.rejection().isPresent()) {
                 return decision.rejection();
+            }
+            if (attempt == 0 && command instanceof Nudge && !nudges.take()) {
+                return Optional.of(Rejection.of(Reason.NUDGED_JUST_NOW));
             }
             Receipt receipt = journal.append(room.id(), room.version() + 1, decision.events());
             if (receipt == Receipt.APPENDED) {
@@ -174,13 +191,13 @@ public final class LiveRoom {
 
     private void happened(Room next, List<RoomEvent> events) {
         events.forEach(this::follow);
-        change(state.with(next).with(presence.attendance()), events);
+        change(attended(state.with(next)), events);
     }
 
     /** Takes over what another writer has done, or an append of our own that was given up too early. */
     private boolean reload() {
         if (journal.read(state.room().id()) instanceof Recall.Found found) {
-            change(state.with(found.room()), List.of());
+            change(attended(state.with(found.room())), List.of());
             return true;
         }
         return false;
@@ -193,6 +210,8 @@ public final class LiveRoom {
             presence.arrived(returned.participant(), clock.getAsLong());
         } else if (event instanceof RoomEvent.ParticipantLeft left) {
             presence.left(left.participant());
+        } else if (event instanceof RoomEvent.ParticipantRemoved removed) {
+            presence.left(removed.participant());
         }
     }
 
@@ -200,13 +219,17 @@ public final class LiveRoom {
         lock.lock();
         try {
             attendance.run();
-            RoomState next = state.with(presence.attendance());
+            RoomState next = attended(state);
             if (next != state) {
                 change(next, List.of());
             }
         } finally {
             lock.unlock();
         }
+    }
+
+    private RoomState attended(RoomState moment) {
+        return moment.with(vacancy.judge(moment.room(), presence.attendance(), clock.getAsLong()));
     }
 
     private void change(RoomState next, List<RoomEvent> events) {

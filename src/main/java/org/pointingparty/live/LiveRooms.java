@@ -8,7 +8,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
@@ -61,7 +60,7 @@ public class LiveRooms {
     /** Opens a room; its id is new and cannot be guessed. */
     public Answer<RoomId> create(Create command) {
         Room blank = Room.blank(newId());
-        Decision decision = blank.decide(command, null, Set.of());
+        Decision decision = blank.decide(command, null, Attendance.NOBODY);
         if (decision.rejection().isPresent()) {
             return Answer.refuse(decision.refusal());
         }
@@ -158,7 +157,7 @@ public class LiveRooms {
     /** The count of attendances begins anywhere, so that no token from before a restart is mistaken for one of now. */
     private LiveRoom live(Room room) {
         RoomState state = new RoomState(room, Attendance.NOBODY, random.nextInt(Integer.MAX_VALUE));
-        return new LiveRoom(state, journal, settings.grace(), clock);
+        return new LiveRoom(state, journal, settings.grace(), settings.vacancy(), clock);
     }
 
     private RoomId newId() {

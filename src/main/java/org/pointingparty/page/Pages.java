@@ -53,7 +53,17 @@ class Pages {
     /** Answers that this cannot be done now, and why. */
     void turnAway(Rejection refusal, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        int status = HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+        fail(HttpServletResponse.SC_SERVICE_UNAVAILABLE, refusal, request, response);
+    }
+
+    /** Answers that this visitor may not do this, and why. */
+    void forbid(Rejection refusal, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        fail(HttpServletResponse.SC_FORBIDDEN, refusal, request, response);
+    }
+
+    private void fail(int status, Rejection refusal, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
         show("error", new ErrorPage(status, text(refusal, request)), status, request, response);
     }
 

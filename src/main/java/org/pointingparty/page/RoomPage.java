@@ -1,5 +1,6 @@
 package org.pointingparty.page;
 
+import org.pointingparty.view.FacilitationView;
 import org.pointingparty.view.HandView;
 import org.pointingparty.view.MeView;
 import org.pointingparty.view.NoticeView;
@@ -17,6 +18,7 @@ import org.pointingparty.view.RoomView;
  * @param view what all share
  * @param hand the viewer's own cards
  * @param me the viewer's own seat
+ * @param facilitation what the viewer can do as a facilitator
  * @param notice what to say to the viewer, perhaps nothing
  */
 public record RoomPage(
@@ -29,5 +31,6 @@ public record RoomPage(
         RoomView view,
         HandView hand,
         MeView me,
+        FacilitationView facilitation,
         NoticeView notice) {
 }

@@ -29,10 +29,11 @@ class RoomPages {
     void show(LiveRoom room, ParticipantId viewer, NoticeView notice, int status, HttpServletRequest request,
             HttpServletResponse response) throws ServletException, IOException {
         RoomState state = room.state();
-        RoomView view = new RoomView(state.room(), state.attendance());
+        RoomView view = RoomView.of(state.room(), state.attendance(), viewer);
         RoomId id = state.room().id();
         RoomPage page = new RoomPage(id.value(), state.room().title(), link(id, request), viewer.number(), state.token(),
-                isPlain(request), view, view.hand(viewer), view.me(viewer), notice);
+                isPlain(request), view, view.hand(viewer), view.me(viewer),
+                view.facilitation(viewer), notice);
         pages.show("room", page, status, request, response);
     }
 

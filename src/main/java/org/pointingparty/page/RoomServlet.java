@@ -19,6 +19,7 @@ import org.pointingparty.room.CommandVocabulary;
 import org.pointingparty.room.ParticipantId;
 import org.pointingparty.room.Reason;
 import org.pointingparty.room.Rejection;
+import org.pointingparty.room.VisitorId;
 import org.pointingparty.view.NoticeView;
 import org.pointingparty.visitor.Visitor;
 import org.pointingparty.visitor.Visitors;
@@ -100,8 +101,11 @@ public class RoomServlet extends HttpServlet {
 
     private void command(String name, LiveRoom room, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        Optional<ParticipantId> seat = visitors.of(request).map(Visitor::id).flatMap(room::seat);
-        if (seat.isEmpty()) {
+        Optional<VisitorId> visitor = visitors.of(request).map(Visitor::id);
+        Optional<ParticipantId> seat = visitor.flatMap(room::seat);
+        if (visitor.filter(room::hasRemoved).isPresent()) {
+            refuseSeat(room, Rejection.of(Reason.REMOVED), request, response);
+        } else if (seat.isEmpty()) {
             askName(room, HttpServletResponse.SC_FORBIDDEN, request, response);
         } else {
             command(name, room, seat.get(), request, response);
@@ -138,6 +142,8 @@ public class RoomServlet extends HttpServlet {
             throws ServletException, IOException {
         if (refusal.reason() == Reason.JOURNAL_UNAVAILABLE) {
             turnAway(refusal, request, response);
+        } else if (refusal.reason() == Reason.REMOVED) {
+            pages.forbid(refusal, request, response);
         } else {
             askName(room, HttpServletResponse.SC_CONFLICT, request, response);
         }

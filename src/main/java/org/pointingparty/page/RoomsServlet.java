@@ -16,11 +16,14 @@ import java.util.Optional;
 import org.pointingparty.live.Answer;
 import org.pointingparty.live.LiveRooms;
 import org.pointingparty.room.Create;
+import org.pointingparty.room.DeckDraft;
 import org.pointingparty.room.Reason;
 import org.pointingparty.room.Rejection;
 import org.pointingparty.room.RoomId;
+import org.pointingparty.room.SetPolicy;
 import org.pointingparty.room.TextRule;
 import org.pointingparty.room.TicketDraft;
+import org.pointingparty.visitor.Visitor;
 import org.pointingparty.visitor.Visitors;
 
 /** {@code POST /rooms}: opens a room and goes there. */
@@ -29,7 +32,7 @@ public class RoomsServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final int TOO_MANY_REQUESTS = 429;
-    private static final List<String> FIELDS = List.of("title", "deck", "tickets");
+    private static final List<String> FIELDS = List.of("title", "deck", "cards", "tickets", "drive", "reveal");
 
     @Inject
     private transient Visitors visitors;
@@ -51,17 +54,23 @@ public class RoomsServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        if (visitors.of(request).isEmpty()) {
+        Optional<Visitor> visitor = visitors.of(request);
+        if (visitor.isEmpty()) {
             refuse("name", pages.text(request, "name.needed"), request, response);
             return;
         }
-        Create create = new Create(request.getParameter("title"), request.getParameter("deck"), tickets(request));
+        Create create = new Create(request.getParameter("title"), request.getParameter("deck"), tickets(request))
+                .by(visitor.get().id(), new SetPolicy(request.getParameter("drive"), request.getParameter("reveal")))
+                .with(new DeckDraft(request.getParameter("cards")));
         Optional<Rejection> title = TextRule.TITLE.objection(create.title());
         Optional<Rejection> tickets = create.objectionToTickets();
+        Optional<Rejection> cards = create.objectionToCards();
         if (title.isPresent()) {
             refuse("title", pages.text(title.get(), request), request, response);
         } else if (tickets.isPresent()) {
             refuse("tickets", pages.text(tickets.get(), request), request, response);
+        } else if (cards.isPresent()) {
+            refuse("cards", pages.text(cards.get(), request), request, response);
         } else {
             create(create, request, response);
         }
@@ -85,6 +94,7 @@ public class RoomsServlet extends HttpServlet {
         switch (rejection.reason()) {
             case TOO_MANY_ROOMS -> turnAway(SC_SERVICE_UNAVAILABLE, "60", text, request, response);
             case TOO_MANY_NEW_ROOMS -> turnAway(TOO_MANY_REQUESTS, "10", text, request, response);
+            case POLICY_UNKNOWN -> refuse("policy", text, request, response);
             default -> refuse("deck", text, request, response);
         }
     }

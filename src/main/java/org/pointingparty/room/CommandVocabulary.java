@@ -26,7 +26,15 @@ public final class CommandVocabulary {
             entry("role", fields -> new SetRole(fields.get("role"))),
             entry("rename", fields -> new Rename(fields.get("name"))),
             entry("leave", fields -> new Leave()),
-            entry("add", fields -> new Add(fields.get("title"), fields.get("description"))));
+            entry("add", fields -> new Add(fields.get("title"), fields.get("description"))),
+            entry("policy", fields -> new SetPolicy(fields.get("drive"), fields.get("reveal"))),
+            entry("appoint", fields -> new Appoint(fields.get("participant"))),
+            entry("hand-over", fields -> new HandOver(fields.get("participant"))),
+            entry("take-over", fields -> new TakeOver()),
+            entry("spectate", fields -> new Spectate(fields.get("participant"))),
+            entry("remove", fields -> new Remove(fields.get("participant"))),
+            entry("admit", fields -> new Admit(fields.get("participant"))),
+            entry("nudge", fields -> new Nudge(fields.get("round"))));
 
     private CommandVocabulary() {
     }

@@ -1,5 +1,6 @@
 package org.pointingparty.room;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,8 +10,12 @@ import java.util.Optional;
  * @param title what to call it
  * @param deck the name of a built-in deck; null or empty for the default
  * @param tickets its first tickets
+ * @param creator who will be a facilitator when taking a seat; null for nobody
+ * @param policy what changes the default policy
+ * @param ownDeck cards to be played in place of a built-in deck's, unless blank
  */
-public record Create(String title, String deck, List<TicketDraft> tickets) implements RoomCommand {
+public record Create(String title, String deck, List<TicketDraft> tickets, VisitorId creator, SetPolicy policy, DeckDraft ownDeck)
+        implements RoomCommand {
 
     /** Trims the title and copies the tickets. */
     public Create {
@@ -18,15 +23,50 @@ public record Create(String title, String deck, List<TicketDraft> tickets) imple
         tickets = List.copyOf(tickets);
     }
 
+    /** A room with the default policy that nobody facilitates. */
+    public Create(String title, String deck, List<TicketDraft> tickets) {
+        this(title, deck, tickets, null, new SetPolicy(null, null), new DeckDraft(""));
+    }
+
+    /** The same room, facilitated by this visitor and with this policy. */
+    public Create by(VisitorId visitor, SetPolicy agreed) {
+        return new Create(title, deck, tickets, visitor, agreed, ownDeck);
+    }
+
+    /** The same room with these cards, unless they are blank. */
+    public Create with(DeckDraft cards) {
+        return new Create(title, deck, tickets, creator, policy, cards);
+    }
+
     @Override
     public Decision decide(Room room, ParticipantId by) {
-        Optional<Rejection> objection = TextRule.TITLE.objection(title).or(this::objectionToTickets);
+        Optional<Rejection> objection =
+                TextRule.TITLE.objection(title).or(this::objectionToTickets).or(this::objectionToCards);
         if (objection.isPresent()) {
             return Decision.refuse(objection.get());
         }
-        return Decks.named(deck)
-                .map(named -> Decision.accept(new RoomEvent.RoomCreated(title, named, tickets)))
-                .orElseGet(() -> Decision.refuse(Reason.DECK_UNKNOWN));
+        Optional<Deck> named = ownDeck.isBlank() ? Decks.named(deck) : Optional.of(ownDeck.deck());
+        Optional<RoomPolicy> agreed = RoomPolicy.DEFAULT.with(policy.drive(), policy.reveal());
+        if (named.isEmpty() || agreed.isEmpty()) {
+            return Decision.refuse(named.isEmpty() ? Reason.DECK_UNKNOWN : Reason.POLICY_UNKNOWN);
+        }
+        return new Decision(events(named.get(), agreed.get()), null);
+    }
+
+    private List<RoomEvent> events(Deck named, RoomPolicy agreed) {
+        List<RoomEvent> events = new ArrayList<>(List.of(new RoomEvent.RoomCreated(title, named, tickets)));
+        if (creator != null) {
+            events.add(new RoomEvent.FacilitatorExpected(creator));
+        }
+        if (!agreed.equals(RoomPolicy.DEFAULT)) {
+            events.add(new RoomEvent.PolicyChanged(agreed));
+        }
+        return events;
+    }
+
+    /** Why these cannot be the room's own cards, if they cannot. */
+    public Optional<Rejection> objectionToCards() {
+        return ownDeck.isBlank() ? Optional.empty() : ownDeck.objection();
     }
 
     /** Why these cannot be the first tickets, if they cannot. */
@@ -34,10 +74,5 @@ public record Create(String title, String deck, List<TicketDraft> tickets) imple
         return tickets.size() > Backlog.LARGEST
                 ? Optional.of(Rejection.of(Reason.BACKLOG_FULL, Backlog.LARGEST))
                 : tickets.stream().flatMap(draft -> draft.objection().stream()).findFirst();
-    }
-
-    @Override
-    public boolean needsSeat() {
-        return false;
     }
 }

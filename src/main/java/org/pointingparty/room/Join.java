@@ -25,18 +25,22 @@ public record Join(VisitorId visitor, String name) implements RoomCommand {
         String distinct = participants.distinct(name, null);
         return participants.of(visitor)
                 .map(former -> back(former, distinct))
-                .orElseGet(() -> Decision.accept(
-                        new RoomEvent.ParticipantJoined(participants.nextId(), visitor, distinct)));
+                .orElseGet(() -> first(participants, distinct));
+    }
+
+    private Decision first(Participants participants, String distinct) {
+        ParticipantId id = participants.nextId();
+        RoomEvent joined = new RoomEvent.ParticipantJoined(id, visitor, distinct);
+        return participants.expected().filter(visitor::equals).isPresent()
+                ? Decision.accept(joined, new RoomEvent.FacilitatorAppointed(id))
+                : Decision.accept(joined);
     }
 
     private static Decision back(Participant former, String name) {
-        return former.left()
-                ? Decision.accept(new RoomEvent.ParticipantReturned(former.id(), name))
-                : Decision.refuse(Reason.ALREADY_IN_ROOM);
-    }
-
-    @Override
-    public boolean needsSeat() {
-        return false;
+        return switch (former.seat()) {
+            case TAKEN -> Decision.refuse(Reason.ALREADY_IN_ROOM);
+            case LEFT -> Decision.accept(new RoomEvent.ParticipantReturned(former.id(), name));
+            case REMOVED -> Decision.refuse(Reason.REMOVED);
+        };
     }
 }

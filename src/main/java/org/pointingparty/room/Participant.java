@@ -9,9 +9,11 @@ import java.util.Objects;
  * @param visitor who sits here
  * @param name distinct among those in the room
  * @param role voter or spectator
- * @param left whether the participant has left for good; the seat is kept in case of a return
+ * @param facilitator whether the participant may facilitate; kept over leaving and coming back
+ * @param seat whether the participant is still in the room; the seat is kept in case of a return
  */
-public record Participant(ParticipantId id, VisitorId visitor, String name, Role role, boolean left) {
+public record Participant(
+        ParticipantId id, VisitorId visitor, String name, Role role, boolean facilitator, Seat seat) {
 
     /** @throws NullPointerException if anything is null */
     public Participant {
@@ -19,26 +21,36 @@ public record Participant(ParticipantId id, VisitorId visitor, String name, Role
         Objects.requireNonNull(visitor, "visitor");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(role, "role");
+        Objects.requireNonNull(seat, "seat");
+    }
+
+    /** Whether the participant is not in the room any more, for whatever reason. */
+    public boolean left() {
+        return seat != Seat.TAKEN;
     }
 
     /** Whether a round waits for this participant while present. */
     public boolean votes() {
-        return !left && role == Role.VOTER;
+        return !left() && role == Role.VOTER;
     }
 
     Participant named(String newName) {
-        return new Participant(id, visitor, newName, role, left);
+        return new Participant(id, visitor, newName, role, facilitator, seat);
     }
 
     Participant as(Role newRole) {
-        return new Participant(id, visitor, name, newRole, left);
+        return new Participant(id, visitor, name, newRole, facilitator, seat);
     }
 
-    Participant gone() {
-        return new Participant(id, visitor, name, role, true);
+    Participant facilitating(boolean from) {
+        return new Participant(id, visitor, name, role, from, seat);
+    }
+
+    Participant in(Seat newSeat) {
+        return new Participant(id, visitor, name, role, facilitator, newSeat);
     }
 
     Participant back(String newName) {
-        return new Participant(id, visitor, newName, role, false);
+        return new Participant(id, visitor, newName, role, facilitator, Seat.TAKEN);
     }
 }

@@ -13,16 +13,19 @@ import java.util.stream.Stream;
 /** Everybody who is or was in a room, in the order of joining. Immutable. */
 public final class Participants {
 
-    static final Participants NOBODY = new Participants(new LinkedHashMap<>(), new LinkedHashMap<>());
+    static final Participants NOBODY = new Participants(new LinkedHashMap<>(), new LinkedHashMap<>(), null);
 
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\x{FE00}-\\x{FE0F}]");
 
     private final Map<ParticipantId, Participant> byId;
     private final Map<VisitorId, ParticipantId> byVisitor;
+    private final VisitorId expected;
 
-    private Participants(Map<ParticipantId, Participant> byId, Map<VisitorId, ParticipantId> byVisitor) {
+    private Participants(
+            Map<ParticipantId, Participant> byId, Map<VisitorId, ParticipantId> byVisitor, VisitorId expected) {
         this.byId = Collections.unmodifiableMap(byId);
         this.byVisitor = Collections.unmodifiableMap(byVisitor);
+        this.expected = expected;
     }
 
     /** Everybody, those who left included. */
@@ -38,6 +41,21 @@ public final class Participants {
     /** The participant with this id who is in the room; null is nobody. */
     public Optional<Participant> inRoom(ParticipantId id) {
         return Optional.ofNullable(byId.get(id)).filter(participant -> !participant.left());
+    }
+
+    /** The participant with this number, as a command names it, who is in the room; null is nobody. */
+    Optional<Participant> inRoom(String number) {
+        return inRoom().filter(participant -> participant.id().toString().equals(number)).findFirst();
+    }
+
+    /** Those who were removed and have not been let in since. */
+    public Stream<Participant> removed() {
+        return byId.values().stream().filter(participant -> participant.seat() == Seat.REMOVED);
+    }
+
+    /** The visitor who will be a facilitator when taking a seat, if one has not done so yet. */
+    public Optional<VisitorId> expected() {
+        return Optional.ofNullable(expected);
     }
 
     /** The seat of this visitor, left or not. */
@@ -57,11 +75,15 @@ public final class Participants {
         Map<ParticipantId, Participant> seats = new LinkedHashMap<>(byId);
         seats.put(participant.id(), participant);
         if (byVisitor.containsKey(participant.visitor())) {
-            return new Participants(seats, byVisitor);
+            return new Participants(seats, byVisitor, expected);
         }
         Map<VisitorId, ParticipantId> visitors = new LinkedHashMap<>(byVisitor);
         visitors.put(participant.visitor(), participant.id());
-        return new Participants(seats, visitors);
+        return new Participants(seats, visitors, participant.visitor().equals(expected) ? null : expected);
+    }
+
+    Participants expecting(VisitorId visitor) {
+        return new Participants(byId, byVisitor, visitor);
     }
 
     /**
@@ -91,7 +113,7 @@ public final class Participants {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Participants that && byId.equals(that.byId);
+        return other instanceof Participants that && byId.equals(that.byId) && Objects.equals(expected, that.expected);
     }
 
     @Override

@@ -22,6 +22,18 @@ public enum Reason {
     DESCRIPTION_UNREADABLE,
     /** No deck goes by that name. */
     DECK_UNKNOWN,
+    /** A deck of too few or too many cards; the arguments are how many there may be. */
+    DECK_SIZE,
+    /** A card without a visible character. */
+    CARD_EMPTY,
+    /** A card's label longer than its bound, which is the argument. */
+    CARD_TOO_LONG,
+    /** A card's label with control or direction characters. */
+    CARD_UNREADABLE,
+    /** What stands behind a card's label, which is the argument, is no number. */
+    CARD_NUMBER_UNKNOWN,
+    /** Two cards have the same label, which is the argument. */
+    CARD_TWICE,
     /** No role goes by that word. */
     ROLE_UNKNOWN,
     /** More tickets than a room holds; the bound is the argument. */
@@ -58,6 +70,24 @@ public enum Reason {
     NO_SUCH_TICKET,
     /** The chosen ticket is being voted on. */
     TICKET_OPEN,
+    /** A policy word that there is not. */
+    POLICY_UNKNOWN,
+    /** Only facilitators may ask that in this room. */
+    FACILITATORS_ONLY,
+    /** A facilitator is there, or was a moment ago, so nobody can take over. */
+    FACILITATOR_PRESENT,
+    /** Somebody is to be made a facilitator who is one. */
+    ALREADY_FACILITATOR,
+    /** A facilitator cannot be removed. */
+    FACILITATOR_STAYS,
+    /** Nobody in the room has that number, or not in the way the command needs. */
+    NO_SUCH_PARTICIPANT,
+    /** Somebody comes back who was removed and has not been let in. */
+    REMOVED,
+    /** Nobody else has yet to vote. */
+    NOBODY_AWAITED,
+    /** The others were nudged a moment ago. */
+    NUDGED_JUST_NOW,
     /** The frame or form is not a command in the agreed form. */
     MALFORMED,
     /** There is no such command. */

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param id its address
  * @param title what it is called
  * @param deck the cards that may be played
+ * @param policy what the team has agreed on
  * @param participants everybody who is or was in it
  * @param backlog its tickets
  * @param open the open round, or null
@@ -23,6 +24,7 @@ public record Room(
         RoomId id,
         String title,
         Deck deck,
+        RoomPolicy policy,
         Participants participants,
         Backlog backlog,
         Round open,
@@ -31,7 +33,7 @@ public record Room(
 
     /** A room in which nothing has happened yet, not even its creation. */
     public static Room blank(RoomId id) {
-        return new Room(id, "", Decks.DEFAULT, Participants.NOBODY, Backlog.EMPTY, null, 0, 0);
+        return new Room(id, "", Decks.DEFAULT, RoomPolicy.DEFAULT, Participants.NOBODY, Backlog.EMPTY, null, 0, 0);
     }
 
     /** The open round, if there is one. */
@@ -53,18 +55,34 @@ public record Room(
     }
 
     /**
-     * What this command leads to. A command that completes a round reveals it too; a round that somebody's absence has
-     * completed before waits to be asked.
+     * What this command leads to. A command that completes a round reveals it too, unless the policy leaves that to
+     * people; a round that somebody's absence has completed before waits to be asked.
      *
      * @param by who asks; ignored by commands that need no seat
-     * @param present who is there; the asking participant counts as present in any case
+     * @param there who is there; the asking participant counts as present in any case
      */
-    public Decision decide(RoomCommand command, ParticipantId by, Set<ParticipantId> present) {
-        if (command.needsSeat() && participants.inRoom(by).isEmpty()) {
-            return Decision.refuse(Reason.NOT_IN_ROOM);
+    public Decision decide(RoomCommand command, ParticipantId by, Attendance there) {
+        Optional<Rejection> objection = Permissions.objection(command, standing(by, there), policy);
+        if (objection.isPresent()) {
+            return Decision.refuse(objection.get());
         }
         Decision decision = command.decide(this, by);
-        return decision.rejection().isPresent() ? decision : withReveal(decision, by, present);
+        return decision.rejection().isPresent() || policy.reveal() == Revealing.BY_HAND
+                ? decision
+                : withReveal(decision, by, there.present());
+    }
+
+    /** What this participant is here, as far as permissions go; null and those who left are strangers. */
+    public Standing standing(ParticipantId id, Attendance there) {
+        return participants.inRoom(id)
+                .map(seat -> seat.facilitator() ? Standing.FACILITATOR
+                        : there.vacant() ? Standing.DEPUTY : Standing.PARTICIPANT)
+                .orElse(Standing.STRANGER);
+    }
+
+    /** Whether this participant has this permission. */
+    public boolean permits(Permission permission, ParticipantId id, Attendance there) {
+        return permission.isHeldBy(standing(id, there), policy);
     }
 
     private Decision withReveal(Decision decision, ParticipantId by, Set<ParticipantId> present) {
@@ -130,16 +148,24 @@ public record Room(
     }
 
     Room with(Participants newParticipants) {
-        return new Room(id, title, deck, newParticipants, backlog, open, lastRound, version);
+        return new Room(id, title, deck, policy, newParticipants, backlog, open, lastRound, version);
     }
 
     Room with(Backlog newBacklog) {
-        return new Room(id, title, deck, participants, newBacklog, open, lastRound, version);
+        return new Room(id, title, deck, policy, participants, newBacklog, open, lastRound, version);
     }
 
     Room with(Round round) {
         int last = round == null ? lastRound : round.id().number();
-        return new Room(id, title, deck, participants, backlog, round, last, version);
+        return new Room(id, title, deck, policy, participants, backlog, round, last, version);
+    }
+
+    Room with(RoomPolicy newPolicy) {
+        return new Room(id, title, deck, newPolicy, participants, backlog, open, lastRound, version);
+    }
+
+    Room withoutSecretVote(ParticipantId voter) {
+        return open instanceof Voting voting ? with(voting.without(voter)) : this;
     }
 
     Voting voting() {
@@ -147,6 +173,6 @@ public record Room(
     }
 
     private Room versioned(long newVersion) {
-        return new Room(id, title, deck, participants, backlog, open, lastRound, newVersion);
+        return new Room(id, title, deck, policy, participants, backlog, open, lastRound, newVersion);
     }
 }

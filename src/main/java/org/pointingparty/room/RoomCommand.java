@@ -5,18 +5,14 @@ package org.pointingparty.room;
  * for all of them.
  */
 public sealed interface RoomCommand
-        permits Add, Choose, Create, Join, Leave, Next, Rename, Retract, Reveal, Revote, SetRole, Skip, Start, Vote {
+        permits Add, Admit, Appoint, Choose, Create, HandOver, Join, Leave, Next, Nudge, Remove, Rename, Retract, Reveal,
+                Revote, SetPolicy, SetRole, Skip, Spectate, Start, TakeOver, Vote {
 
     /**
      * What this leads to, the reveal of a completed round not included.
      *
      * @param room as it is
-     * @param by who asks, in the room if {@link #needsSeat}
+     * @param by who asks, and has the {@link Permission} for it
      */
     Decision decide(Room room, ParticipantId by);
-
-    /** Whether only somebody who is in the room may ask this. */
-    default boolean needsSeat() {
-        return true;
-    }
 }

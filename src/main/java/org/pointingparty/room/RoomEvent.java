@@ -23,7 +23,7 @@ public sealed interface RoomEvent {
             for (TicketDraft draft : tickets) {
                 backlog = backlog.with(new TicketAdded(backlog.nextId(), draft).ticket());
             }
-            return new Room(room.id(), title, deck, Participants.NOBODY, backlog, null, 0, room.version());
+            return new Room(room.id(), title, deck, room.policy(), Participants.NOBODY, backlog, null, 0, room.version());
         }
     }
 
@@ -31,7 +31,7 @@ public sealed interface RoomEvent {
     record ParticipantJoined(ParticipantId participant, VisitorId visitor, String name) implements RoomEvent {
         @Override
         public Room applyTo(Room room) {
-            Participant newcomer = new Participant(participant, visitor, name, Role.VOTER, false);
+            Participant newcomer = new Participant(participant, visitor, name, Role.VOTER, false, Seat.TAKEN);
             return room.with(room.participants().with(newcomer));
         }
     }
@@ -56,7 +56,7 @@ public sealed interface RoomEvent {
     record ParticipantLeft(ParticipantId participant) implements RoomEvent {
         @Override
         public Room applyTo(Room room) {
-            return room.with(room.participants().with(room.participants().get(participant).gone()));
+            return room.with(room.participants().with(room.participants().get(participant).in(Seat.LEFT)));
         }
 
         @Override
@@ -70,9 +70,7 @@ public sealed interface RoomEvent {
         @Override
         public Room applyTo(Room room) {
             Room changed = room.with(room.participants().with(room.participants().get(participant).as(role)));
-            return role == Role.SPECTATOR && room.open() instanceof Voting voting
-                    ? changed.with(voting.without(participant))
-                    : changed;
+            return role == Role.SPECTATOR ? changed.withoutSecretVote(participant) : changed;
         }
 
         @Override
@@ -97,7 +95,7 @@ public sealed interface RoomEvent {
     record RoundStarted(RoundId round, TicketId ticket) implements RoomEvent {
         @Override
         public Room applyTo(Room room) {
-            return room.with(new Voting(round, ticket, Map.of()));
+            return room.with(new Voting(round, ticket, Map.of(), false));
         }
     }
 
@@ -162,6 +160,75 @@ public sealed interface RoomEvent {
         @Override
         public Room applyTo(Room room) {
             return room.with((Round) null);
+        }
+    }
+
+    /** The team agreed on something else for its room. */
+    record PolicyChanged(RoomPolicy policy) implements RoomEvent {
+
+        @Override
+        public Room applyTo(Room room) {
+            return room.with(policy);
+        }
+    }
+
+    /** This visitor opened the room, and will be a facilitator when taking a seat. */
+    record FacilitatorExpected(VisitorId visitor) implements RoomEvent {
+
+        @Override
+        public Room applyTo(Room room) {
+            return room.with(room.participants().expecting(visitor));
+        }
+    }
+
+    /** A participant may facilitate from now on. */
+    record FacilitatorAppointed(ParticipantId participant) implements RoomEvent {
+
+        @Override
+        public Room applyTo(Room room) {
+            return room.with(room.participants().with(room.participants().get(participant).facilitating(true)));
+        }
+    }
+
+    /** A participant facilitates no longer. */
+    record FacilitatorResigned(ParticipantId participant) implements RoomEvent {
+
+        @Override
+        public Room applyTo(Room room) {
+            return room.with(room.participants().with(room.participants().get(participant).facilitating(false)));
+        }
+    }
+
+    /** A participant was removed; a vote that is not revealed goes too. */
+    record ParticipantRemoved(ParticipantId participant) implements RoomEvent {
+
+        @Override
+        public Room applyTo(Room room) {
+            return room.with(room.participants().with(room.participants().get(participant).in(Seat.REMOVED)))
+                    .withoutSecretVote(participant);
+        }
+
+        @Override
+        public boolean mayComplete() {
+            return true;
+        }
+    }
+
+    /** Somebody who was removed may come back. */
+    record ParticipantAdmitted(ParticipantId participant) implements RoomEvent {
+
+        @Override
+        public Room applyTo(Room room) {
+            return room.with(room.participants().with(room.participants().get(participant).in(Seat.LEFT)));
+        }
+    }
+
+    /** Those who had not voted were reminded that the others wait. */
+    record VotersNudged(RoundId round) implements RoomEvent {
+
+        @Override
+        public Room applyTo(Room room) {
+            return room.with(room.voting().nudging());
         }
     }
 }

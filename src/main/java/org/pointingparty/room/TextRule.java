@@ -1,5 +1,8 @@
 package org.pointingparty.room;
 
+import static org.pointingparty.room.Reason.CARD_EMPTY;
+import static org.pointingparty.room.Reason.CARD_TOO_LONG;
+import static org.pointingparty.room.Reason.CARD_UNREADABLE;
 import static org.pointingparty.room.Reason.DESCRIPTION_TOO_LONG;
 import static org.pointingparty.room.Reason.DESCRIPTION_UNREADABLE;
 import static org.pointingparty.room.Reason.NAME_EMPTY;
@@ -18,6 +21,8 @@ public enum TextRule {
     NAME(40, NAME_EMPTY, NAME_TOO_LONG, NAME_UNREADABLE),
     /** The title of a room or a ticket: one line of 1 to 200. */
     TITLE(200, TITLE_EMPTY, TITLE_TOO_LONG, TITLE_UNREADABLE),
+    /** The label of a card: one word of 1 to 10. */
+    LABEL(10, CARD_EMPTY, CARD_TOO_LONG, CARD_UNREADABLE),
     /** A ticket's description: lines of 2,000 in all, or nothing. */
     DESCRIPTION(2_000, null, DESCRIPTION_TOO_LONG, DESCRIPTION_UNREADABLE);
 

@@ -10,8 +10,9 @@ import java.util.Map;
  * @param id its number
  * @param ticket what is voted on
  * @param votes a secret: of it only who has voted may leave the server
+ * @param nudged whether those who have not voted have been asked to
  */
-public record Voting(RoundId id, TicketId ticket, Map<ParticipantId, Card> votes) implements Round {
+public record Voting(RoundId id, TicketId ticket, Map<ParticipantId, Card> votes, boolean nudged) implements Round {
 
     /** Copies the votes, keeping their order. */
     public Voting {
@@ -21,13 +22,17 @@ public record Voting(RoundId id, TicketId ticket, Map<ParticipantId, Card> votes
     Voting with(ParticipantId voter, Card card) {
         Map<ParticipantId, Card> more = new LinkedHashMap<>(votes);
         more.put(voter, card);
-        return new Voting(id, ticket, more);
+        return new Voting(id, ticket, more, nudged);
     }
 
     Voting without(ParticipantId voter) {
         Map<ParticipantId, Card> fewer = new LinkedHashMap<>(votes);
         fewer.remove(voter);
-        return new Voting(id, ticket, fewer);
+        return new Voting(id, ticket, fewer, nudged);
+    }
+
+    Voting nudging() {
+        return new Voting(id, ticket, votes, true);
     }
 
     Revealed revealed(Deck deck) {

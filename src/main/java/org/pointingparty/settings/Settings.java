@@ -9,6 +9,7 @@ import java.util.Set;
  * Everything that can be set, read once at deployment.
  *
  * @param grace how long somebody who lost the last connection still counts as present
+ * @param vacancy how long no facilitator has to be present before those who are may act
  * @param publicUrls the addresses under which browsers know the product; empty to take the request's own Host
  * @param idle how long a room that nobody uses stays in memory
  * @param retention how long a room in which nothing happens is kept
@@ -16,10 +17,10 @@ import java.util.Set;
  * @param ceilings how much this node takes on
  */
 public record Settings(
-        Duration grace, List<URI> publicUrls, Duration idle, Duration retention, DatabaseSettings database,
+        Duration grace, Duration vacancy, List<URI> publicUrls, Duration idle, Duration retention, DatabaseSettings database,
         Ceilings ceilings) {
 
-    private static final Set<String> NAMES = Set.of("grace", "public-urls", "idle", "retention-days", "data", "sync",
+    private static final Set<String> NAMES = Set.of("grace", "vacancy", "public-urls", "idle", "retention-days", "data", "sync",
             "datasource", "jdbc-url", "jdbc-user", "jdbc-password");
 
     /**
@@ -30,6 +31,7 @@ public record Settings(
     static Settings read(SettingValues values) {
         return new Settings(
                 values.seconds("grace", 10, 1, 3_600),
+                values.seconds("vacancy", 120, 1, 86_400),
                 values.urls("public-urls"),
                 values.seconds("idle", 600, 60, 86_400),
                 Duration.ofDays(values.count("retention-days", 180, 1, 36_500)),

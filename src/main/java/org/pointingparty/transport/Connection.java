@@ -101,6 +101,11 @@ final class Connection {
         outbox.close(POLICY, "left the room");
     }
 
+    /** Ends the connection of somebody who was removed from the room; the tab comes back to be told. */
+    void expel() {
+        outbox.close(Welcome.REMOVED, "removed");
+    }
+
     private Frame snapshot() {
         attendant.overflown();
         return broadcast.snapshot(participant, language);

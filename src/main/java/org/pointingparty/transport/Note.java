@@ -20,6 +20,7 @@ final class Note {
     private final List<Connection> closed = new ArrayList<>();
     private final List<Telling> notices = new ArrayList<>();
     private RoomState state;
+    private boolean nudged;
 
     /** Something to be told to one connection alone. */
     record Telling(Connection connection, NoticeView notice) {
@@ -35,6 +36,8 @@ final class Note {
         for (RoomEvent event : change.events()) {
             if (event instanceof RoomEvent.VoteCast vote) {
                 voted.add(vote.participant());
+            } else if (event instanceof RoomEvent.VotersNudged) {
+                nudged = true;
             }
         }
     }
@@ -60,6 +63,11 @@ final class Note {
     /** Those whose vote was accepted. */
     Set<ParticipantId> voted() {
         return voted;
+    }
+
+    /** Whether those who have not voted were nudged. */
+    boolean isNudged() {
+        return nudged;
     }
 
     /** The new connections, each with the moment at which its page was painted, or null. */

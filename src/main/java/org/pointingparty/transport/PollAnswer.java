@@ -25,7 +25,7 @@ interface PollAnswer {
     /** The close code with which a socket would have ended. */
     static void closed(int code, HttpServletResponse response) throws IOException {
         int status = switch (code) {
-            case Welcome.NAME_NEEDED -> HttpServletResponse.SC_FORBIDDEN;
+            case Welcome.NAME_NEEDED, Welcome.REMOVED -> HttpServletResponse.SC_FORBIDDEN;
             case Welcome.NO_SUCH_ROOM -> HttpServletResponse.SC_NOT_FOUND;
             case Welcome.RESTART, Outbox.TRY_AGAIN_LATER -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
             case Welcome.TOO_LONG -> HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;

@@ -16,6 +16,7 @@ import org.pointingparty.room.ParticipantId;
 import org.pointingparty.room.Reason;
 import org.pointingparty.room.Rejection;
 import org.pointingparty.room.RoomId;
+import org.pointingparty.room.VisitorId;
 import org.pointingparty.settings.Languages;
 import org.pointingparty.settings.Messages;
 import org.pointingparty.view.NoticeView;
@@ -69,9 +70,10 @@ class Reception {
     }
 
     private Welcome seat(Caller caller, LiveRoom room) {
-        return caller.visitor().map(Visitor::id).flatMap(room::seat)
+        Optional<VisitorId> visitor = caller.visitor().map(Visitor::id);
+        return visitor.flatMap(room::seat)
                 .map(seat -> admit(caller, room, seat))
-                .orElseGet(Welcome::nameNeeded);
+                .orElseGet(() -> visitor.filter(room::hasRemoved).isPresent() ? Welcome.removed() : Welcome.nameNeeded());
     }
 
     private Welcome admit(Caller caller, LiveRoom room, ParticipantId participant) {

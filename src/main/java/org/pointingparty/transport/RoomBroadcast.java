@@ -87,7 +87,7 @@ final class RoomBroadcast implements RoomListener {
     /** All regions as this participant may see them: at least what any turn so far has brought. */
     Frame snapshot(ParticipantId viewer, Locale language) {
         RoomState state = shown;
-        RoomView view = view(state);
+        RoomView view = view(state, viewer);
         return new FrameEncoder(renderer, state.token(), StaleRegions.all(view))
                 .frame(language, StaleRegions.allFor(viewer, view));
     }
@@ -124,48 +124,42 @@ final class RoomBroadcast implements RoomListener {
         dismissThoseWhoLeft(connections, shown);
         dismissThoseWhoLeft(taken.opened().keySet(), shown);
         if (shown != before || !taken.voted().isEmpty()) {
-            update(view(before), view(shown), taken.voted());
+            update(before, taken.voted());
         }
         taken.opened().forEach(this::welcome);
         connections.addAll(taken.opened().keySet());
+        if (taken.isNudged()) {
+            remind();
+        }
         taken.notices().forEach(this::deliver);
     }
 
-    private void update(RoomView before, RoomView now, Set<ParticipantId> voted) {
-        List<Patch> shared = StaleRegions.between(before, now, voted);
-        FrameEncoder encoder = new FrameEncoder(renderer, shown.token(), shared);
+    private void update(RoomState before, Set<ParticipantId> voted) {
+        TurnFrames frames = new TurnFrames(before, shown, voted, renderer);
         List<Spread.Delivery> deliveries = new ArrayList<>(connections.size());
         for (Connection connection : connections) {
-            ParticipantId viewer = connection.participant();
-            List<Patch> personal = StaleRegions.between(before, now, viewer, voted.contains(viewer));
-            if (!encoder.isEmpty(personal)) {
-                deliveries.add(new Spread.Delivery(connection, encoder.frame(connection.language(), personal)));
-            }
+            frames.frame(connection).ifPresent(frame -> deliveries.add(new Spread.Delivery(connection, frame)));
         }
         Spread.of(deliveries, couriers);
     }
 
     private void welcome(Connection connection, String token) {
         room.moment(token).ifPresentOrElse(
-                painted -> catchUp(connection, view(painted)),
+                painted -> new TurnFrames(painted, shown, Set.of(), renderer).frame(connection).ifPresent(connection::put),
                 () -> connection.put(snapshot(connection.participant(), connection.language())));
     }
 
-    private void catchUp(Connection connection, RoomView painted) {
-        RoomView now = view(shown);
-        FrameEncoder encoder =
-                new FrameEncoder(renderer, shown.token(), StaleRegions.between(painted, now, Set.of()));
-        List<Patch> personal = StaleRegions.between(painted, now, connection.participant(), false);
-        if (!encoder.isEmpty(personal)) {
-            connection.put(encoder.frame(connection.language(), personal));
-        }
+    private void remind() {
+        connections.stream()
+                .filter(connection -> view(shown, connection.participant()).hand(connection.participant()).nudged())
+                .forEach(connection -> deliver(new Note.Telling(connection, NoticeView.NUDGE)));
     }
 
     /** Every notice is a fragment of its own, which no other takes the place of: each answers another command. */
     private void deliver(Note.Telling telling) {
         Connection connection = telling.connection();
         Patch notice = StaleRegions.notice(telling.notice());
-        Patch hand = StaleRegions.hand(connection.participant(), view(shown));
+        Patch hand = StaleRegions.hand(connection.participant(), view(shown, connection.participant()));
         connection.put(Frame.of(shown.token(),
                 new Fragment(notice.id() + " " + ++lastNotice, render(notice, connection.language())),
                 Fragment.replace(hand.id(), render(hand, connection.language()))));
@@ -179,13 +173,22 @@ final class RoomBroadcast implements RoomListener {
         some.removeIf(connection -> {
             boolean left = state.room().participants().inRoom(connection.participant()).isEmpty();
             if (left) {
-                connection.dismiss();
+                dismiss(connection, state);
             }
             return left;
         });
     }
 
-    private static RoomView view(RoomState state) {
-        return new RoomView(state.room(), state.attendance());
+    private static void dismiss(Connection connection, RoomState state) {
+        ParticipantId gone = connection.participant();
+        if (state.room().participants().removed().anyMatch(removed -> removed.id().equals(gone))) {
+            connection.expel();
+        } else {
+            connection.dismiss();
+        }
+    }
+
+    private static RoomView view(RoomState state, ParticipantId viewer) {
+        return RoomView.of(state.room(), state.attendance(), viewer);
     }
 }

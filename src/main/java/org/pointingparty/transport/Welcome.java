@@ -16,6 +16,7 @@ record Welcome(Connection connection, int code, String reason) {
     static final int TOO_LONG = 1009;
     static final int RESTART = 1012;
     static final int NAME_NEEDED = 4401;
+    static final int REMOVED = 4403;
     static final int NO_SUCH_ROOM = 4404;
 
     static Welcome of(Connection connection) {
@@ -24,6 +25,10 @@ record Welcome(Connection connection, int code, String reason) {
 
     static Welcome nameNeeded() {
         return new Welcome(null, NAME_NEEDED, "name needed");
+    }
+
+    static Welcome removed() {
+        return new Welcome(null, REMOVED, "removed");
     }
 
     static Welcome full(Ceiling ceiling) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param leaders the labels of the winning card or the two tied ones
  * @param deck all labels of the deck, for settling on another card
  * @param more whether another open ticket is left after this one
+ * @param driving whether who looks may drive, and so is shown any of this
  */
 public record ControlsView(
         String room,
@@ -22,5 +23,6 @@ public record ControlsView(
         String outcome,
         List<String> leaders,
         List<String> deck,
-        boolean more) {
+        boolean more,
+        boolean driving) {
 }

@@ -10,8 +10,9 @@ import java.util.List;
  * @param spectator whether the viewer only watches
  * @param cards the labels of the deck, in order
  * @param played the label of the card the viewer has played in this round, or null
+ * @param nudged whether the viewer has been reminded that the others wait
  */
-public record HandView(String room, int round, boolean spectator, List<String> cards, String played) {
+public record HandView(String room, int round, boolean spectator, List<String> cards, String played, boolean nudged) {
 
     /** Whether the viewer may play a card now. */
     public boolean open() {

@@ -9,7 +9,9 @@ public enum PersonalRegion {
     /** The viewer's cards, the played one marked. */
     HAND(RoomView::hand),
     /** The viewer's own seat. */
-    ME(RoomView::me);
+    ME(RoomView::me),
+    /** What the viewer can do as a facilitator. */
+    FACILITATION(RoomView::facilitation);
 
     private final BiFunction<RoomView, ParticipantId, Object> view;
 

@@ -17,13 +17,15 @@ public enum Region {
     PARTICIPANTS(RoomView::participants),
     /** The tickets; its rows change one by one. */
     BACKLOG(RoomView::backlog),
+    /** The form that adds a ticket. */
+    ADDING(RoomView::adding),
     /** What the party came to. */
     SUMMARY(RoomView::summary),
     /** What is said aloud. */
     ANNOUNCEMENT(RoomView::announcement);
 
     /** The regions that change as a whole. */
-    static final List<Region> WHOLE = List.of(TICKET, TALLY, CONTROLS, SUMMARY, ANNOUNCEMENT, PROGRESS);
+    static final List<Region> WHOLE = List.of(TICKET, TALLY, CONTROLS, ADDING, SUMMARY, ANNOUNCEMENT, PROGRESS);
 
     private final Function<RoomView, Object> view;
 

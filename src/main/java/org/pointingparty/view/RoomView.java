@@ -8,6 +8,7 @@ import org.pointingparty.room.Attendance;
 import org.pointingparty.room.Card;
 import org.pointingparty.room.Participant;
 import org.pointingparty.room.ParticipantId;
+import org.pointingparty.room.Permission;
 import org.pointingparty.room.Phase;
 import org.pointingparty.room.Revealed;
 import org.pointingparty.room.Role;
@@ -16,6 +17,7 @@ import org.pointingparty.room.Round;
 import org.pointingparty.room.Tally;
 import org.pointingparty.room.Ticket;
 import org.pointingparty.room.TicketId;
+import org.pointingparty.room.Voting;
 
 /**
  * A room as its participants may see it at one moment. The only place where a vote turns into something visible: a card
@@ -23,8 +25,19 @@ import org.pointingparty.room.TicketId;
  *
  * @param room the room
  * @param attendance who is there
+ * @param driving whether those who look may drive; what all share is shown in two ways in a room that reserves driving
  */
-public record RoomView(Room room, Attendance attendance) {
+public record RoomView(Room room, Attendance attendance, boolean driving) {
+
+    /** The room as those may see it who may drive. */
+    public RoomView(Room room, Attendance attendance) {
+        this(room, attendance, true);
+    }
+
+    /** The room as this participant may see it. */
+    public static RoomView of(Room room, Attendance attendance, ParticipantId viewer) {
+        return new RoomView(room, attendance, room.permits(Permission.DRIVE, viewer, attendance));
+    }
 
     /** Everybody who is in the room. */
     public ParticipantsView participants() {
@@ -41,6 +54,7 @@ public record RoomView(Room room, Attendance attendance) {
                 participant.name(),
                 participant.role() == Role.SPECTATOR,
                 attendance.isAway(participant.id()),
+                participant.facilitator(),
                 mark(participant.id()));
     }
 
@@ -71,8 +85,8 @@ public record RoomView(Room room, Attendance attendance) {
         int total = room.backlog().tickets().size();
         return room.ticket()
                 .map(ticket -> new TicketView(Phase.VOTING.word(), ticket.id().number(), ticket.title(), ticket.description(),
-                        room.backlog().position(ticket.id()) + 1, total))
-                .orElseGet(() -> new TicketView(phase(), 0, "", "", 0, total));
+                        room.backlog().position(ticket.id()) + 1, total, driving))
+                .orElseGet(() -> new TicketView(phase(), 0, "", "", 0, total, driving));
     }
 
     /** The cards of this participant, with the one played. */
@@ -83,7 +97,17 @@ public record RoomView(Room room, Attendance attendance) {
                 voting ? round() : 0,
                 room.participants().inRoom(viewer).map(seat -> seat.role() == Role.SPECTATOR).orElse(true),
                 deck(),
-                voting ? room.open().vote(viewer).map(Card::label).orElse(null) : null);
+                voting ? room.open().vote(viewer).map(Card::label).orElse(null) : null,
+                isNudged(viewer));
+    }
+
+    private boolean isNudged(ParticipantId viewer) {
+        return isNudged() && !room.open().hasVoted(viewer)
+                && room.participants().inRoom(viewer).filter(Participant::votes).isPresent();
+    }
+
+    private boolean isNudged() {
+        return room.open() instanceof Voting voting && voting.nudged();
     }
 
     /** What the revealed round came to. */
@@ -105,7 +129,7 @@ public record RoomView(Room room, Attendance attendance) {
     public ControlsView controls() {
         TicketId behind = room.open() == null ? null : room.open().ticket();
         return new ControlsView(room.id().value(), phase(), round(), room.isComplete(attendance.present()), outcome(),
-                leaders(), deck(), room.backlog().openAfter(behind).isPresent());
+                leaders(), deck(), room.backlog().openAfter(behind).isPresent(), driving);
     }
 
     /** All tickets. */
@@ -120,7 +144,12 @@ public record RoomView(Room room, Attendance attendance) {
     private TicketRowView row(Ticket ticket) {
         boolean current = room.open() != null && room.open().ticket().equals(ticket.id());
         return new TicketRowView(room.id().value(), ticket.id().number(), ticket.title(), current, ticket.skipped(),
-                ticket.estimate().orElse(null));
+                ticket.estimate().orElse(null), driving);
+    }
+
+    /** The form that adds a ticket. */
+    public AddingView adding() {
+        return new AddingView(room.id().value(), driving);
     }
 
     /** What the party came to, once it is done. */
@@ -147,12 +176,19 @@ public record RoomView(Room room, Attendance attendance) {
                 .orElseGet(() -> new MeView(room.id().value(), "", Role.SPECTATOR.word()));
     }
 
+    /** What this participant can do as a facilitator. */
+    public FacilitationView facilitation(ParticipantId viewer) {
+        return FacilitationView.of(room, attendance, viewer);
+    }
+
     /** Whether this participant's own regions are sure to look as they did then; found without making them. */
     boolean looksAlikeTo(ParticipantId viewer, RoomView then) {
         return room.deck() == then.room.deck()
                 && isSameRound(then)
                 && room.participants().inRoom(viewer).equals(then.room.participants().inRoom(viewer))
-                && (room.phase() != Phase.VOTING || room.open().vote(viewer).equals(then.room.open().vote(viewer)));
+                && (room.phase() != Phase.VOTING || room.open().vote(viewer).equals(then.room.open().vote(viewer)))
+                && isNudged() == then.isNudged()
+                && FacilitationView.isAlike(viewer, room, attendance, then.room, then.attendance);
     }
 
     private boolean isSameRound(RoomView then) {

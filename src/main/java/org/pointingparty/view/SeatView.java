@@ -7,11 +7,13 @@ package org.pointingparty.view;
  * @param name as others see it
  * @param spectator whether the participant only watches
  * @param away whether the participant has no connection
+ * @param facilitator whether the participant is a facilitator
  * @param mark the mark of the participant's vote
  */
-public record SeatView(int id, String name, boolean spectator, boolean away, MarkView mark) {
+public record SeatView(int id, String name, boolean spectator, boolean away, boolean facilitator, MarkView mark) {
 
     boolean differsBeyondMark(SeatView other) {
-        return !name.equals(other.name) || spectator != other.spectator || away != other.away;
+        return !name.equals(other.name) || spectator != other.spectator || away != other.away
+                || facilitator != other.facilitator;
     }
 }

@@ -12,7 +12,9 @@ final class TicketRowPatches {
     }
 
     static List<Patch> between(RoomView before, RoomView now) {
-        if (before.room().backlog() == now.room().backlog() && before.room().open() == now.room().open()) {
+        boolean same = before.room().backlog() == now.room().backlog() && before.room().open() == now.room().open()
+                && before.driving() == now.driving();
+        if (same) {
             return List.of();
         }
         List<TicketRowView> old = before.rows().toList();

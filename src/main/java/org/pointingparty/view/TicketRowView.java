@@ -9,6 +9,8 @@ package org.pointingparty.view;
  * @param current whether its round is open
  * @param skipped whether the team passed over it
  * @param estimate the label of the card the team settled on, or null
+ * @param driving whether who looks may drive, and so may choose the ticket
  */
-public record TicketRowView(String room, int id, String title, boolean current, boolean skipped, String estimate) {
+public record TicketRowView(String room, int id, String title, boolean current, boolean skipped, String estimate,
+        boolean driving) {
 }

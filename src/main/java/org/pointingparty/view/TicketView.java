@@ -9,6 +9,8 @@ package org.pointingparty.view;
  * @param description its description, or empty
  * @param position where it stands in the backlog, counted from 1
  * @param total how many tickets the backlog has
+ * @param driving whether who looks may drive
  */
-public record TicketView(String phase, int id, String title, String description, int position, int total) {
+public record TicketView(String phase, int id, String title, String description, int position, int total,
+        boolean driving) {
 }

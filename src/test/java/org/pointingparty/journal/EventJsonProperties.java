@@ -18,11 +18,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.pointingparty.room.Card;
+import org.pointingparty.room.Drivers;
 import org.pointingparty.room.ParticipantId;
+import org.pointingparty.room.Revealing;
 import org.pointingparty.room.Role;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomArbitraries;
 import org.pointingparty.room.RoomEvent;
+import org.pointingparty.room.RoomPolicy;
 import org.pointingparty.room.RoundId;
 import org.pointingparty.room.Step;
 import org.pointingparty.room.TicketDraft;
@@ -59,6 +62,14 @@ class EventJsonProperties {
                 round.map(RoomEvent.RoundRevealed::new),
                 Combinators.combine(ticket, text).as(RoomEvent.TicketEstimated::new),
                 ticket.map(RoomEvent.TicketSkipped::new),
+                Combinators.combine(Arbitraries.of(Drivers.values()), Arbitraries.of(Revealing.values()))
+                        .as(RoomPolicy::new).map(RoomEvent.PolicyChanged::new),
+                text.map(VisitorId::new).map(RoomEvent.FacilitatorExpected::new),
+                who.map(RoomEvent.FacilitatorAppointed::new),
+                who.map(RoomEvent.FacilitatorResigned::new),
+                who.map(RoomEvent.ParticipantRemoved::new),
+                who.map(RoomEvent.ParticipantAdmitted::new),
+                round.map(RoomEvent.VotersNudged::new),
                 Arbitraries.just(new RoomEvent.BacklogFinished())));
     }
 

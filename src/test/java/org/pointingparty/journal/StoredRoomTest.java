@@ -23,9 +23,12 @@ import org.pointingparty.live.Recall;
 import org.pointingparty.live.Receipt;
 import org.pointingparty.room.Card;
 import org.pointingparty.room.Decks;
+import org.pointingparty.room.Drivers;
 import org.pointingparty.room.ParticipantId;
+import org.pointingparty.room.Revealing;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomEvent;
+import org.pointingparty.room.RoomPolicy;
 import org.pointingparty.room.RoomId;
 import org.pointingparty.room.RoundId;
 import org.pointingparty.room.TicketDraft;
@@ -183,6 +186,7 @@ class StoredRoomTest {
         assertEquals("½", room.backlog().tickets().get(0).estimate().orElseThrow());
         assertTrue(room.backlog().tickets().get(1).skipped());
         assertEquals("20", room.open().vote(ANA).orElseThrow().label());
+        assertEquals(new RoomPolicy(Drivers.FACILITATORS, Revealing.BY_HAND), room.policy());
         assertEquals(rows.size(), room.version());
     }
 

@@ -127,7 +127,7 @@ class LiveRoomTest {
         assertEquals(Set.of(ana), room.state().attendance().present());
         room.disconnected(ana);
         room.disconnected(ana);
-        trial.pass(GRACE.multipliedBy(100));
+        trial.pass(GRACE.multipliedBy(10));
         assertSame(one, room.state());
         room.disconnected(ana);
         trial.pass(GRACE);

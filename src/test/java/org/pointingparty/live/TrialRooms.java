@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.pointingparty.journal.MemoryJournal;
 import org.pointingparty.room.Create;
 import org.pointingparty.room.ParticipantId;
+import org.pointingparty.room.SetPolicy;
 import org.pointingparty.room.TicketDraft;
 import org.pointingparty.room.VisitorId;
 import org.pointingparty.settings.TrialSettings;
@@ -17,15 +18,16 @@ public final class TrialRooms {
     private final AtomicLong nanos = new AtomicLong();
     private final LiveRooms rooms = new LiveRooms(new MemoryJournal(), TrialSettings.grace(Duration.ofSeconds(10)), nanos::get);
 
-    /** A room with this many tickets and nobody in it. */
+    /** A room with this many tickets and nobody in it, opened by the visitor who is called "visitor 0". */
     public LiveRoom room(int tickets) {
         List<TicketDraft> drafts = IntStream.rangeClosed(1, tickets)
                 .mapToObj(n -> new TicketDraft("Ticket " + n, "What ticket " + n + " is about"))
                 .toList();
-        return rooms.find(rooms.create(new Create("A room", "", drafts)).given()).orElseThrow();
+        return rooms.find(rooms.create(new Create("A room", "", drafts)
+                .by(new VisitorId("visitor 0"), new SetPolicy(null, null))).given()).orElseThrow();
     }
 
-    /** Seats a visitor of this name, or finds the seat. */
+    /** Seats a visitor of this name, or finds the seat; null if the visitor is not let in. */
     public ParticipantId seat(LiveRoom room, String name) {
         return room.admit(new VisitorId(name), name).given();
     }

@@ -16,7 +16,7 @@ import org.pointingparty.transport.PatchedDocument;
 final class ScreenCheck {
 
     private static final List<String> REGIONS = List.of("ticket", "progress", "tally", "controls", "participants", "backlog",
-            "summary", "announcement", "hand", "me");
+            "summary", "announcement", "hand", "me", "adding", "facilitation");
 
     private final Browser browser;
     private final Faults faults;

@@ -1,6 +1,7 @@
 package org.pointingparty.room;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,10 +116,16 @@ public final class RoomArbitraries {
                 Tuple.of(9, Arbitraries.just(Step.OPEN)), Tuple.of(1, Arbitraries.of("1", "2", "3", "7")));
         return Combinators.combine(mostly(cards), mostly(rounds), mostly(Arbitraries.of("1", "2", "3")),
                         mostly(Arbitraries.of("voter", "voter", "spectator")), names(), texts().injectNull(0.1),
-                        mostly(cards.injectNull(0.5)))
-                .as((card, round, ticket, role, name, text, estimate) -> map("card", card, "round", round,
+                        mostly(cards.injectNull(0.5)), policies())
+                .as((card, round, ticket, role, name, text, estimate, policy) -> map("card", card, "round", round,
                         "ticket", ticket, "role", role, "name", name, "title", name, "description", text,
-                        "estimate", estimate));
+                        "estimate", estimate, "participant", ticket, "drive", policy.get(0), "reveal", policy.get(1)));
+    }
+
+    private static Arbitrary<List<String>> policies() {
+        Arbitrary<String> drivers = mostly(Arbitraries.of("anyone", "anyone", "facilitators"));
+        Arbitrary<String> revealings = mostly(Arbitraries.of("at-once", "at-once", "by-hand"));
+        return Combinators.combine(drivers, revealings).as(Arrays::asList);
     }
 
     private static Map<String, String> map(String... pairs) {
@@ -191,9 +198,13 @@ public final class RoomArbitraries {
         Arbitrary<Integer> beginnings = Arbitraries.integers().between(0, 4);
         return Combinators.combine(decks, tickets, beginnings, UNDEALT.list().ofMaxSize(40))
                 .as((deck, number, beginning, steps) -> new Story(
-                        start(Rooms.emptyRoom(deck, number), beginning),
+                        start(openedByTheFirst(Rooms.emptyRoom(deck, number)), beginning),
                         steps.stream().map(step -> step.with(deck)).toList()))
                 .withoutEdgeCases();
+    }
+
+    private static Rooms openedByTheFirst(Rooms empty) {
+        return empty.after(List.of(new RoomEvent.FacilitatorExpected(Rooms.visitor(1))));
     }
 
     private static Rooms start(Rooms empty, int beginning) {

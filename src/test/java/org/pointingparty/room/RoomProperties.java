@@ -42,8 +42,8 @@ import org.pointingparty.room.Step.Taken;
  *   <li>Somebody who is not in the room changes nothing but by joining.
  *   <li>A vote, and whatever else names a round, is refused unless it names the open one.
  *   <li>A vote of the open round that the deck has is accepted from a voter, and from no spectator.
- *   <li>A round is revealed by asking for it, or by the vote, role change or leaving that makes it complete, and then
- *       always; never by anything else, so never by somebody's absence or return.
+ *   <li>A round is revealed by asking for it, or by the vote, role change, leaving or removal that makes it complete,
+ *       and then always, unless the room leaves that to people; never by anything else, so never by somebody's absence or return.
  *   <li>Revealed votes never change.
  *   <li>What commands, events, decisions and rooms say of themselves has no card in it while the round is voting.
  * </ul>
@@ -138,14 +138,14 @@ class RoomProperties {
     void decidingIsDeterministicAndLeavesTheRoomAsItWas(@ForAll("stories") Story story) {
         for (Taken taken : story.taken()) {
             Room before = copy(taken.before());
-            Decision again = taken.before().decide(taken.command(), taken.step().by(), taken.step().present());
+            Decision again = taken.before().decide(taken.command(), taken.step().by(), taken.step().attendance(taken.before()));
             assertEquals(taken.decision(), again);
             assertEquals(before, taken.before());
         }
     }
 
     private static Room copy(Room room) {
-        return new Room(room.id(), room.title(), room.deck(), room.participants(), room.backlog(), room.open(),
+        return new Room(room.id(), room.title(), room.deck(), room.policy(), room.participants(), room.backlog(), room.open(),
                 room.lastRound(), room.version());
     }
 
@@ -212,6 +212,9 @@ class RoomProperties {
         if (command instanceof Reveal reveal) {
             return String.valueOf(reveal.round());
         }
+        if (command instanceof Nudge nudge) {
+            return String.valueOf(nudge.round());
+        }
         return command instanceof Skip skip ? String.valueOf(skip.round()) : "";
     }
 
@@ -247,7 +250,9 @@ class RoomProperties {
 
     private static boolean completes(Taken taken) {
         RoomCommand command = taken.command();
-        if (!taken.accepted() || !(command instanceof Vote || command instanceof SetRole || command instanceof Leave)) {
+        boolean mayComplete = command instanceof Vote || command instanceof SetRole || command instanceof Leave
+                || command instanceof Spectate || command instanceof Remove;
+        if (!taken.accepted() || !mayComplete || taken.before().policy().reveal() == Revealing.BY_HAND) {
             return false;
         }
         Room now = taken.before().after(taken.decision().events().subList(0, 1));

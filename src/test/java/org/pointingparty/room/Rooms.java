@@ -121,6 +121,16 @@ public record Rooms(Room room, Set<ParticipantId> present, List<List<RoomEvent>>
         return did(1, new Reveal(round()));
     }
 
+    /** With this participant a facilitator. */
+    public Rooms facilitatedBy(int participant) {
+        return after(List.of(new RoomEvent.FacilitatorAppointed(id(participant))));
+    }
+
+    /** With this agreed on. */
+    public Rooms agreed(Drivers drive, Revealing reveal) {
+        return after(List.of(new RoomEvent.PolicyChanged(new RoomPolicy(drive, reveal))));
+    }
+
     /** With these participants away; none of them has left. */
     public Rooms absent(int... participants) {
         Set<ParticipantId> away = ids(participants);
@@ -145,7 +155,7 @@ public record Rooms(Room room, Set<ParticipantId> present, List<List<RoomEvent>>
 
     /** What this command would lead to. */
     public Decision decide(int by, RoomCommand command) {
-        return room.decide(command, id(by), present);
+        return room.decide(command, id(by), attendance());
     }
 
     /** Why this command would be refused, or empty. */

@@ -45,13 +45,22 @@ public record Step(ParticipantId by, Set<ParticipantId> present, RoomCommand ask
         if (asked instanceof Reveal reveal && OPEN.equals(reveal.round())) {
             return new Reveal(open);
         }
+        if (asked instanceof Nudge nudge && OPEN.equals(nudge.round())) {
+            return new Nudge(open);
+        }
         return asked instanceof Skip skip && OPEN.equals(skip.round()) ? new Skip(open) : asked;
+    }
+
+    /** Who is there; a room without a facilitator has been so for long. */
+    public Attendance attendance(Room room) {
+        boolean led = room.participants().inRoom().anyMatch(seat -> seat.facilitator() && present.contains(seat.id()));
+        return new Attendance(present, Set.of(), !led);
     }
 
     /** Takes this step. */
     public Taken take(Room room) {
         RoomCommand command = in(room);
-        Decision decision = room.decide(command, by, present);
+        Decision decision = room.decide(command, by, attendance(room));
         return new Taken(room, this, command, decision, decision.rejection().isPresent() ? room : room.after(decision.events()));
     }
 

@@ -90,7 +90,9 @@ class ConvergenceProperties {
         return Arbitraries.frequency(
                 Tuple.of(2, "start"), Tuple.of(10, "vote"), Tuple.of(1, "retract"), Tuple.of(2, "reveal"),
                 Tuple.of(1, "revote"), Tuple.of(4, "next"), Tuple.of(1, "choose"), Tuple.of(1, "skip"),
-                Tuple.of(2, "role"), Tuple.of(2, "rename"), Tuple.of(1, "leave"), Tuple.of(2, "add"));
+                Tuple.of(2, "role"), Tuple.of(2, "rename"), Tuple.of(1, "leave"), Tuple.of(2, "add"),
+                Tuple.of(1, "policy"), Tuple.of(1, "appoint"), Tuple.of(1, "hand-over"), Tuple.of(1, "take-over"),
+                Tuple.of(1, "spectate"), Tuple.of(1, "remove"), Tuple.of(1, "admit"), Tuple.of(2, "nudge"));
     }
 
     /** A room, screens on it, and an executor that works when told to. */
@@ -120,17 +122,24 @@ class ConvergenceProperties {
         }
 
         void paint(int n, boolean slow) {
+            ParticipantId seat = rooms.seat(room, "visitor " + n);
+            if (seat != null) {
+                tabs.add(tab(n, seat, slow));
+            }
+        }
+
+        private Tab tab(int n, ParticipantId seat, boolean slow) {
             Tab tab = new Tab();
-            tab.viewer = rooms.seat(room, "visitor " + n);
+            tab.viewer = seat;
             tab.language = LANGUAGES.get(n % 2);
             tab.page = new PatchedPage(room.state(), tab.viewer, tab.language, renderer, slow);
-            tabs.add(tab);
+            return tab;
         }
 
         void paintPolling(int n) {
+            int before = tabs.size();
             paint(n, false);
-            Tab tab = tabs.get(tabs.size() - 1);
-            tab.polled = new PolledPage(tab.page, couriers);
+            tabs.stream().skip(before).forEach(tab -> tab.polled = new PolledPage(tab.page, couriers));
         }
 
         void lose(int n) {
@@ -168,7 +177,9 @@ class ConvergenceProperties {
                 Tab tab = tabs.get(n);
                 String round = room.state().room().round().map(open -> open.id().toString()).orElse("1");
                 Map<String, String> fields = Map.of("round", round, "card", card, "estimate", card, "ticket", "2",
-                        "role", card.equals("?") ? "spectator" : "voter", "name", NAMES.get(n), "title", card);
+                        "role", card.equals("?") ? "spectator" : "voter", "name", NAMES.get(n), "title", card,
+                        "participant", card.equals("5") ? "1" : "2",
+                        "drive", card.equals("?") ? "facilitators" : "anyone", "reveal", "by-hand");
                 RoomCommand command = CommandVocabulary.command(name, fields).orElseThrow();
                 room.submit(command, tab.viewer).ifPresent(rejection -> tell(tab));
             }

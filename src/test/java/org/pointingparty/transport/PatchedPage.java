@@ -23,7 +23,7 @@ final class PatchedPage implements Link {
     private final boolean slow;
     private final Deque<Runnable> landing = new ArrayDeque<>();
     private String token;
-    private boolean closed;
+    private int closeCode;
     private int frames;
 
     /** A page as it is painted at this moment for this viewer. */
@@ -34,7 +34,7 @@ final class PatchedPage implements Link {
     }
 
     private static String paint(RoomState state, ParticipantId viewer, Locale language, FragmentRenderer renderer) {
-        RoomView view = new RoomView(state.room(), state.attendance());
+        RoomView view = RoomView.of(state.room(), state.attendance(), viewer);
         StringBuilder html = new StringBuilder("<p id=notice></p>");
         StaleRegions.all(view).forEach(
                 patch -> html.append(renderer.render(patch.fragment(), patch.view(), language)));
@@ -53,7 +53,17 @@ final class PatchedPage implements Link {
     }
 
     boolean isClosed() {
-        return closed;
+        return closeCode != 0;
+    }
+
+    /** With which code the server has closed the link, or 0. */
+    int closeCode() {
+        return closeCode;
+    }
+
+    /** What was said to the viewer alone. */
+    String notice() {
+        return page.document().getElementById("notice").text();
     }
 
     /** The page's regions as they stand, without what was said to the viewer alone. */
@@ -95,6 +105,6 @@ final class PatchedPage implements Link {
 
     @Override
     public void close(int code, String reason) {
-        closed = true;
+        closeCode = code;
     }
 }

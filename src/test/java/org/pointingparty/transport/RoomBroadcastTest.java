@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.pointingparty.live.LiveRoom;
 import org.pointingparty.live.TrialRooms;
 import org.pointingparty.page.EmbeddedJsp;
+import org.pointingparty.room.Nudge;
 import org.pointingparty.room.ParticipantId;
+import org.pointingparty.room.Remove;
 import org.pointingparty.room.Start;
 import org.pointingparty.room.Vote;
 import org.pointingparty.view.FragmentRenderer;
@@ -89,6 +91,39 @@ class RoomBroadcastTest {
         room.submit(new Vote("5", "1"), rooms.seat(room, "Ana"));
         couriers.work();
         assertEquals(room.state().token(), page.token());
+    }
+
+    @Test
+    void whoIsRemovedGetsNoFurtherFrameAndIsToldByTheCloseCode() {
+        RoomBroadcast broadcast = new RoomBroadcast(room, real, couriers);
+        PatchedPage ana = watch(broadcast, "visitor 0", Locale.ENGLISH);
+        PatchedPage ben = watch(broadcast, "Ben", Locale.ENGLISH);
+        couriers.pass(Pace.PRESENCE_TICK);
+        room.submit(new Start(), rooms.seat(room, "visitor 0"));
+        couriers.work();
+        int before = ben.frames();
+        assertTrue(before > 0, "need somebody who has got frames for this test to mean anything");
+        assertTrue(room.submit(new Remove("2"), rooms.seat(room, "visitor 0")).isEmpty());
+        couriers.work();
+        room.submit(new Vote("5", "1"), rooms.seat(room, "visitor 0"));
+        couriers.work();
+        assertEquals(Welcome.REMOVED, ben.closeCode());
+        assertEquals(before, ben.frames());
+        assertEquals(room.state().token(), ana.token());
+    }
+
+    @Test
+    void whoIsNudgedIsToldAndNobodyElse() {
+        RoomBroadcast broadcast = new RoomBroadcast(room, real, couriers);
+        PatchedPage ana = watch(broadcast, "visitor 0", Locale.ENGLISH);
+        PatchedPage ben = watch(broadcast, "Ben", Locale.GERMAN);
+        couriers.pass(Pace.PRESENCE_TICK);
+        room.submit(new Start(), rooms.seat(room, "visitor 0"));
+        room.submit(new Vote("5", "1"), rooms.seat(room, "visitor 0"));
+        room.submit(new Nudge("1"), rooms.seat(room, "visitor 0"));
+        couriers.work();
+        assertEquals("Die anderen warten auf deine Karte.", ben.notice());
+        assertEquals("", ana.notice());
     }
 
     private PatchedPage watch(RoomBroadcast broadcast, String name, Locale language) {

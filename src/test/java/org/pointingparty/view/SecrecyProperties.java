@@ -63,11 +63,11 @@ class SecrecyProperties {
             Voting voting = (Voting) room.open();
             Map<ParticipantId, Card> votes = new LinkedHashMap<>(voting.votes());
             votes.replaceAll((voter, card) -> voter.equals(viewer) ? card : another(card));
-            return new RoomView(with(new Voting(voting.id(), voting.ticket(), votes)), attendance);
+            return new RoomView(with(new Voting(voting.id(), voting.ticket(), votes, voting.nudged())), attendance);
         }
 
         private Room with(Voting round) {
-            return new Room(room.id(), room.title(), room.deck(), room.participants(), room.backlog(), round,
+            return new Room(room.id(), room.title(), room.deck(), room.policy(), room.participants(), room.backlog(), round,
                     room.lastRound(), room.version());
         }
 
@@ -134,8 +134,9 @@ class SecrecyProperties {
                 HandView hand = moment.view().hand(viewer);
                 assertEquals(moment.room().open().vote(viewer).map(Card::label).orElse(null), hand.played());
                 assertNamesNoSecret(
-                        new HandView(hand.room(), hand.round(), hand.spectator(), hand.cards(), null));
+                        new HandView(hand.room(), hand.round(), hand.spectator(), hand.cards(), null, hand.nudged()));
                 assertNamesNoSecret(moment.view().me(viewer));
+                assertNamesNoSecret(moment.view().facilitation(viewer));
             }
         }
     }

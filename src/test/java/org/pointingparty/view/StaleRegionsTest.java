@@ -11,14 +11,18 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.pointingparty.room.Add;
+import org.pointingparty.room.Appoint;
 import org.pointingparty.room.Attendance;
 import org.pointingparty.room.Choose;
+import org.pointingparty.room.Drivers;
 import org.pointingparty.room.Join;
 import org.pointingparty.room.Leave;
 import org.pointingparty.room.Next;
+import org.pointingparty.room.Nudge;
 import org.pointingparty.room.ParticipantId;
 import org.pointingparty.room.Rename;
 import org.pointingparty.room.Retract;
+import org.pointingparty.room.Revealing;
 import org.pointingparty.room.Revote;
 import org.pointingparty.room.Rooms;
 import org.pointingparty.room.SetRole;
@@ -190,10 +194,53 @@ class StaleRegionsTest {
     }
 
     @Test
+    void whereFacilitatorsDriveOthersAreShownNoControls() {
+        Rooms led = voting.facilitatedBy(1);
+        Rooms reserved = led.agreed(Drivers.FACILITATORS, Revealing.AT_ONCE);
+        assertEquals(List.of("REPLACE ticket-2", "REPLACE ticket-3", "REPLACE ticket-1", "REPLACE ticket", "REPLACE controls",
+                "REPLACE adding").stream().sorted().toList(),
+                names(StaleRegions.between(seenBy(2, led), seenBy(2, reserved), NOBODY)).stream().sorted().toList());
+        assertEquals(List.of(), names(StaleRegions.between(seenBy(1, led), seenBy(1, reserved), NOBODY)));
+        assertEquals(List.of("facilitation"), personal(led, reserved, 1, false));
+        assertEquals(List.of(), personal(led, reserved, 2, false));
+    }
+
+    @Test
+    void aNewFacilitatorIsMarkedAndGetsControls() {
+        Rooms led = voting.facilitatedBy(1).agreed(Drivers.FACILITATORS, Revealing.AT_ONCE);
+        Rooms both = led.did(1, new Appoint("2"));
+        assertEquals(List.of("REPLACE seat-2"), names(StaleRegions.between(seenBy(3, led), seenBy(3, both), NOBODY)));
+        assertTrue(names(StaleRegions.between(seenBy(2, led), seenBy(2, both), NOBODY)).contains("REPLACE controls"));
+        assertEquals(List.of("facilitation"), personal(led, both, 2, false));
+    }
+
+    @Test
+    void aVacantRoomOffersToTakeOverAndLetsEverybodyDrive() {
+        Rooms led = voting.facilitatedBy(1).agreed(Drivers.FACILITATORS, Revealing.AT_ONCE).absent(1);
+        RoomView vacant = RoomView.of(led.room(), led.attendance().vacant(true), id(2));
+        assertTrue(names(StaleRegions.between(seenBy(2, led), vacant, NOBODY)).contains("REPLACE controls"));
+        assertEquals(List.of("facilitation"),
+                StaleRegions.between(seenBy(2, led), vacant, id(2), false).stream().map(Patch::id).toList());
+    }
+
+    @Test
+    void aNudgeTouchesTheHandsOfThoseWhoHaveNotVoted() {
+        Rooms led = voting.facilitatedBy(1).voted(2, "5");
+        Rooms nudged = led.did(1, new Nudge("1"));
+        assertEquals(List.of(), between(led, nudged));
+        assertEquals(List.of("hand"), personal(led, nudged, 3, false));
+        assertEquals(List.of(), personal(led, nudged, 2, false));
+    }
+
+    private static RoomView seenBy(int viewer, Rooms rooms) {
+        return RoomView.of(rooms.room(), rooms.attendance(), id(viewer));
+    }
+
+    @Test
     void everythingIsEveryRegionByItsId() {
         List<String> ids = IntStream.range(0, Region.values().length).mapToObj(i -> Region.values()[i].id()).toList();
         assertEquals(ids, StaleRegions.all(view(voting)).stream().map(Patch::id).toList());
-        assertEquals(List.of("hand", "me"), StaleRegions.allFor(id(1), view(voting)).stream().map(Patch::id).toList());
+        assertEquals(List.of("hand", "me", "facilitation"), StaleRegions.allFor(id(1), view(voting)).stream().map(Patch::id).toList());
         assertTrue(StaleRegions.all(view(voting)).stream().allMatch(patch -> patch.operation() == Operation.REPLACE));
     }
 

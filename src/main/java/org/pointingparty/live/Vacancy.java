@@ -1,0 +1,31 @@
+package org.pointingparty.live;
+
+import org.pointingparty.room.Attendance;
+import org.pointingparty.room.Room;
+
+/**
+ * For how long no facilitator has been in one room. Times are nanoseconds of one clock. Not thread-safe; its room guards
+ * it.
+ */
+final class Vacancy {
+
+    private final long patience;
+    private boolean vacant;
+    private long since;
+
+    /** @param patience after how many nanoseconds without a facilitator those present may act */
+    Vacancy(long patience) {
+        this.patience = patience;
+    }
+
+    /** Who is there, and whether facilitators have been away for long; a facilitator who opens the page is there. */
+    Attendance judge(Room room, Attendance there, long now) {
+        boolean left = room.participants().inRoom()
+                .noneMatch(participant -> participant.facilitator() && !there.isAway(participant.id()));
+        if (left && !vacant) {
+            since = now;
+        }
+        vacant = left;
+        return there.vacant(left && now - since >= patience);
+    }
+}

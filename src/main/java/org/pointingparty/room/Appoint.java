@@ -1,0 +1,18 @@
+package org.pointingparty.room;
+
+/**
+ * Make somebody a facilitator too.
+ *
+ * @param participant the number of who is to be one
+ */
+public record Appoint(String participant) implements RoomCommand {
+
+    @Override
+    public Decision decide(Room room, ParticipantId by) {
+        return room.participants().inRoom(participant)
+                .map(chosen -> chosen.facilitator()
+                        ? Decision.refuse(Reason.ALREADY_FACILITATOR)
+                        : Decision.accept(new RoomEvent.FacilitatorAppointed(chosen.id())))
+                .orElseGet(() -> Decision.refuse(Reason.NO_SUCH_PARTICIPANT));
+    }
+}

@@ -1,0 +1,24 @@
+package org.pointingparty.room;
+
+/**
+ * Be a facilitator no longer, and have somebody else be one.
+ *
+ * @param participant the number of who is to be one
+ */
+public record HandOver(String participant) implements RoomCommand {
+
+    @Override
+    public Decision decide(Room room, ParticipantId by) {
+        return room.participants().inRoom(participant)
+                .filter(successor -> !successor.id().equals(by))
+                .map(successor -> to(successor, by))
+                .orElseGet(() -> Decision.refuse(Reason.NO_SUCH_PARTICIPANT));
+    }
+
+    private static Decision to(Participant successor, ParticipantId by) {
+        RoomEvent resigned = new RoomEvent.FacilitatorResigned(by);
+        return successor.facilitator()
+                ? Decision.accept(resigned)
+                : Decision.accept(new RoomEvent.FacilitatorAppointed(successor.id()), resigned);
+    }
+}

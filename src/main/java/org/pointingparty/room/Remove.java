@@ -1,0 +1,18 @@
+package org.pointingparty.room;
+
+/**
+ * Have somebody leave who is no facilitator, and not come back before being let in.
+ *
+ * @param participant the number of who is to go
+ */
+public record Remove(String participant) implements RoomCommand {
+
+    @Override
+    public Decision decide(Room room, ParticipantId by) {
+        return room.participants().inRoom(participant)
+                .map(chosen -> chosen.facilitator()
+                        ? Decision.refuse(Reason.FACILITATOR_STAYS)
+                        : Decision.accept(new RoomEvent.ParticipantRemoved(chosen.id())))
+                .orElseGet(() -> Decision.refuse(Reason.NO_SUCH_PARTICIPANT));
+    }
+}

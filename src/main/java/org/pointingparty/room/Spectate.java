@@ -1,0 +1,16 @@
+package org.pointingparty.room;
+
+/**
+ * Turn somebody into a spectator, who may become a voter again.
+ *
+ * @param participant the number of who is to be one
+ */
+public record Spectate(String participant) implements RoomCommand {
+
+    @Override
+    public Decision decide(Room room, ParticipantId by) {
+        return room.participants().inRoom(participant)
+                .map(chosen -> Decision.accept(new RoomEvent.RoleChanged(chosen.id(), Role.SPECTATOR)))
+                .orElseGet(() -> Decision.refuse(Reason.NO_SUCH_PARTICIPANT));
+    }
+}

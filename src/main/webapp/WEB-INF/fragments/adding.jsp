@@ -1,0 +1,12 @@
+<section id="adding">
+<c:if test="${adding.driving()}">
+    <form method="post" action="${fn:escapeXml(adding.room())}/commands/add" data-command="add" class="stack">
+        <h3><fmt:message key="add.title"/></h3>
+        <label for="add-title"><fmt:message key="add.name"/></label>
+        <input id="add-title" name="title" autocomplete="off" dir="auto">
+        <label for="add-description"><fmt:message key="add.description"/></label>
+        <textarea id="add-description" name="description" rows="2" dir="auto"></textarea>
+        <button id="add"><fmt:message key="add.submit"/></button>
+    </form>
+</c:if>
+</section>

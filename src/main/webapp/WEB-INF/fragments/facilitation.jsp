@@ -1,0 +1,57 @@
+<c:set var="commands" value="${facilitation.room()}/commands"/>
+<section id="facilitation" tabindex="-1">
+<c:if test="${facilitation.deputy()}">
+    <form method="post" action="${fn:escapeXml(commands)}/take-over" data-command="take-over">
+        <p class="hint"><fmt:message key="facilitation.vacant"/></p>
+        <button id="take-over" class="quiet"><fmt:message key="facilitation.take-over"/></button>
+    </form>
+</c:if>
+<c:if test="${facilitation.facilitator()}">
+    <details class="choice facilitating">
+        <summary id="facilitate" class="button quiet"><fmt:message key="facilitation.title"/></summary>
+        <c:if test="${facilitation.round() > 0}">
+            <form method="post" action="${fn:escapeXml(commands)}/nudge?round=${fn:escapeXml(facilitation.round())}" data-command="nudge" data-round="${fn:escapeXml(facilitation.round())}"><button id="nudge"><fmt:message key="facilitation.nudge"/></button></form>
+        </c:if>
+        <form method="post" action="${fn:escapeXml(commands)}/policy" data-command="policy" class="stack">
+            <label for="drive"><fmt:message key="policy.drive"/></label>
+            <select id="drive" name="drive">
+            <c:forTokens items="anyone facilitators" delims=" " var="word">
+                <option value="${fn:escapeXml(word)}"<c:if test="${word == facilitation.drive()}"> selected</c:if>><fmt:message key="policy.drive.${word}"/></option>
+            </c:forTokens>
+            </select>
+            <label for="revealing"><fmt:message key="policy.reveal"/></label>
+            <select id="revealing" name="reveal">
+            <c:forTokens items="at-once by-hand" delims=" " var="word">
+                <option value="${fn:escapeXml(word)}"<c:if test="${word == facilitation.reveal()}"> selected</c:if>><fmt:message key="policy.reveal.${word}"/></option>
+            </c:forTokens>
+            </select>
+            <button id="policy"><fmt:message key="policy.submit"/></button>
+        </form>
+        <c:if test="${not empty facilitation.others()}">
+            <form method="post" action="${fn:escapeXml(commands)}/appoint" data-command="appoint" class="stack">
+                <label for="person"><fmt:message key="facilitation.person"/></label>
+                <select id="person" name="participant">
+                    <option value=""><fmt:message key="facilitation.nobody"/></option>
+                <c:forEach items="${facilitation.others()}" var="person">
+                    <option value="${fn:escapeXml(person.id())}">${fn:escapeXml(person.name())}<c:if test="${person.facilitator()}"> – <fmt:message key="seat.facilitator"/></c:if><c:if test="${person.spectator()}"> – <fmt:message key="seat.spectator"/></c:if></option>
+                </c:forEach>
+                </select>
+                <button id="appoint"><fmt:message key="facilitation.appoint"/></button>
+                <button id="hand-over" formaction="${fn:escapeXml(commands)}/hand-over" data-command="hand-over"><fmt:message key="facilitation.hand-over"/></button>
+                <button id="spectate" formaction="${fn:escapeXml(commands)}/spectate" data-command="spectate"><fmt:message key="facilitation.spectate"/></button>
+                <details class="choice">
+                    <summary id="removing" class="button"><fmt:message key="facilitation.remove"/></summary>
+                    <p class="hint"><fmt:message key="facilitation.remove.warning"/></p>
+                    <button id="remove" formaction="${fn:escapeXml(commands)}/remove" data-command="remove"><fmt:message key="facilitation.remove.anyway"/></button>
+                </details>
+            </form>
+        </c:if>
+        <c:forEach items="${facilitation.removed()}" var="person">
+            <form method="post" action="${fn:escapeXml(commands)}/admit" data-command="admit">
+                <input type="hidden" name="participant" value="${fn:escapeXml(person.id())}">
+                <button id="admit-${fn:escapeXml(person.id())}"><fmt:message key="facilitation.admit"><fmt:param value="${fn:escapeXml(person.name())}"/></fmt:message></button>
+            </form>
+        </c:forEach>
+    </details>
+</c:if>
+</section>

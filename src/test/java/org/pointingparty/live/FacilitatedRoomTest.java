@@ -1,0 +1,122 @@
+package org.pointingparty.live;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.pointingparty.room.Admit;
+import org.pointingparty.room.Nudge;
+import org.pointingparty.room.ParticipantId;
+import org.pointingparty.room.Reason;
+import org.pointingparty.room.Rejection;
+import org.pointingparty.room.Remove;
+import org.pointingparty.room.RoomCommand;
+import org.pointingparty.room.SetPolicy;
+import org.pointingparty.room.Start;
+import org.pointingparty.room.TakeOver;
+import org.pointingparty.room.VisitorId;
+
+/** A room that only facilitators drive, and how it is never orphaned. */
+class FacilitatedRoomTest {
+
+    private static final Duration GRACE = Duration.ofSeconds(10);
+    private static final Duration VACANCY = Duration.ofSeconds(120);
+    private static final Duration MOMENT = Duration.ofNanos(1);
+
+    private final TrialRooms trial = new TrialRooms();
+    private final LiveRoom room = trial.room(2);
+    private ParticipantId ana;
+    private ParticipantId ben;
+
+    @BeforeEach
+    void anaFacilitatesAndBenIsThere() {
+        ana = trial.seat(room, "visitor 0");
+        ben = trial.seat(room, "Ben");
+        room.connected(ana);
+        room.connected(ben);
+        assertEquals(Optional.empty(), room.submit(new SetPolicy("facilitators", null), ana));
+        assertEquals(Optional.of(Reason.FACILITATORS_ONLY), refusal(new Start(), ben));
+    }
+
+    private Optional<Reason> refusal(RoomCommand command, ParticipantId by) {
+        return room.submit(command, by).map(Rejection::reason);
+    }
+
+    private void anaLosesHerConnection() {
+        room.disconnected(ana);
+        trial.pass(GRACE);
+        assertTrue(room.state().attendance().isAway(ana));
+    }
+
+    @Test
+    void whoIsThereMayActOnceNoFacilitatorHasBeenThereForLong() {
+        anaLosesHerConnection();
+        trial.pass(VACANCY.minus(MOMENT));
+        assertEquals(Optional.of(Reason.FACILITATORS_ONLY), refusal(new Start(), ben));
+        trial.pass(MOMENT);
+        assertEquals(Optional.empty(), refusal(new Start(), ben));
+    }
+
+    @Test
+    void aShortDropReassignsNothing() {
+        for (int drop = 0; drop < 3; drop++) {
+            anaLosesHerConnection();
+            trial.pass(VACANCY.minus(GRACE));
+            room.connected(ana);
+        }
+        trial.pass(VACANCY);
+        assertFalse(room.state().attendance().vacant());
+        assertEquals(Optional.of(Reason.FACILITATOR_PRESENT), refusal(new TakeOver(), ben));
+    }
+
+    @Test
+    void aFacilitatorWhoReturnsHasTheRightsBackAndTheOthersHaveNot() {
+        anaLosesHerConnection();
+        trial.pass(VACANCY);
+        assertTrue(room.state().attendance().vacant(), "need a vacant room for this test to mean anything");
+        assertEquals(ana, trial.seat(room, "visitor 0"));
+        assertFalse(room.state().attendance().vacant());
+        assertEquals(Optional.of(Reason.FACILITATORS_ONLY), refusal(new Start(), ben));
+        assertEquals(Optional.empty(), refusal(new Start(), ana));
+    }
+
+    @Test
+    void whoTakesOverFacilitatesBesideTheOneWhoReturns() {
+        anaLosesHerConnection();
+        trial.pass(VACANCY);
+        assertEquals(Optional.empty(), refusal(new TakeOver(), ben));
+        assertFalse(room.state().attendance().vacant());
+        room.connected(ana);
+        assertEquals(Optional.empty(), refusal(new Start(), ben));
+        assertEquals(Optional.of(Reason.FACILITATOR_STAYS), refusal(new Remove("1"), ben));
+        assertEquals(Optional.empty(), refusal(new SetPolicy("anyone", null), ana));
+    }
+
+    @Test
+    void aNudgeIsFollowedByAnotherOnlyAfterAWhile() {
+        room.submit(new Start(), ana);
+        assertEquals(Optional.empty(), refusal(new Nudge("1"), ana));
+        assertEquals(Optional.of(Reason.NUDGED_JUST_NOW), refusal(new Nudge("1"), ana));
+        assertEquals(Optional.of(Reason.ROUND_OVER), refusal(new Nudge("7"), ana), "that is the better reason");
+        trial.pass(Duration.ofSeconds(10));
+        assertEquals(Optional.empty(), refusal(new Nudge("1"), ana));
+    }
+
+    @Test
+    void whoIsRemovedIsGoneAndNotLetInBeforeAFacilitatorSaysSo() {
+        assertEquals(Optional.empty(), refusal(new Remove("2"), ana));
+        assertEquals(Set.of(ana), room.state().attendance().present());
+        assertTrue(room.hasRemoved(new VisitorId("Ben")));
+        assertNull(trial.seat(room, "Ben"));
+        assertEquals(Optional.of(Reason.NOT_IN_ROOM), refusal(new Nudge("1"), ben));
+        assertEquals(Optional.empty(), refusal(new Admit("2"), ana));
+        assertEquals(ben, trial.seat(room, "Ben"));
+        assertFalse(room.hasRemoved(new VisitorId("Ben")));
+    }
+}
