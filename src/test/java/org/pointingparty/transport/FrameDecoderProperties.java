@@ -37,7 +37,8 @@ import org.pointingparty.room.RoomCommand;
 class FrameDecoderProperties {
 
     private static final Set<String> FIELDS =
-            Set.of("card", "round", "estimate", "ticket", "role", "name", "title", "description");
+            Set.of("card", "round", "estimate", "ticket", "role", "name", "title", "description", "participant", "drive",
+                    "reveal");
 
     private final FrameDecoder decoder = new FrameDecoder();
 
