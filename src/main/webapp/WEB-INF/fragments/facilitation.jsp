@@ -42,7 +42,7 @@
                 <details class="choice">
                     <summary id="removing" class="button"><fmt:message key="facilitation.remove"/></summary>
                     <p class="hint"><fmt:message key="facilitation.remove.warning"/></p>
-                    <button id="remove" formaction="${fn:escapeXml(commands)}/remove" data-command="remove"><fmt:message key="facilitation.remove.anyway"/></button>
+                    <button id="remove-person" formaction="${fn:escapeXml(commands)}/remove" data-command="remove"><fmt:message key="facilitation.remove.anyway"/></button>
                 </details>
             </form>
         </c:if>

@@ -82,7 +82,7 @@ final class FacilitateIT {
         anaOpensThePanel();
         anaChooses("person", "B");
         anaPresses("removing");
-        anaPresses("remove");
+        anaPresses("remove-person");
 
         ben.sees("main", "A facilitator has removed you from this room.");
         ana.seesNo("#seat-2").sees("#admit-2", "Let Ben back in");
