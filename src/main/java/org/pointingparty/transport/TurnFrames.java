@@ -1,12 +1,11 @@
 package org.pointingparty.transport;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.pointingparty.live.RoomState;
 import org.pointingparty.room.ParticipantId;
+import org.pointingparty.room.Permission;
 import org.pointingparty.view.FragmentRenderer;
 import org.pointingparty.view.Patch;
 import org.pointingparty.view.RoomView;
@@ -22,7 +21,7 @@ final class TurnFrames {
     private final RoomState now;
     private final Set<ParticipantId> voted;
     private final FragmentRenderer renderer;
-    private final Map<List<Boolean>, Sight> sights = new HashMap<>();
+    private final Sight[] sights = new Sight[4];
 
     /** What viewers of one kind saw before and see now. */
     private record Sight(RoomView before, RoomView now, FrameEncoder encoder) {
@@ -47,13 +46,23 @@ final class TurnFrames {
     }
 
     private Sight sight(ParticipantId viewer) {
-        RoomView old = RoomView.of(before.room(), before.attendance(), viewer);
-        RoomView fresh = RoomView.of(now.room(), now.attendance(), viewer);
-        return sights.computeIfAbsent(List.of(old.driving(), fresh.driving()), kind -> sight(old, fresh));
+        boolean drove = drives(before, viewer);
+        boolean drives = drives(now, viewer);
+        int kind = (drove ? 2 : 0) + (drives ? 1 : 0);
+        if (sights[kind] == null) {
+            sights[kind] = sight(drove, drives);
+        }
+        return sights[kind];
     }
 
-    private Sight sight(RoomView old, RoomView fresh) {
+    private Sight sight(boolean drove, boolean drives) {
+        RoomView old = new RoomView(before.room(), before.attendance(), drove);
+        RoomView fresh = new RoomView(now.room(), now.attendance(), drives);
         List<Patch> shared = StaleRegions.between(old, fresh, voted);
         return new Sight(old, fresh, new FrameEncoder(renderer, now.token(), shared));
+    }
+
+    private static boolean drives(RoomState moment, ParticipantId viewer) {
+        return moment.room().permits(Permission.DRIVE, viewer, moment.attendance());
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URL;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -145,5 +146,19 @@ final class FacilitationIT {
         assertTrue(ben.page(led).select(DRIVING).isEmpty());
         assertFalse(ana.page(led).select(DRIVING).isEmpty());
         assertEquals(400, ana.post("rooms", Map.of("title", "Led", "drive", "kings")).statusCode());
+    }
+
+    @Test
+    void aRoomMayHaveItsOwnCards() throws Exception {
+        String location = ana.post("rooms", Map.of("title", "Own", "cards", "S=1 M=3 <b>L</b>=8 ?"))
+                .headers().firstValue("Location").orElseThrow();
+        String own = location.substring(location.lastIndexOf('/') + 1);
+        ana.page(own);
+        assertEquals(303, ana.post("rooms/" + own + "/commands/start", Map.of()).statusCode());
+        assertEquals(List.of("S", "M", "<b>L</b>", "?"), ana.page(own).select("#hand [name=card]").eachAttr("value"));
+        HttpResponse<String> refused = ana.post("rooms", Map.of("title", "Own", "cards", "S M S"));
+        assertEquals(400, refused.statusCode());
+        assertTrue(refused.body().contains("The card S is there twice."), refused.body());
+        assertTrue(refused.body().contains("S M S"), "what was typed stays");
     }
 }
