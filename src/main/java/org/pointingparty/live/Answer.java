@@ -15,7 +15,8 @@ public record Answer<T>(T given, Rejection refusal) {
         return new Answer<>(value, null);
     }
 
-    static <T> Answer<T> refuse(Rejection rejection) {
+    /** There is no value, for this reason. */
+    public static <T> Answer<T> refuse(Rejection rejection) {
         return new Answer<>(null, rejection);
     }
 

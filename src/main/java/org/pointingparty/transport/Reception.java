@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.pointingparty.live.Admission;
+import org.pointingparty.live.Answer;
 import org.pointingparty.live.CommandCount;
 import org.pointingparty.live.LiveRoom;
 import org.pointingparty.live.LiveRooms;
@@ -55,12 +56,14 @@ class Reception {
     }
 
     private Welcome welcome(Session session, String roomId) {
-        Optional<LiveRoom> room = RoomId.parse(roomId).flatMap(rooms::find);
-        if (room.isEmpty()) {
-            return Welcome.noSuchRoom();
-        }
-        return visitors.of(cookies(session)).map(Visitor::id).flatMap(room.get()::seat)
-                .map(seat -> admit(session, room.get(), seat))
+        Answer<LiveRoom> room = RoomId.parse(roomId).map(rooms::open)
+                .orElseGet(() -> Answer.refuse(Rejection.of(Reason.NO_SUCH_ROOM)));
+        return room.rejection().map(Welcome::notOpen).orElseGet(() -> seat(session, room.given()));
+    }
+
+    private Welcome seat(Session session, LiveRoom room) {
+        return visitors.of(cookies(session)).map(Visitor::id).flatMap(room::seat)
+                .map(seat -> admit(session, room, seat))
                 .orElseGet(Welcome::nameNeeded);
     }
 

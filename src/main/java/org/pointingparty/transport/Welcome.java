@@ -1,6 +1,8 @@
 package org.pointingparty.transport;
 
 import org.pointingparty.live.Ceiling;
+import org.pointingparty.room.Reason;
+import org.pointingparty.room.Rejection;
 
 /**
  * The answer to somebody who wants to connect.
@@ -26,7 +28,9 @@ record Welcome(Connection connection, int code, String reason) {
         return new Welcome(null, Outbox.TRY_AGAIN_LATER, "full: " + ceiling.code());
     }
 
-    static Welcome noSuchRoom() {
-        return new Welcome(null, NO_SUCH_ROOM, "no such room");
+    /** A room that cannot be read just now is worth another try; one that is not there, or broken, is not. */
+    static Welcome notOpen(Rejection why) {
+        int code = why.reason() == Reason.JOURNAL_UNAVAILABLE ? Outbox.TRY_AGAIN_LATER : NO_SUCH_ROOM;
+        return new Welcome(null, code, why.reason().code());
     }
 }

@@ -7,12 +7,12 @@ final class WarmUp {
 
     private static final int ROOMS = 40;
     private static final int EACH = 10;
-    private static final int VOTES = 20;
+    private static final int VOTES = 100;
 
     private WarmUp() {
     }
 
-    /** 400 participants in 40 rooms, 20 votes in each room. */
+    /** 400 participants in 40 rooms, 100 votes in each room. */
     static void play(Stage stage) throws Exception {
         List<TrialRoom> rooms = stage.joining().rooms(ROOMS, 5);
         stage.joining().fill(rooms, EACH);

@@ -139,6 +139,6 @@ final class ConversationIT {
     }
 
     private static String withoutVersion(String frame) {
-        return frame.replaceFirst("^<f n=\"[0-9.]+\">", "<f>");
+        return frame.replaceFirst("^<f n=\"[0-9a-z.]+\">", "<f>");
     }
 }
