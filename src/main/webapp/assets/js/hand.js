@@ -1,13 +1,19 @@
+import { Ballot } from './ballot.js';
+
 const CARD = '#hand input[type=radio][name=card]';
 
 /** How far each key moves the focus. */
 const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity };
 
+/** How long the answer to a vote may take before the link is believed to be dead, in ms. */
+const PATIENCE = 10_000;
+
 /** The cards, and the vote that the server has not answered yet. */
 export class Hand {
   #link;
-  #vote = null;
+  #ballot = new Ballot();
   #doubtful = false;
+  #watchdog = 0;
   #early = null;
   #begun = false;
 
@@ -17,6 +23,8 @@ export class Hand {
 
   /** A card is played by a click, Space or Enter. Arrows would play every card they pass, so they only move the focus. */
   listen() {
+    this.#settle(document.getElementById('hand'));
+    this.show();
     document.addEventListener('click', event => event.target.matches?.(CARD) && this.#play(event.target));
     document.addEventListener('keydown', event => event.target.matches?.(CARD) && this.#press(event));
   }
@@ -26,6 +34,7 @@ export class Hand {
     const early = this.#early;
     if (!this.#begun) {
       showPlayed();
+      this.show();
       early?.click();
     }
     this.#begun = true;
@@ -33,47 +42,66 @@ export class Hand {
 
   /** Remembers a vote until the server has said what became of it. */
   sent(command) {
-    if (command.command === 'vote' || command.command === 'retract') {
-      this.#vote = command.command === 'vote' ? command : null;
-      this.#doubtful = false;
+    if (command.command === 'vote') {
+      this.#ballot.keep(command);
+      this.#awaitAnswer();
+    } else if (command.command === 'retract') {
+      this.#forget();
     }
   }
 
   /** Learns what became of the vote. */
   hear(frame) {
-    if (this.#vote && (frame.refused === String(this.#vote.ref) || this.#isSettledBy(frame.fragment('hand')))) {
-      this.#vote = null;
-      this.#doubtful = false;
-      showPlayed();
+    if (this.#ballot.vote && frame.refused === String(this.#ballot.vote.ref)) {
+      this.#forget();
+    } else {
+      this.#settle(frame.fragment('hand'));
     }
   }
 
   /** Shows the card on its way to the server as played. */
   show() {
-    cards().filter(card => card.value === this.#vote?.card).forEach(card => { card.checked = true; });
+    cards().filter(card => card.value === this.#ballot.vote?.card).forEach(card => { card.checked = true; });
   }
 
-  /** The link went; nobody knows whether the vote arrived. */
+  /** The link went, or is another one; nobody knows whether the vote arrived. */
   doubt() {
-    this.#doubtful = this.#vote !== null;
+    this.#doubtful = this.#ballot.vote !== null;
+    clearTimeout(this.#watchdog);
   }
 
   /** Offers a vote again that a dying link may have swallowed, if its round is still open. */
   offer() {
     if (this.#doubtful && this.#link.isOpen) {
-      this.#doubtful = false;
-      this.#link.send(this.#vote);
+      this.#link.send(this.#ballot.vote);
+      this.#awaitAnswer();
     }
   }
 
-  /** By a hand that shows this very card, or belongs to another round. */
-  #isSettledBy(hand) {
-    return hand !== null && (hand.querySelector('[name=round]')?.value !== this.#vote.round
-      || hand.querySelector('[name=card]:checked')?.value === this.#vote.card);
+  #awaitAnswer() {
+    this.#doubtful = false;
+    clearTimeout(this.#watchdog);
+    this.#watchdog = setTimeout(() => this.#link.lose(), PATIENCE);
+  }
+
+  /** A hand that shows this very card, or belongs to another round, is the answer. */
+  #settle(hand) {
+    const vote = this.#ballot.vote;
+    if (vote && hand && (hand.querySelector('[name=round]')?.value !== vote.round
+      || hand.querySelector('[name=card][checked]')?.value === vote.card)) {
+      this.#forget();
+    }
+  }
+
+  #forget() {
+    this.#ballot.drop();
+    this.#doubtful = false;
+    clearTimeout(this.#watchdog);
+    showPlayed();
   }
 
   #play(card) {
-    if (this.#link.isOpen && card.value !== this.#vote?.card) {
+    if (this.#link.isOpen && card.value !== this.#ballot.vote?.card) {
       card.form.requestSubmit();
     } else if (!this.#begun) {
       this.#early = card;

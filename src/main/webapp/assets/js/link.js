@@ -1,15 +1,21 @@
+import { PATIENCE, SocketLine } from './socket.js';
+import { Route } from './route.js';
+import { onWake } from './wake.js';
+
 /** What no second try would change: policy, no name, no such room. */
 const FINAL = new Set([1008, 4401, 4404]);
 
-/** How long a socket may take to open, and how long it must have been open to count as a success, in ms. */
-const PATIENCE = 10_000;
-
-/** One socket to the room at a time; when it closes, for whatever reason, the next one follows. */
+/** Keeps one line to the room: when it closes, for whatever reason, the next one follows; polls where no socket works. */
 export class Link {
-  #address;
+  #room;
+  #version;
   #events;
-  #socket = null;
+  #route = new Route();
+  #call = null;
+  #probe = null;
   #retry = 0;
+  #probing = 0;
+  #success = 0;
   #failures = 0;
   #over = false;
 
@@ -17,73 +23,132 @@ export class Link {
   wasOpen = false;
 
   /**
-   * @param {() => string} address where to connect, asked anew each time
-   * @param {{opened: () => void, received: (text: string) => void, closed: (code: number) => void}} events
+   * @param {string} room its address
+   * @param {() => string} version the moment of the room that the page shows, asked anew each time
+   * @param {{opened: (kind: string) => void, received: (text: string) => void, closed: (code: number) => void}} events
    */
-  constructor(address, events) {
-    this.#address = address;
+  constructor(room, version, events) {
+    this.#room = room;
+    this.#version = version;
     this.#events = events;
     addEventListener('online', () => this.connect());
+    addEventListener('offline', () => this.lose());
     addEventListener('pageshow', event => event.persisted && this.connect());
     addEventListener('pagehide', () => this.close());
     document.addEventListener('visibilitychange', () => document.hidden || this.connect());
+    onWake(() => {
+      this.lose();
+      this.connect();
+    });
   }
 
   /** Whether a command can be sent now. */
   get isOpen() {
-    return this.#socket?.readyState === WebSocket.OPEN;
+    return this.#call?.line?.isOpen ?? false;
   }
 
-  /** Connects at once, unless it already does or has been told not to come back. */
+  /** Connects at once, unless it already does or has been told not to come back; a page that polls tries a socket. */
   connect() {
     clearTimeout(this.#retry);
-    if (this.#socket || this.#over) {
-      return;
+    if (!this.#call && !this.#over) {
+      this.#call = this.#dial(this.#route.next);
+    } else if (this.isOpen && this.#call.line.kind === 'polling') {
+      this.#probeNow();
     }
-    const socket = new WebSocket(this.#address());
-    let success = 0;
-    const impatience = setTimeout(() => socket.close(), PATIENCE);
-    socket.onopen = () => {
-      clearTimeout(impatience);
-      success = setTimeout(() => { this.#failures = 0; }, PATIENCE);
-      this.wasOpen = true;
-      this.#events.opened();
-    };
-    socket.onmessage = ({ data }) => socket === this.#socket && this.#events.received(data);
-    socket.onclose = ({ code }) => {
-      clearTimeout(impatience);
-      clearTimeout(success);
-      if (socket === this.#socket) {
-        this.#closed(code);
-      }
-    };
-    this.#socket = socket;
   }
 
   /** Sends a command; call it only while the link is open. */
   send(command) {
-    this.#socket.send(JSON.stringify(command));
+    this.#call.line.send(command);
   }
 
-  /** Hangs up because the page goes: a page with an open socket is not kept for the Back button. */
+  /** Hangs up because the page goes: a page with an open line is not kept for the Back button. */
   close() {
-    clearTimeout(this.#retry);
-    const socket = this.#socket;
-    this.#socket = null;
-    if (socket) {
-      socket.close();
+    if (this.#hangUp()) {
       this.#events.closed(1000);
     }
   }
 
-  #closed(code) {
-    this.#socket = null;
-    this.#over = FINAL.has(code);
-    if (!this.#over) {
-      this.#retry = setTimeout(() => this.connect(), this.#delay());
-      this.#failures++;
+  /** Gives up a line that seems to be dead, and begins anew. */
+  lose() {
+    if (this.isOpen) {
+      this.#closed(this.#call, 1006);
     }
-    this.#events.closed(code);
+  }
+
+  #dial(Line) {
+    const call = { line: null, begun: Date.now(), opened: 0, heard: false };
+    try {
+      call.line = new Line(this.#room, this.#version(), {
+        opened: () => this.#opened(call),
+        received: text => this.#received(call, text),
+        closed: code => this.#closed(call, code),
+      });
+    } catch {
+      setTimeout(() => this.#closed(call, 1006));
+    }
+    return call;
+  }
+
+  #opened(call) {
+    if (call === this.#probe) {
+      this.#probe = null;
+      this.#hangUp();
+      this.#call = call;
+    } else if (call !== this.#call) {
+      return;
+    }
+    call.opened = Date.now();
+    this.#route.follow(call.line.kind);
+    this.#success = setTimeout(() => { this.#failures = 0; }, PATIENCE);
+    this.wasOpen = true;
+    this.#events.opened(call.line.kind);
+    if (call.line.kind === 'polling') {
+      this.#probeLater(true);
+    }
+  }
+
+  #received(call, text) {
+    if (call === this.#call) {
+      call.heard = true;
+      this.#events.received(text);
+    }
+  }
+
+  #closed(call, code) {
+    if (call === this.#probe) {
+      this.#probe = null;
+      this.#probeLater(false);
+    } else if (call === this.#call) {
+      this.#hangUp();
+      this.#route.learn(call, code);
+      this.#over = FINAL.has(code);
+      if (!this.#over) {
+        this.#retry = setTimeout(() => this.connect(), this.#delay());
+        this.#failures++;
+      }
+      this.#events.closed(code);
+    }
+  }
+
+  /** Whether there was a line. */
+  #hangUp() {
+    const calls = [this.#probe, this.#call];
+    this.#probe = null;
+    this.#call = null;
+    calls.forEach(call => call?.line?.close());
+    [this.#retry, this.#probing, this.#success].forEach(timer => clearTimeout(timer));
+    return calls[1] !== null;
+  }
+
+  #probeLater(first) {
+    clearTimeout(this.#probing);
+    this.#probing = setTimeout(() => this.#probeNow(), this.#route.probeWait(first));
+  }
+
+  #probeNow() {
+    clearTimeout(this.#probing);
+    this.#probe ??= this.#dial(SocketLine);
   }
 
   /** Full jitter, so that a room does not come back as one: 0.2 to 2 s at first, later up to 15 s. */

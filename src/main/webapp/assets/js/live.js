@@ -1,5 +1,5 @@
-// Keeps the page of a room as its room is: frames come down a socket, commands go up.
-// Without this script, or before the socket is open, the same forms are ordinary POSTs.
+// Keeps the page of a room as its room is: frames come down a link, commands go up.
+// Without this script, or before the link is open, the same forms are ordinary POSTs.
 import { Link } from './link.js';
 import { Frame } from './patch.js';
 import { Hand } from './hand.js';
@@ -15,26 +15,24 @@ const BUSY = 1013;
 /** How long after the opening a snapshot may take before the page is believed to be up to date, in ms. */
 const SNAPSHOT_PATIENCE = 500;
 
-const link = new Link(address, { opened, received, closed });
+/** Whether the room has spoken: a socket also opens for those who are then turned away. */
+let heard = false;
+
+const room = new URL(/^.*\/rooms\/[^/]+/.exec(location.pathname)[0], location.href).href;
+const link = new Link(room, () => page.dataset.version, { opened, received, closed });
 const hand = new Hand(link);
 const commands = new Commands(link, hand);
 
-/** Where the room speaks, and which moment of it this page shows. */
-function address() {
-  const url = new URL(`${/^.*\/rooms\/[^/]+/.exec(location.pathname)[0]}/live`, location.href);
-  url.protocol = url.protocol.replace('http', 'ws');
-  url.search = new URLSearchParams({ v: page.dataset.version });
-  return url.href;
-}
-
-function opened() {
-  page.dataset.connection = 'live';
+function opened(kind) {
+  page.dataset.connection = kind;
+  hand.doubt();
   commands.resume();
   hand.begin();
   setTimeout(() => hand.offer(), SNAPSHOT_PATIENCE);
 }
 
 function received(text) {
+  heard = true;
   const frame = new Frame(text);
   hand.hear(frame);
   frame.apply();
@@ -51,7 +49,7 @@ function closed(code) {
     page.dataset.connection = 'down';
     commands.pause();
   }
-  if (RELOAD.has(code) && (link.wasOpen || !justReloaded())) {
+  if (RELOAD.has(code) && (heard || !justReloaded())) {
     location.reload();
   }
 }

@@ -44,6 +44,9 @@ public class Broadcaster {
     private FragmentRenderer renderer;
 
     @Inject
+    private Drain drain;
+
+    @Inject
     private Admission admission;
 
     @Inject
@@ -115,6 +118,7 @@ public class Broadcaster {
         heartbeat.add(connection.pulse());
         room.connected(participant);
         broadcast.open(connection, token);
+        drain.add(connection);
         return connection;
     }
 
@@ -126,6 +130,7 @@ public class Broadcaster {
     /** Notes that a connection is over, whoever ended it; may be called again. */
     void close(Connection connection) {
         if (connection.endsNow()) {
+            drain.remove(connection);
             connection.attendant().ended();
             heartbeat.remove(connection.pulse());
             connection.broadcast().close(connection);

@@ -78,6 +78,10 @@ final class Connection {
         return closed.compareAndSet(false, true);
     }
 
+    boolean isOver() {
+        return closed.get();
+    }
+
     void put(Frame frame) {
         outbox.put(frame);
     }
@@ -85,6 +89,11 @@ final class Connection {
     /** Ends a connection that cannot be kept up to date; the tab comes back for all there is. */
     void drop() {
         outbox.kill();
+    }
+
+    /** Ends the connection because the server stops; the tab comes back. */
+    void restart() {
+        outbox.close(Welcome.RESTART, "the server restarts");
     }
 
     /** Ends the connection of somebody who has left the room. */

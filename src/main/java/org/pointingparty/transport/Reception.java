@@ -38,6 +38,9 @@ class Reception {
     private Broadcaster broadcaster;
 
     @Inject
+    private Drain drain;
+
+    @Inject
     private Admission admission;
 
     @Inject
@@ -48,35 +51,44 @@ class Reception {
 
     /** Opens a connection for a visitor who has a seat in the room; turns others away, and then gives null. */
     Connection open(Session session, String roomId) {
-        Welcome welcome = welcome(session, roomId);
+        Welcome welcome = welcome(caller(session), roomId);
         if (welcome.connection() == null) {
             broadcaster.turnAway(welcome.code(), welcome.reason(), executor -> new SessionLink(session, executor));
         }
         return welcome.connection();
     }
 
-    private Welcome welcome(Session session, String roomId) {
+    /** Opens a connection for somebody who has a seat in the room; says why not to others. */
+    Welcome welcome(Caller caller, String roomId) {
+        if (drain.isBegun()) {
+            return Welcome.restarting();
+        }
         Answer<LiveRoom> room = RoomId.parse(roomId).map(rooms::open)
                 .orElseGet(() -> Answer.refuse(Rejection.of(Reason.NO_SUCH_ROOM)));
-        return room.rejection().map(Welcome::notOpen).orElseGet(() -> seat(session, room.given()));
+        return room.rejection().map(Welcome::notOpen).orElseGet(() -> seat(caller, room.given()));
     }
 
-    private Welcome seat(Session session, LiveRoom room) {
-        return visitors.of(cookies(session)).map(Visitor::id).flatMap(room::seat)
-                .map(seat -> admit(session, room, seat))
+    private Welcome seat(Caller caller, LiveRoom room) {
+        return caller.visitor().map(Visitor::id).flatMap(room::seat)
+                .map(seat -> admit(caller, room, seat))
                 .orElseGet(Welcome::nameNeeded);
     }
 
-    private Welcome admit(Session session, LiveRoom room, ParticipantId participant) {
-        Place place = new Place(room.state().room().id(), property(session, RoomHandshake.ADDRESS));
+    private Welcome admit(Caller caller, LiveRoom room, ParticipantId participant) {
+        Place place = new Place(room.state().room().id(), caller.address());
         return admission.take(place)
                 .map(Welcome::full)
-                .orElseGet(() -> Welcome.of(connect(session, place, room, participant)));
+                .orElseGet(() -> Welcome.of(connect(caller, place, room, participant)));
     }
 
-    private Connection connect(Session session, Place place, LiveRoom room, ParticipantId participant) {
+    private Connection connect(Caller caller, Place place, LiveRoom room, ParticipantId participant) {
+        return broadcaster.open(place, room, participant, caller.language(), caller.token(), caller.link());
+    }
+
+    private Caller caller(Session session) {
         List<String> painted = session.getRequestParameterMap().getOrDefault("v", List.of());
-        return broadcaster.open(place, room, participant, language(session), painted.isEmpty() ? null : painted.get(0),
+        return new Caller(visitors.of(cookies(session)), property(session, RoomHandshake.ADDRESS), language(session),
+                painted.isEmpty() ? null : painted.get(0),
                 executor -> new SessionLink(session, executor));
     }
 

@@ -13,8 +13,10 @@ import org.pointingparty.room.Rejection;
  */
 record Welcome(Connection connection, int code, String reason) {
 
-    private static final int NAME_NEEDED = 4401;
-    private static final int NO_SUCH_ROOM = 4404;
+    static final int TOO_LONG = 1009;
+    static final int RESTART = 1012;
+    static final int NAME_NEEDED = 4401;
+    static final int NO_SUCH_ROOM = 4404;
 
     static Welcome of(Connection connection) {
         return new Welcome(connection, 0, null);
@@ -32,5 +34,9 @@ record Welcome(Connection connection, int code, String reason) {
     static Welcome notOpen(Rejection why) {
         int code = why.reason() == Reason.JOURNAL_UNAVAILABLE ? Outbox.TRY_AGAIN_LATER : NO_SUCH_ROOM;
         return new Welcome(null, code, why.reason().code());
+    }
+
+    static Welcome restarting() {
+        return new Welcome(null, RESTART, "the server restarts");
     }
 }

@@ -27,15 +27,25 @@ final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
-    private Chromium(Path executable) {
+    private Chromium(Path executable, List<String> withoutArguments) {
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright.chromium().launch(
-                new BrowserType.LaunchOptions().setExecutablePath(executable).setArgs(ARGUMENTS));
+                new BrowserType.LaunchOptions().setExecutablePath(executable).setArgs(ARGUMENTS)
+                        .setIgnoreDefaultArgs(withoutArguments));
     }
 
     static Chromium launch() {
-        return new Chromium(executable().orElseThrow(() -> new IllegalStateException(MISSING)));
+        return launchWithout(List.of());
+    }
+
+    /** One that keeps pages for the Back button, which Playwright's own browsers do not. */
+    static Chromium launchWithBackForwardCache() {
+        return launchWithout(List.of("--disable-back-forward-cache"));
+    }
+
+    private static Chromium launchWithout(List<String> arguments) {
+        return new Chromium(executable().orElseThrow(() -> new IllegalStateException(MISSING)), arguments);
     }
 
     static Optional<Path> executable() {

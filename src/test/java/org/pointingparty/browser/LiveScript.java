@@ -26,6 +26,7 @@ abstract class LiveScript {
         page.addInitScript("Math.random = () => 0");
         socket = new ScriptedSocket(page);
         ana.follows(room.url()).isLive();
+        socket.greets();
     }
 
     @AfterEach

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsAttachedOptions;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,9 @@ import java.util.regex.Pattern;
  * is done in the tab that was opened last.
  */
 final class Person {
+
+    /** How long a page may try sockets before it polls. */
+    private static final int A_WHILE_MS = 20_000;
 
     private final BrowserContext context;
     private final Complaints complaints;
@@ -61,6 +65,17 @@ final class Person {
         return sees("html[data-connection=live]");
     }
 
+    /** Waits until the page is connected by requests instead of a socket. */
+    Person isPolling() {
+        assertThat(page.locator("html[data-connection=polling]")).isAttached(new IsAttachedOptions().setTimeout(A_WHILE_MS));
+        return this;
+    }
+
+    /** Waits until the page has lost its connection. */
+    Person isDown() {
+        return sees("html[data-connection=down]");
+    }
+
     /** Clicks the button of this command; where there are several, the first. */
     Person presses(String command) {
         page.locator("form[data-command=%s] button:visible".formatted(command)).first().click();
@@ -70,7 +85,7 @@ final class Person {
     /** Clicks a card, and waits until the server has dealt the hand with that card played. */
     Person plays(String card) {
         picks(card);
-        if (page.locator("html[data-connection=live]").count() == 0) {
+        if (page.locator("html[data-connection]").count() == 0) {
             page.locator("form[data-command=vote] button:visible").first().click();
         }
         return sees("#hand input[name=card][value='%s'][checked]:checked".formatted(card));

@@ -33,6 +33,7 @@ final class ReconnectIT extends LiveScript {
             socket.closes(code);
             socket.isOpened(++times);
             ana.isLive();
+            socket.greets();
             assertTrue(socket.url().endsWith("?v=v1"), socket.url());
         }
     }
@@ -237,6 +238,64 @@ final class ReconnectIT extends LiveScript {
         settle();
 
         assertFalse(socket.hasMore());
+    }
+
+    @Test
+    void anUnansweredVoteOutlivesAReload() {
+        ana.picks("5");
+        String vote = socket.hears();
+        page.reload();
+        socket.isOpened(2);
+
+        assertEquals(vote.replace("\"ref\":1", "\"ref\":0"), socket.hears());
+        socket.sends(hand("r1", "5"));
+        settle();
+        page.reload();
+        socket.isOpened(3);
+        ana.isLive();
+        the("[name=card][value='1']").click();
+        assertTrue(socket.hears().contains("\"card\":\"1\""), "an answered vote is forgotten");
+    }
+
+    @Test
+    void aVoteThatIsNotAnsweredForLongIsOfferedOverAnotherLink() {
+        freezeTime();
+        ana.picks("5");
+        String vote = socket.hears();
+        page.clock().runFor(9_000);
+        assertEquals(1, socket.timesOpened());
+        page.clock().runFor(3_000);
+        socket.isOpened(2);
+        ana.isLive();
+        page.clock().runFor(600);
+
+        assertEquals(vote, socket.hears());
+    }
+
+    @Test
+    void aComputerThatHasSleptConnectsAnew() {
+        page.clock().install();
+        page.reload();
+        socket.isOpened(2);
+        ana.isLive();
+        page.clock().fastForward(60_000);
+        settle();
+        assertEquals(2, socket.timesOpened());
+        page.clock().fastForward(600_000);
+
+        socket.isOpened(3);
+        ana.isLive();
+    }
+
+    @Test
+    void whoGoesOfflineIsDownAtOnce() {
+        freezeTime();
+        eval("window.dispatchEvent(new Event('offline'))");
+        assertThat(the("html")).hasAttribute("data-connection", "down");
+        eval("window.dispatchEvent(new Event('online'))");
+
+        socket.isOpened(2);
+        ana.isLive();
     }
 
     @Test

@@ -50,6 +50,11 @@ final class ScriptedSocket {
         latest().send("<f n=\"v" + version + "\">" + fragments + "</f>");
     }
 
+    /** Sends a frame that changes nothing, as proof that frames come through. */
+    void greets() {
+        latest().send("<f n=\"v" + version + "\"></f>");
+    }
+
     void closes(int code) {
         close(latest(), code);
     }

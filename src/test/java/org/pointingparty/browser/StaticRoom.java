@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A page of a room that never changes, served with the product's script under the product's strict policy. */
+/** A page of a room that never changes, served with the product's script under the product's strict policy; no polling. */
 final class StaticRoom implements AutoCloseable {
 
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
@@ -30,6 +30,7 @@ final class StaticRoom implements AutoCloseable {
         server.createContext(CONTEXT + "/assets/", StaticRoom::asset);
         server.createContext(ROOM, StaticRoom::page);
         server.createContext(ROOM + "/commands/", this::command);
+        server.createContext(CONTEXT + "/poll/", exchange -> answer(exchange, 200, "text/plain", new byte[0]));
         server.createContext(CONTEXT + "/elsewhere", exchange -> answer(exchange, 200, "text/html", new byte[0]));
         server.start();
     }

@@ -76,6 +76,9 @@ final class CeilingsIT {
             node.awaitConnections(PER_ROOM);
             assertTurnedAway("connections-per-room", rooms.get(0));
             assertEquals(before + 1, node.metric(ceiling));
+            HttpResponse<String> poll = ana.ask("POST", "poll/" + rooms.get(0), null);
+            assertEquals("503 1013", poll.statusCode() + " " + poll.body());
+            assertTrue(poll.headers().firstValue("Retry-After").isPresent());
             assertEquals(PER_ROOM, node.metric("connections"));
             assertEquals(200, ana.get("rooms/" + rooms.get(0)).statusCode(), "the page opens without a socket");
             crowd.oneGoes();

@@ -98,6 +98,12 @@ final class Guest implements WebSocket.Listener {
         return response;
     }
 
+    /** Sends a request as the script of a page of our own would. */
+    HttpResponse<String> ask(String method, String path, String body) throws Exception {
+        return send(request(path).header("Origin", origin()).header("Content-Type", "text/plain")
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body)));
+    }
+
     String origin() {
         return product.getScheme() + "://" + product.getAuthority();
     }

@@ -29,7 +29,7 @@ import org.pointingparty.view.NoticeView;
 /**
  * Patches converge: whatever happens in a room, and in whatever order its turns come, a page that was painted at some
  * moment and patched frame by frame equals the page painted fresh, for every viewer, in every language, on fast links
- * and slow ones; and it carries the fresh page's token. This is the test of the whole engine: rooms, views, the real
+ * and slow ones, and by polls whose answers are lost; and it carries the fresh page's token. This is the test of the whole engine: rooms, views, the real
  * fragments, broadcast, outboxes.
  */
 class ConvergenceProperties {
@@ -70,9 +70,13 @@ class ConvergenceProperties {
                 .as((n, name, card) -> new Happening(n + " " + name + " " + card, world -> world.ask(n, name, card)));
         Arbitrary<Happening> painting = Combinators.combine(who, Arbitraries.of(true, false))
                 .as((n, slow) -> new Happening("paint " + n + (slow ? " slow" : ""), world -> world.paint(n, slow)));
+        Arbitrary<Happening> polling =
+                who.map(n -> new Happening("paint " + n + " polling", world -> world.paintPolling(n)));
         return Arbitraries.frequencyOf(
                 Tuple.of(12, asking),
                 Tuple.of(3, painting),
+                Tuple.of(2, polling),
+                Tuple.of(2, who.map(n -> new Happening("lose " + n, world -> world.lose(n)))),
                 Tuple.of(3, Arbitraries.just(new Happening("connect", World::connectOldest))),
                 Tuple.of(1, who.map(n -> new Happening("disconnect " + n, world -> world.disconnect(n)))),
                 Tuple.of(8, Arbitraries.just(new Happening("work", World::work))),
@@ -107,7 +111,12 @@ class ConvergenceProperties {
             private ParticipantId viewer;
             private Locale language;
             private PatchedPage page;
+            private PolledPage polled;
             private Connection connection;
+
+            private boolean takeNext() {
+                return polled == null ? page.takeNext() : connection != null && polled.ask();
+            }
         }
 
         void paint(int n, boolean slow) {
@@ -116,6 +125,18 @@ class ConvergenceProperties {
             tab.language = LANGUAGES.get(n % 2);
             tab.page = new PatchedPage(room.state(), tab.viewer, tab.language, renderer, slow);
             tabs.add(tab);
+        }
+
+        void paintPolling(int n) {
+            paint(n, false);
+            Tab tab = tabs.get(tabs.size() - 1);
+            tab.polled = new PolledPage(tab.page, couriers);
+        }
+
+        void lose(int n) {
+            if (n < tabs.size() && tabs.get(n).polled != null) {
+                tabs.get(n).polled.loseNext();
+            }
         }
 
         void connectOldest() {
@@ -127,7 +148,8 @@ class ConvergenceProperties {
         }
 
         private void connect(Tab tab) {
-            tab.connection = new Connection(room, broadcast, tab.viewer, tab.language, tab.page, couriers, () -> 0,
+            Link link = tab.polled == null ? tab.page : tab.polled.link;
+            tab.connection = new Connection(room, broadcast, tab.viewer, tab.language, link, couriers, () -> 0,
                     limits, connection -> { });
             room.connected(tab.viewer);
             broadcast.open(tab.connection, tab.page.token());
@@ -169,7 +191,7 @@ class ConvergenceProperties {
 
         void take(int n) {
             if (n < tabs.size()) {
-                tabs.get(n).page.takeNext();
+                tabs.get(n).takeNext();
             }
         }
 
@@ -179,7 +201,7 @@ class ConvergenceProperties {
             while (busy) {
                 busy = couriers.workOnce();
                 for (Tab tab : tabs) {
-                    busy |= tab.page.takeNext();
+                    busy |= tab.takeNext();
                 }
             }
         }

@@ -1,0 +1,14 @@
+package org.pointingparty.transport;
+
+/** One request of a tab that waits for the next frame. It is answered once; what comes later does nothing. Thread-safe. */
+interface Poll {
+
+    /** Brings a frame. May block, does not throw. */
+    void answer(String frame);
+
+    /** Has the tab ask again. */
+    void answerNothing();
+
+    /** Says that the connection is over. */
+    void answerClosed(int code);
+}
