@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -66,7 +67,9 @@ public final class ProductServer implements AutoCloseable {
         }
     }
 
+    /** What an earlier process has left of itself would be deployed beside the product. */
     private void start() throws IOException {
+        delete(folder.resolve("root"));
         process = new ProcessBuilder(command())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("server.log").toFile()))
@@ -74,10 +77,19 @@ public final class ProductServer implements AutoCloseable {
         awaitAnswer();
     }
 
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var old = Files.walk(folder)) {
+                old.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+            }
+        }
+    }
+
+    /** Such a server is started more than it is asked: half of the start is spared by compiling only quickly. */
     private List<String> command() throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
+                "-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
                 "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("tmp")).toAbsolutePath(),
                 "-Dpointing-party.data=" + data()));
         settings.forEach((name, value) -> command.add("-Dpointing-party." + name + "=" + value));

@@ -1,71 +1,49 @@
 package org.pointingparty.server;
 
 import java.net.URL;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.Semaphore;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.pointingparty.transport.PatchedDocument;
 
-/**
- * Somebody who plays a card, another in its place, and moves on as soon as the server has answered, until the link goes;
- * a page in memory shows what a browser's would. Used by one thread at a time.
- */
+/** Somebody who plays one card after another until the link goes, and notes every vote that the own page shows. */
 final class EagerGuest {
 
-    private static final List<String> CARDS = List.of("0", "½", "1", "2", "3", "5", "8", "13", "?");
-    private static final long LULL_MILLIS = 50;
+    private static final List<String> CARDS = List.of("0", "1", "2", "3", "5", "8", "13");
+    private static final long LULL_MILLIS = 25;
     private static final long PATIENCE_SECONDS = 20;
-    private static final double MOVES = 0.02;
 
     private final String room;
     private final double zeal;
     private final Random chance;
-    private final Semaphore shown;
-    private final List<String> faults = new ArrayList<>();
+    private final Set<ShownVote> shown;
     private Guest tab;
     private PatchedDocument page;
     private String token;
-    private Request asked;
-    private int ref;
+    private Sight sight;
+    private String vote;
     private int votesSent;
-    private int votesShown;
 
-    /** A command that the server has not answered yet; a vote if it has a card. */
-    private record Request(int ref, String round, String card, long at) {
-
-        boolean isVote() {
-            return card != null;
-        }
-    }
-
-    private EagerGuest(Guest tab, String room, double zeal, Random chance, Semaphore shown) {
-        this.tab = tab;
-        this.room = room;
+    /**
+     * Somebody who has come into a room.
+     *
+     * @param zeal how often out of once a chance to vote is used
+     * @param shown takes every vote that the page shows
+     */
+    EagerGuest(URL product, String name, String room, double zeal, Random chance, Set<ShownVote> shown) throws Exception {
+        this.tab = Guest.named(product, name);
+        this.room = room == null ? tab.createRoom(1) : room;
         this.zeal = zeal;
         this.chance = chance;
         this.shown = shown;
-    }
-
-    /**
-     * Somebody who enters a room; with the very first one it is opened.
-     *
-     * @param room its id, or null for a new one
-     * @param zeal how often out of once a chance to vote is used
-     * @param shown is released once for each vote that the voter's own page shows
-     */
-    static EagerGuest entering(URL product, String name, String room, double zeal, Random chance, Semaphore shown)
-            throws Exception {
-        Guest tab = Guest.named(product, name);
-        EagerGuest guest = new EagerGuest(tab, room == null ? tab.createRoom(20) : room, zeal, chance, shown);
-        guest.page = new PatchedDocument(tab.page(guest.room));
-        guest.token = guest.document().root().child(0).attr("data-version");
-        guest.connect();
-        return guest;
+        Document painted = tab.page(this.room);
+        token = Sight.token(painted);
+        page = new PatchedDocument(painted);
+        look();
+        tab.open(this.room, token);
     }
 
     String room() {
@@ -73,153 +51,94 @@ final class EagerGuest {
     }
 
     int participant() {
-        return Integer.parseInt(document().root().child(0).attr("data-participant"));
+        return Sight.viewer(page.document());
     }
 
-    /** How many votes went out, answered or not. */
+    /** The room's version that the page has shown last. */
+    long version() {
+        return Sight.version(token);
+    }
+
     int votesSent() {
         return votesSent;
     }
 
-    /** How many votes the own page has shown, or answered in the same way though the round had moved on. */
-    int votesShown() {
-        return votesShown;
-    }
-
-    /** What the page shows. */
-    Sight sight() {
-        return Sight.of(document(), token);
-    }
-
-    /** Watches from now on. */
-    void becomeSpectator() throws Exception {
-        tab.say("{\"command\":\"role\",\"role\":\"spectator\"}");
-        await(() -> document().selectFirst("#role-spectator[aria-pressed=true]") != null, "the role of a spectator");
-    }
-
-    /** Plays until the link is gone, and then takes note of what still came. */
-    void play() throws Exception {
-        asked = null;
+    /** Plays until the link is gone, and takes note of what still came. */
+    Void play() throws Exception {
+        long next = System.nanoTime();
         while (!tab.closed.isDone()) {
             hear(tab.frames.poll(LULL_MILLIS, TimeUnit.MILLISECONDS));
-            if (asked == null) {
+            if (System.nanoTime() >= next) {
+                next = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LULL_MILLIS);
                 act();
-            } else if (System.nanoTime() - asked.at() > TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS)) {
-                faults.add(this + " gets no answer to " + asked);
-                asked = null;
             }
         }
         for (String frame = tab.frames.poll(); frame != null; frame = tab.frames.poll()) {
             hear(frame);
         }
+        return null;
     }
 
     private void hear(String frame) {
         if (frame != null) {
             token = page.receive(frame);
-        }
-        if (asked != null && isAnswered(frame)) {
-            asked = null;
+            look();
         }
     }
 
-    private boolean isAnswered(String frame) {
-        if (frame == null) {
-            return !asked.isVote();
+    private void look() {
+        sight = Sight.of(page.document());
+        sight.marks().forEach((voter, mark) ->
+                shown.add(new ShownVote(room, sight.round(), voter, Sight.isSecret(mark) ? null : mark)));
+        if (!sight.card().isEmpty()) {
+            shown.add(new ShownVote(room, sight.round(), participant(), sight.card()));
         }
-        if (frame.contains("data-ref=\"" + asked.ref() + "\"")) {
-            return true;
-        }
-        if (asked.isVote() && frame.contains("id=\"hand\"") && isPlayed(asked)) {
-            votesShown++;
-            shown.release();
-            return true;
-        }
-        return asked.isVote() ? !asked.round().equals(round()) : frame.contains("id=\"controls\"");
-    }
-
-    private boolean isPlayed(Request vote) {
-        return vote.round().equals(round()) && vote.card().equals(Sight.card(document()));
-    }
-
-    /** The round in which cards can be played, or empty. */
-    private String round() {
-        Element round = document().selectFirst("#hand [name=round]");
-        return round == null ? "" : round.val();
     }
 
     private void act() throws Exception {
-        String round = round();
-        if (!round.isEmpty()) {
-            actIn(round);
-        } else if (document().selectFirst("#tally[data-outcome]") != null) {
-            say(chance.nextBoolean() ? "\"next\",\"estimate\":\"5\"" : "\"revote\"", "", null);
+        if (sight.open()) {
+            if (chance.nextDouble() < zeal) {
+                vote = "{\"command\":\"vote\",\"card\":\"" + CARDS.get(chance.nextInt(CARDS.size()))
+                        + "\",\"round\":\"" + sight.round() + "\"}";
+                votesSent++;
+                say(vote);
+            }
         } else {
-            boolean startable = document().selectFirst("#controls [data-command=start]") != null;
-            say(startable ? "\"start\"" : "\"add\",\"title\":\"One more\"", "", null);
+            say(sight.round() == 0 ? "{\"command\":\"start\"}" : "{\"command\":\"revote\"}");
         }
     }
 
-    private void actIn(String round) throws Exception {
-        double mood = chance.nextDouble();
-        if (mood < zeal) {
-            String card = CARDS.get(chance.nextInt(CARDS.size()));
-            votesSent++;
-            say("\"vote\",\"card\":\"" + card + "\"", round, card);
-        } else if (mood > 1 - MOVES) {
-            say("\"reveal\"", round, null);
-        }
-    }
-
-    private void say(String command, String round, String card) throws Exception {
-        asked = new Request(++ref, round, card, System.nanoTime());
-        String named = round.isEmpty() ? "" : ",\"round\":\"" + round + "\"";
+    private void say(String command) throws Exception {
         try {
-            tab.say("{\"command\":" + command + named + ",\"ref\":" + ref + "}");
-        } catch (java.util.concurrent.ExecutionException gone) {
+            tab.say(command);
+        } catch (ExecutionException gone) {
             tab.closed.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         }
     }
 
-    /** What the page has shown and the server does not know any more; the same cookie asks. */
-    List<String> losses() throws Exception {
-        Sight before = sight();
-        Document fresh = tab.page(room);
-        Sight after = Sight.of(fresh, fresh.root().child(0).attr("data-version"));
-        List<String> losses = new ArrayList<>(faults);
-        losses.addAll(before.losses(after));
-        losses.addAll(Sight.miscounts(fresh));
-        if (!after.hasCard(before.round(), Stream.of(before.card(), asked == null ? before.card() : asked.card()))) {
-            losses.add("the card was " + before.card() + ", and is " + after.card());
-        }
-        return losses.stream().map(loss -> this + ": " + loss).toList();
+    /** What the server would paint now for the same cookie. */
+    Document repaint() throws Exception {
+        return tab.page(room);
     }
 
-    /** Connects as the page of before would, and waits until it shows what a fresh one does. */
+    /** Connects as the page of before would, and offers its last vote again, as pages do that were not answered. */
     void comeBack() throws Exception {
         tab = tab.tab();
-        connect();
-        Document fresh = tab.page(room);
-        Sight wanted = Sight.of(fresh, fresh.root().child(0).attr("data-version"));
-        await(() -> sight().version() >= wanted.version() && sight().differences(wanted).isEmpty(), "what a fresh page shows");
-    }
-
-    private void connect() throws Exception {
         tab.open(room, token);
-    }
-
-    private void await(java.util.function.BooleanSupplier condition, String what) throws InterruptedException {
-        while (!condition.getAsBoolean()) {
-            String frame = tab.frames.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            if (frame == null) {
-                throw new AssertionError(this + " waits for " + what);
-            }
-            hear(frame);
+        if (vote != null) {
+            tab.say(vote);
         }
     }
 
-    private Document document() {
-        return page.document();
+    /** Waits until the page shows what a fresh one does; nobody may be playing. */
+    void awaitRightPage() throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        for (Sight right = Sight.of(repaint()); !sight.equals(right); right = Sight.of(repaint())) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError(this + " still shows " + sight + ", a fresh page " + right);
+            }
+            hear(tab.frames.poll(LULL_MILLIS, TimeUnit.MILLISECONDS));
+        }
     }
 
     @Override
