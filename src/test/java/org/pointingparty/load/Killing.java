@@ -20,7 +20,7 @@ final class Killing implements Scenario {
 
     @Override
     public void play(Stage stage) throws Exception {
-        Kills kills = KilledParty.play(KILLS);
+        Kills kills = KilledParty.play(KILLS, party -> Load.say("  one of the servers: " + party));
         stage.report().add("kills", kills.kills(), "");
         stage.report().add("votes sent", kills.votesSent(), "");
         stage.report().add("votes shown", kills.votesShown(), "");

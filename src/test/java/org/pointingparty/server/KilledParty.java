@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.pointingparty.browser.ProductServer;
@@ -44,12 +45,16 @@ public final class KilledParty implements AutoCloseable {
         }
     }
 
-    /** So many kills, shared among a few parties at a time. */
-    public static Kills play(int kills) throws Exception {
+    /**
+     * So many kills, shared among a few parties at a time.
+     *
+     * @param progress hears after each kill what has become of the votes of its party
+     */
+    public static Kills play(int kills, Consumer<Kills> progress) throws Exception {
         ExecutorService hosts = Executors.newFixedThreadPool(PARTIES);
         try {
             List<Future<Kills>> parties = IntStream.range(0, PARTIES)
-                    .mapToObj(party -> hosts.submit(() -> one((kills + party) / PARTIES))).toList();
+                    .mapToObj(party -> hosts.submit(() -> one((kills + party) / PARTIES, progress))).toList();
             Kills all = parties.get(0).get();
             for (Future<Kills> party : parties.subList(1, PARTIES)) {
                 all = all.and(party.get());
@@ -60,10 +65,11 @@ public final class KilledParty implements AutoCloseable {
         }
     }
 
-    private static Kills one(int kills) throws Exception {
+    private static Kills one(int kills, Consumer<Kills> progress) throws Exception {
         try (KilledParty party = new KilledParty()) {
             while (party.kills < kills) {
                 party.kill();
+                progress.accept(party.result());
             }
             return party.result();
         }
