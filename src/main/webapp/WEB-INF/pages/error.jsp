@@ -1,4 +1,4 @@
-<%@ page session="false" contentType="text/html; charset=UTF-8" %>
+<%@ page session="false" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <fmt:message key="error.title" var="title"/>
 <!DOCTYPE html>

@@ -1,4 +1,4 @@
-<%@ page session="false" contentType="text/html; charset=UTF-8" %>
+<%@ page session="false" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <c:set var="contextPath" value="${pageContext.request.contextPath}"/>
 <c:set var="view" value="${page.view()}"/>

@@ -14,7 +14,12 @@ final class DetachedResponse extends HttpServletResponseWrapper {
     private final PrintWriter writer = new PrintWriter(text);
 
     DetachedResponse() {
-        super(NO_RESPONSE);
+        this(NO_RESPONSE);
+    }
+
+    /** Everything but what is written goes to this response. */
+    DetachedResponse(HttpServletResponse response) {
+        super(response);
     }
 
     String text() {

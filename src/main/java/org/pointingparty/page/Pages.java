@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.pointingparty.room.Rejection;
 import org.pointingparty.settings.Languages;
@@ -36,7 +37,17 @@ class Pages {
         response.setStatus(status);
         response.setHeader("Cache-Control", "private, no-cache");
         response.setHeader("Vary", "Cookie, Accept-Language");
-        request.getRequestDispatcher("/WEB-INF/pages/" + name + ".jsp").forward(request, response);
+        DetachedResponse painted = new DetachedResponse(response);
+        request.getRequestDispatcher("/WEB-INF/pages/" + name + ".jsp").include(request, painted);
+        send(painted.text(), response);
+    }
+
+    /** As bytes, because a server may keep the memory for characters with the connection, and these stay for hours. */
+    private static void send(String page, HttpServletResponse response) throws IOException {
+        byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+        response.setContentType("text/html; charset=UTF-8");
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
     }
 
     /** Answers that this cannot be done now, and why. */
