@@ -32,7 +32,15 @@ final class Product implements AutoCloseable {
 
     /** Starts what the build has packaged, as a user would, with the ceilings per network address lifted. */
     static Product start() throws IOException {
-        int port = freePort();
+        return start(freePort());
+    }
+
+    /** Starts it again after its end, on the same port and with the same rooms. */
+    Product again() throws IOException {
+        return start(home.getPort());
+    }
+
+    private static Product start(int port) throws IOException {
         ProcessBuilder command = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dhttp.port=" + port, "-Dheap=2g", "-Dpointing-party.data=" + Path.of("target", "load", "data-" + port).toAbsolutePath(),
@@ -67,6 +75,12 @@ final class Product implements AutoCloseable {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
+    }
+
+    /** Ends the server's process at once, and waits until the launcher has noticed. */
+    void kill() throws InterruptedException {
+        launcher.descendants().forEach(ProcessHandle::destroyForcibly);
+        launcher.waitFor();
     }
 
     /** The address of the home page, with a slash at its end. */

@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * What a scenario has at hand.
  *
- * @param product what is measured
- * @param browser forms and pages of the product
- * @param sockets sockets of the product
+ * @param product what is measured, or null if the scenario starts it
+ * @param browser forms and pages of the product, or null without one
+ * @param sockets sockets of the product, or null without one
  * @param report where figures go
  * @param faults where everything goes that went wrong
  */
