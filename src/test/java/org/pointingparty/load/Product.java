@@ -18,6 +18,7 @@ final class Product implements AutoCloseable {
     private final Vitals vitals;
     private final Process launcher;
     private final Thread stop = new Thread(this::stop);
+    private boolean met;
 
     private Product(URI home, long pid, Process launcher) {
         this.home = home;
@@ -90,6 +91,13 @@ final class Product implements AutoCloseable {
 
     Vitals vitals() {
         return vitals;
+    }
+
+    /** Whether this is asked for the first time. */
+    boolean isNewToUs() {
+        boolean first = !met;
+        met = true;
+        return first;
     }
 
     /** Whether it may be replaced by a fresh one between scenarios. */
