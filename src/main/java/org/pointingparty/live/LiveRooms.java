@@ -29,6 +29,9 @@ import org.pointingparty.settings.Settings;
 @ApplicationScoped
 public class LiveRooms {
 
+    /** Counts of at most three characters, since every frame carries one. */
+    private static final int SHORT_COUNTS = 36 * 36 * 36;
+
     private final Map<RoomId, RoomSlot> slots = new ConcurrentHashMap<>();
     private final SecureRandom random = new SecureRandom();
     private RoomJournal journal;
@@ -154,9 +157,9 @@ public class LiveRooms {
                 : recall instanceof Recall.Corrupt ? Reason.ROOM_UNREADABLE : Reason.JOURNAL_UNAVAILABLE));
     }
 
-    /** The count of attendances begins anywhere, so that no token from before a restart is mistaken for one of now. */
+    /** The count of attendances begins anywhere, so that hardly a token from before a restart is taken for one of now. */
     private LiveRoom live(Room room) {
-        RoomState state = new RoomState(room, Attendance.NOBODY, random.nextInt(Integer.MAX_VALUE));
+        RoomState state = new RoomState(room, Attendance.NOBODY, random.nextInt(SHORT_COUNTS));
         return new LiveRoom(state, journal, settings.grace(), settings.vacancy(), clock);
     }
 

@@ -12,13 +12,15 @@ import java.util.function.LongSupplier;
  */
 final class Pace {
 
-    static final long TICK = TimeUnit.MILLISECONDS.toNanos(50);
+    static final long TICK = TimeUnit.MILLISECONDS.toNanos(60);
     static final long PRESENCE_TICK = TimeUnit.MILLISECONDS.toNanos(250);
 
     /** A change is worth the time it would have if 60 came in a second; so much time may be owed before turns wait. */
     private static final long WORTH = TimeUnit.SECONDS.toNanos(1) / 60;
     private static final long TOLERATED = 10 * WORTH;
-    private static final long MOST = 2 * TOLERATED;
+
+    /** After a rush votes wait for half a second longer: a pause of the server in its midst is not its end. */
+    private static final long MOST = 4 * TOLERATED;
     private static final int TURNS_PER_DISTANCE = 2;
 
     private final LongSupplier clock;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -30,7 +31,8 @@ public final class ProductServer implements AutoCloseable {
     private final Map<String, String> settings;
     private final int port;
     private final Path folder;
-    private Process process;
+    private final Thread end = new Thread(this::stop);
+    private volatile Process process;
 
     private ProductServer(Map<String, String> settings) throws IOException {
         this.settings = settings;
@@ -52,6 +54,7 @@ public final class ProductServer implements AutoCloseable {
     /** Starts a server of its own, to be closed by who asked for it, with settings such as {@code max-rooms}. */
     public static ProductServer with(Map<String, String> settings) throws IOException {
         ProductServer server = new ProductServer(settings);
+        Runtime.getRuntime().addShutdownHook(server.end);
         server.start();
         return server;
     }
@@ -64,21 +67,31 @@ public final class ProductServer implements AutoCloseable {
         }
     }
 
+    /** What an earlier process has left of itself would be deployed beside the product. */
     private void start() throws IOException {
+        delete(folder.resolve("root"));
         process = new ProcessBuilder(command())
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("server.log").toFile())
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("server.log").toFile()))
                 .start();
-        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
         awaitAnswer();
     }
 
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var old = Files.walk(folder)) {
+                old.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+            }
+        }
+    }
+
+    /** Such a server is started more than it is asked: half of the start is spared by compiling only quickly. */
     private List<String> command() throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
+                "-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
                 "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("tmp")).toAbsolutePath(),
-                "-Dpointing-party.data=" + folder.resolve("data").toAbsolutePath()));
+                "-Dpointing-party.data=" + data()));
         settings.forEach((name, value) -> command.add("-Dpointing-party." + name + "=" + value));
         command.addAll(List.of(
                 "-jar", existing(TARGET.resolve("server/payara-micro.jar")),
@@ -146,12 +159,33 @@ public final class ProductServer implements AutoCloseable {
         return process.pid();
     }
 
+    /** Where its rooms are, unless a setting says otherwise. */
+    public Path data() {
+        return folder.resolve("data").toAbsolutePath();
+    }
+
+    /** Ends the process at once, without a chance to put anything in order. */
+    public void kill() throws InterruptedException {
+        process.toHandle().destroyForcibly();
+        process.waitFor();
+    }
+
+    /** Starts it again after its end, on the same port and with the same rooms; returns when it answers. */
+    public void restart() throws IOException {
+        start();
+    }
+
     @Override
     public void close() {
         stop();
+        Runtime.getRuntime().removeShutdownHook(end);
     }
 
-    private void stop() {
+    /** Ends the process in order, if it has begun. */
+    public void stop() {
+        if (process == null) {
+            return;
+        }
         process.destroy();
         try {
             if (!process.waitFor(20, TimeUnit.SECONDS)) {

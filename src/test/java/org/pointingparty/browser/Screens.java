@@ -3,6 +3,7 @@ package org.pointingparty.browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What all in a room see alike. */
 final class Screens {
@@ -10,22 +11,33 @@ final class Screens {
     private static final List<String> SHARED =
             List.of("ticket", "progress", "tally", "controls", "participants", "backlog", "summary");
 
+    private static final List<String> ALL = Stream.concat(SHARED.stream(), Stream.of("hand", "me")).toList();
+
     private Screens() {
+    }
+
+    /** Waits until what this person sees is what the server paints now. */
+    static void areFresh(Person person, String link) {
+        Page fresh = person.context().newPage();
+        fresh.navigate(link);
+        ALL.forEach(region -> awaitEqual(region, person.page(), fresh));
+        fresh.close();
     }
 
     /** Waits until these people see the same; fails with what differs if they never do. */
     static void converge(Person one, Person other) {
-        for (String region : SHARED) {
-            try {
-                one.page().waitForCondition(() -> html(one, region).equals(html(other, region)));
-            } catch (TimeoutError never) {
-                throw new AssertionError(region + " differs:\n" + html(one, region) + "\n" + html(other, region), never);
-            }
+        SHARED.forEach(region -> awaitEqual(region, one.page(), other.page()));
+    }
+
+    private static void awaitEqual(String region, Page one, Page other) {
+        try {
+            one.waitForCondition(() -> html(one, region).equals(html(other, region)));
+        } catch (TimeoutError never) {
+            throw new AssertionError(region + " differs:\n" + html(one, region) + "\n" + html(other, region), never);
         }
     }
 
-    private static String html(Person person, String region) {
-        Page page = person.page();
+    private static String html(Page page, String region) {
         return (String) page.locator("#" + region).evaluate("""
                 region => {
                   const kept = ({ name }) => name !== 'open' && name !== 'disabled';

@@ -52,18 +52,33 @@ public final class Load {
     }
 
     private void play(Scenario scenario) throws Exception {
+        if (scenario.startsServers()) {
+            begin(scenario);
+            play(scenario, new Stage(null, null, null, report, faults));
+            return;
+        }
         prepare(scenario);
-        say("Playing " + scenario.name());
-        report.begin(scenario.name());
+        begin(scenario);
         int lostBefore = faults.lost();
         try (Sockets sockets = new Sockets(product.home())) {
-            scenario.play(new Stage(product, new Browser(product.home()), sockets, report, faults));
-        } catch (Exception failure) {
-            faults.add(scenario.name() + " was not played to its end: " + failure + because(failure));
+            play(scenario, new Stage(product, new Browser(product.home()), sockets, report, faults));
         }
         report.add("votes lost", faults.lost() - lostBefore, "", 0.0);
         report.add("server memory", product.vitals().residentKib() / 1024.0, "MiB");
         report.add("server threads", product.vitals().threads(), "");
+    }
+
+    private void begin(Scenario scenario) {
+        say("Playing " + scenario.name());
+        report.begin(scenario.name());
+    }
+
+    private void play(Scenario scenario, Stage stage) {
+        try {
+            scenario.play(stage);
+        } catch (Exception failure) {
+            faults.add(scenario.name() + " was not played to its end: " + failure + because(failure));
+        }
     }
 
     private static String because(Throwable failure) {

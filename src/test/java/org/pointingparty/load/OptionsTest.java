@@ -11,10 +11,11 @@ import org.junit.jupiter.api.Test;
 class OptionsTest {
 
     @Test
-    void withoutArgumentsEverythingIsPlayedOnAProductOfItsOwn() {
+    void withoutArgumentsEverythingThatMeasuresOneServerIsPlayedOnAProductOfItsOwn() {
         Options options = Options.parse();
         assertEquals(new Options(List.of("all"), null, 0, Path.of("target", "load.json")), options);
-        assertEquals(Scenarios.names(), Scenarios.named(options.scenarios()).stream().map(Scenario::name).toList());
+        assertEquals(List.of("room-10", "room-500", "rooms-500", "burst-500", "idle-5000", "idle-15000"),
+                Scenarios.named(options.scenarios()).stream().map(Scenario::name).toList());
     }
 
     @Test

@@ -18,6 +18,7 @@ final class Product implements AutoCloseable {
     private final Vitals vitals;
     private final Process launcher;
     private final Thread stop = new Thread(this::stop);
+    private boolean met;
 
     private Product(URI home, long pid, Process launcher) {
         this.home = home;
@@ -32,7 +33,15 @@ final class Product implements AutoCloseable {
 
     /** Starts what the build has packaged, as a user would, with the ceilings per network address lifted. */
     static Product start() throws IOException {
-        int port = freePort();
+        return start(freePort());
+    }
+
+    /** Starts it again after its end, on the same port and with the same rooms. */
+    Product again() throws IOException {
+        return start(home.getPort());
+    }
+
+    private static Product start(int port) throws IOException {
         ProcessBuilder command = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dhttp.port=" + port, "-Dheap=2g", "-Dpointing-party.data=" + Path.of("target", "load", "data-" + port).toAbsolutePath(),
@@ -69,6 +78,12 @@ final class Product implements AutoCloseable {
         }
     }
 
+    /** Ends the server's process at once, and waits until the launcher has noticed. */
+    void kill() throws InterruptedException {
+        launcher.descendants().forEach(ProcessHandle::destroyForcibly);
+        launcher.waitFor();
+    }
+
     /** The address of the home page, with a slash at its end. */
     URI home() {
         return home;
@@ -76,6 +91,13 @@ final class Product implements AutoCloseable {
 
     Vitals vitals() {
         return vitals;
+    }
+
+    /** Whether this is asked for the first time. */
+    boolean isNewToUs() {
+        boolean first = !met;
+        met = true;
+        return first;
     }
 
     /** Whether it may be replaced by a fresh one between scenarios. */

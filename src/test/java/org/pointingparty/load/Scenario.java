@@ -10,6 +10,11 @@ interface Scenario {
         return false;
     }
 
+    /** Whether it starts and ends servers of its own; it then finds none on the stage, and is played only if named. */
+    default boolean startsServers() {
+        return false;
+    }
+
     /** Does it, and leaves figures and faults on the stage. */
     void play(Stage stage) throws Exception;
 }

@@ -8,7 +8,7 @@ final class Scenarios {
     private static final List<Scenario> ALL = List.of(
             new OneRoom("room-10", 10, new OneRoom.Targets(null, 2.0, 5.0, null, null, 90.0)),
             new OneRoom("room-500", 500, new OneRoom.Targets(4.0, 16.0, 40.0, 18.0, 80.0, 90.0)),
-            new ManyRooms(), new Burst(), new Idle(), new Crowd());
+            new ManyRooms(), new Burst(), new Idle(), new Crowd(), new Killing(), new Restarting());
 
     private Scenarios() {
     }
@@ -17,8 +17,9 @@ final class Scenarios {
         return ALL.stream().map(Scenario::name).toList();
     }
 
-    /** Those of these names, which are known; all if one of the names is {@code all}. */
+    /** Those of these names, which are known; {@code all} are those that measure one server. */
     static List<Scenario> named(List<String> names) {
-        return ALL.stream().filter(scenario -> names.contains("all") || names.contains(scenario.name())).toList();
+        return ALL.stream().filter(scenario -> names.contains(scenario.name())
+                || names.contains("all") && !scenario.startsServers()).toList();
     }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * What a scenario has at hand.
  *
- * @param product what is measured
- * @param browser forms and pages of the product
- * @param sockets sockets of the product
+ * @param product what is measured, or null if the scenario starts it
+ * @param browser forms and pages of the product, or null without one
+ * @param sockets sockets of the product, or null without one
  * @param report where figures go
  * @param faults where everything goes that went wrong
  */
@@ -27,16 +27,18 @@ record Stage(Product product, Browser browser, Sockets sockets, Report report, F
     }
 
     /**
-     * New rooms that fill, twice: the first crowd finds a server that has hardly begun to compile what it does, and goes
-     * again; the second is held against the target and stays.
+     * New rooms that fill, three times: the first crowds find a server that has hardly begun to compile what it does, and
+     * go again; the third is held against the target and stays.
      */
     List<TrialRoom> filled(int rooms, int tickets, int each, Double target) throws Exception {
-        List<TrialRoom> first = joining().rooms(rooms, tickets);
-        report.add("join, all in, first crowd of a new server", joining().fill(first, each), "s");
-        Joining.leave(first);
-        List<TrialRoom> second = joining().rooms(rooms, tickets);
-        report.add("join, all in", joining().fill(second, each), "s", target);
-        return second;
+        for (String crowd : List.of("first", "second")) {
+            List<TrialRoom> passing = joining().rooms(rooms, tickets);
+            report.add("join, all in, " + crowd + " crowd", joining().fill(passing, each), "s");
+            Joining.leave(passing);
+        }
+        List<TrialRoom> staying = joining().rooms(rooms, tickets);
+        report.add("join, all in", joining().fill(staying, each), "s", target);
+        return staying;
     }
 
     /** Checks all screens of the rooms, and some of them in full. */

@@ -118,8 +118,13 @@ final class Guest implements WebSocket.Listener {
     /** Opens the room's page and its socket; the participant's number. */
     String enter(String room) throws Exception {
         Document page = page(room);
-        socket = connect(room, "?v=" + page.root().child(0).attr("data-version"), origin()).get(PATIENCE, TimeUnit.SECONDS);
+        open(room, page.root().child(0).attr("data-version"));
         return page.root().child(0).attr("data-participant");
+    }
+
+    /** Opens the socket of a page that shows this moment. */
+    void open(String room, String token) throws Exception {
+        socket = connect(room, "?v=" + token, origin()).get(PATIENCE, TimeUnit.SECONDS);
     }
 
     /** Opens only the socket. */
