@@ -13,6 +13,7 @@ import org.pointingparty.room.Revealed;
 import org.pointingparty.room.Role;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.Round;
+import org.pointingparty.room.Statistics;
 import org.pointingparty.room.Tally;
 import org.pointingparty.room.Ticket;
 import org.pointingparty.room.TicketId;
@@ -88,17 +89,19 @@ public record RoomView(Room room, Attendance attendance) {
 
     /** What the revealed round came to. */
     public TallyView tally() {
-        return revealed().map(Revealed::tally).map(RoomView::tally).orElse(TallyView.HIDDEN);
+        return revealed().map(this::tally).orElse(TallyView.HIDDEN);
     }
 
-    private static TallyView tally(Tally tally) {
+    private TallyView tally(Revealed round) {
+        Tally tally = round.tally();
         int most = tally.spread().stream().mapToInt(Tally.Count::votes).max().orElse(0);
         List<TallyView.BarView> bars = tally.spread().stream()
                 .map(count -> new TallyView.BarView(count.card().label(), count.votes(), most,
                         tally.leaders().contains(count.card())))
                 .toList();
         return new TallyView(tally.outcome().word(), labels(tally.leaders()), bars, tally.votes(),
-                tally.consensus(), tally.median().orElse(null));
+                tally.consensus(), tally.median().orElse(null),
+                StatisticsView.of(Statistics.of(room.deck(), round.votes()), room.participants()));
     }
 
     /** What can be done with the round. */

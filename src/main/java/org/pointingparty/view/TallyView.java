@@ -12,11 +12,18 @@ import java.util.List;
  * @param votes how many cards were played
  * @param consensus whether all votes that count agree
  * @param median the middle of the numbers played, or null
+ * @param statistics what the votes say beyond that, or null while nothing is revealed
  */
 public record TallyView(
-        String outcome, List<String> leaders, List<BarView> bars, int votes, boolean consensus, BigDecimal median) {
+        String outcome,
+        List<String> leaders,
+        List<BarView> bars,
+        int votes,
+        boolean consensus,
+        BigDecimal median,
+        StatisticsView statistics) {
 
-    static final TallyView HIDDEN = new TallyView(null, List.of(), List.of(), 0, false, null);
+    static final TallyView HIDDEN = new TallyView(null, List.of(), List.of(), 0, false, null, null);
 
     /**
      * How often one card was played.
