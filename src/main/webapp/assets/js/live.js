@@ -5,6 +5,7 @@ import { Frame } from './patch.js';
 import { Hand } from './hand.js';
 import { Commands } from './commands.js';
 import { copyOnClick } from './copy.js';
+import { showWaiting } from './waiting.js';
 
 const page = document.documentElement;
 const RELOAD = new Set([4401, 4404]);
@@ -36,6 +37,7 @@ function received(text) {
   const frame = new Frame(text);
   hand.hear(frame);
   frame.apply();
+  showWaiting();
   page.dataset.version = frame.version;
   hand.show();
   commands.hear(frame);

@@ -1,5 +1,6 @@
 package org.pointingparty.room;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,8 +11,9 @@ import java.util.Map;
  * @param id its number
  * @param ticket what is voted on
  * @param votes a secret: of it only who has voted may leave the server
+ * @param times when it was opened
  */
-public record Voting(RoundId id, TicketId ticket, Map<ParticipantId, Card> votes) implements Round {
+public record Voting(RoundId id, TicketId ticket, Map<ParticipantId, Card> votes, Times times) implements Round {
 
     /** Copies the votes, keeping their order. */
     public Voting {
@@ -21,17 +23,18 @@ public record Voting(RoundId id, TicketId ticket, Map<ParticipantId, Card> votes
     Voting with(ParticipantId voter, Card card) {
         Map<ParticipantId, Card> more = new LinkedHashMap<>(votes);
         more.put(voter, card);
-        return new Voting(id, ticket, more);
+        return new Voting(id, ticket, more, times);
     }
 
     Voting without(ParticipantId voter) {
         Map<ParticipantId, Card> fewer = new LinkedHashMap<>(votes);
         fewer.remove(voter);
-        return new Voting(id, ticket, fewer);
+        return new Voting(id, ticket, fewer, times);
     }
 
-    Revealed revealed(Deck deck) {
-        return new Revealed(id, ticket, votes, Tally.of(deck, votes.values()));
+    Revealed revealed(Deck deck, Instant at) {
+        return new Revealed(id, ticket, deck, votes, Tally.of(deck, votes.values()), Statistics.of(deck, votes),
+                times.revealed(at));
     }
 
     /** Says who has voted, never what. */

@@ -1,6 +1,5 @@
 package org.pointingparty.view;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,10 +12,9 @@ import org.pointingparty.room.Revealed;
 import org.pointingparty.room.Role;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.Round;
-import org.pointingparty.room.Statistics;
-import org.pointingparty.room.Tally;
 import org.pointingparty.room.Ticket;
 import org.pointingparty.room.TicketId;
+import org.pointingparty.room.Voting;
 
 /**
  * A room as its participants may see it at one moment. The only place where a vote turns into something visible: a card
@@ -67,6 +65,20 @@ public record RoomView(Room room, Attendance attendance) {
         return new ProgressView(true, voted, voted + (int) awaited);
     }
 
+    /** Whom the round waits for; nobody is named while somebody's arrival makes it unclear. */
+    public WaitingView waiting() {
+        List<String> names = room.open() instanceof Voting voting
+                ? room.participants().inRoom()
+                        .filter(seat -> seat.votes() && !attendance.isAway(seat.id()) && !voting.hasVoted(seat.id()))
+                        .map(Participant::name)
+                        .limit(WaitingView.MOST + 1L)
+                        .toList()
+                : List.of();
+        ProgressView progress = progress();
+        boolean clear = names.size() <= WaitingView.MOST && names.size() == progress.expected() - progress.voted();
+        return new WaitingView(clear ? names : List.of());
+    }
+
     /** What is being estimated. */
     public TicketView ticket() {
         int total = room.backlog().tickets().size();
@@ -89,19 +101,7 @@ public record RoomView(Room room, Attendance attendance) {
 
     /** What the revealed round came to. */
     public TallyView tally() {
-        return revealed().map(this::tally).orElse(TallyView.HIDDEN);
-    }
-
-    private TallyView tally(Revealed round) {
-        Tally tally = round.tally();
-        int most = tally.spread().stream().mapToInt(Tally.Count::votes).max().orElse(0);
-        List<TallyView.BarView> bars = tally.spread().stream()
-                .map(count -> new TallyView.BarView(count.card().label(), count.votes(), most,
-                        tally.leaders().contains(count.card())))
-                .toList();
-        return new TallyView(tally.outcome().word(), labels(tally.leaders()), bars, tally.votes(),
-                tally.consensus(), tally.median().orElse(null),
-                StatisticsView.of(Statistics.of(room.deck(), round.votes()), room.participants()));
+        return revealed().map(round -> TallyView.of(round, room.participants())).orElse(TallyView.HIDDEN);
     }
 
     /** What can be done with the round. */
@@ -128,14 +128,7 @@ public record RoomView(Room room, Attendance attendance) {
 
     /** What the party came to, once it is done. */
     public SummaryView summary() {
-        if (room.phase() != Phase.DONE) {
-            return SummaryView.HIDDEN;
-        }
-        List<String> estimates = room.backlog().tickets().stream().flatMap(ticket -> ticket.estimate().stream()).toList();
-        Optional<BigDecimal> sum = estimates.stream()
-                .flatMap(label -> room.deck().card(label).flatMap(Card::worth).stream())
-                .reduce(BigDecimal::add);
-        return new SummaryView(true, rows().toList(), estimates.size(), sum.orElse(null));
+        return room.phase() == Phase.DONE ? SummaryView.of(room) : SummaryView.HIDDEN;
     }
 
     /** What is said aloud when the round moves. */
