@@ -6,7 +6,7 @@
             <summary><fmt:message key="summary.moved"/></summary>
             <ul>
             <c:forEach items="${course.moves()}" var="move">
-                <li><bdi>${fn:escapeXml(move.name())}</bdi>: <c:forEach items="${move.cards()}" var="card" varStatus="status"><c:if test="${status.index > 0}"> → </c:if>${fn:escapeXml(card)}</c:forEach><c:if test="${not empty move.steps()}"> <small><fmt:message key="summary.steps"><fmt:param value="${fn:escapeXml(move.steps())}"/></fmt:message></small></c:if></li>
+                <li><bdi>${fn:escapeXml(move.name())}</bdi>: <c:forEach items="${move.cards()}" var="card" varStatus="status"><c:if test="${status.index > 0}"> → </c:if>${fn:escapeXml(card)}</c:forEach><c:if test="${not empty move.steps()}"> (${fn:escapeXml(move.steps())})</c:if></li>
             </c:forEach>
             </ul>
         </details>

@@ -21,7 +21,7 @@
                 <c:when test="${not empty tally.median()}"><div><dt><fmt:message key="tally.median"/></dt><dd><fmt:formatNumber value="${tally.median()}"/></dd></div></c:when>
                 <c:when test="${not empty figures.middle()}"><div><dt><fmt:message key="tally.median"/></dt><dd>${fn:escapeXml(figures.middle()[0])}<c:if test="${fn:length(figures.middle()) == 2}"> – ${fn:escapeXml(figures.middle()[1])}</c:if></dd></div></c:when>
             </c:choose>
-            <c:if test="${not tally.consensus() and not empty figures.modes()}"><div><dt><fmt:message key="tally.mode"/></dt><dd><c:forEach items="${figures.modes()}" var="card" varStatus="status"><c:if test="${status.index > 0}"> · </c:if>${fn:escapeXml(card)}</c:forEach></dd></div></c:if>
+            <c:if test="${tally.outcome() == 'tie'}"><div><dt><fmt:message key="tally.mode"/></dt><dd><c:forEach items="${figures.modes()}" var="card" varStatus="status"><c:if test="${status.index > 0}"> · </c:if>${fn:escapeXml(card)}</c:forEach></dd></div></c:if>
             <c:if test="${figures.range() > 0}"><div><dt><fmt:message key="tally.range"/></dt><dd><c:choose><c:when test="${figures.range() == 1}"><fmt:message key="tally.step.one"/></c:when><c:otherwise><fmt:message key="tally.step.many"><fmt:param value="${fn:escapeXml(figures.range())}"/></fmt:message></c:otherwise></c:choose></dd></div></c:if>
             </dl>
             <c:if test="${not figures.numbered() and not empty figures.middle()}"><p class="aside"><fmt:message key="tally.positions"/></p></c:if>

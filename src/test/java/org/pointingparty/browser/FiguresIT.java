@@ -81,8 +81,8 @@ final class FiguresIT {
         assertThat(rounds).hasText(new String[] {"8 67%", "5 100%"});
         ana.page().locator("#summary details summary").click();
         assertThat(ana.page().locator("#summary details li")).hasText(new String[] {
-            "Ana: 3 → 5 (+1 in steps of the deck)", "Ben: 8 → 5 (−1 in steps of the deck)",
-            "Greta: 8 → 5 (−1 in steps of the deck)"});
+            "Ana: 3 → 5 (+1)", "Ben: 8 → 5 (−1)",
+            "Greta: 8 → 5 (−1)"});
         ana.sees("#summary .estimate", "6.5").sees("#summary tfoot", "6.5").sees("#summary .figures", "67%")
                 .sees("#summary .figures", "100%").sees("#summary .figures", " min").photographs("course");
         greta.sees("#summary tfoot", "6,5").sees("#summary .figures", "Einigkeit bei der ersten Abstimmung");
@@ -107,6 +107,7 @@ final class FiguresIT {
         ana.isLive().sees("#seat-2", "Ben").presses("start").sees("#hand input").plays("S");
         ben.sees("#hand input").picks("L");
 
+        ana.sees("#tally", "Most playedS · L");
         ana.sees("#tally", "MedianS – L").sees("#tally", "2 steps").sees("#tally", "This deck has no numbers");
         ana.photographs("shirts");
     }
