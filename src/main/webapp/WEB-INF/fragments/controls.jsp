@@ -47,6 +47,11 @@
                 </select>
                 <button id="settle-other"><fmt:message key="controls.other.submit"/></button>
             </form>
+            <form method="post" action="${fn:escapeXml(commands)}/next" data-command="next">
+                <label for="other-number"><fmt:message key="controls.number"/></label>
+                <input id="other-number" name="estimate" size="6" maxlength="7" inputmode="decimal" autocomplete="off" required>
+                <button id="settle-number"><fmt:message key="controls.number.submit"/></button>
+            </form>
         </details>
     </c:when>
 </c:choose>

@@ -26,7 +26,7 @@
 <main id="main" class="floor" tabindex="-1">
     <div class="felt">
         <pp:fragment name="ticket" view="${view.ticket()}"/>
-        <p class="progress"><pp:fragment name="progress" view="${view.progress()}"/><span> <fmt:message key="room.progress"/></span></p>
+        <p class="progress"><pp:fragment name="progress" view="${view.progress()}"/><span> <fmt:message key="room.progress"/></span> <pp:fragment name="waiting" view="${view.waiting()}"/></p>
         <pp:fragment name="hand" view="${page.hand()}"/>
         <pp:fragment name="tally" view="${view.tally()}"/>
         <pp:fragment name="summary" view="${view.summary()}"/>

@@ -6,6 +6,7 @@ import { Hand } from './hand.js';
 import { Commands } from './commands.js';
 import { copyOnClick } from './copy.js';
 import { chime } from './chime.js';
+import { showWaiting } from './waiting.js';
 
 const page = document.documentElement;
 const RELOAD = new Set([4401, 4403, 4404]);
@@ -40,6 +41,7 @@ function received(text) {
   if (frame.fragment('notice')?.dataset.code === 'nudge') {
     chime();
   }
+  showWaiting();
   page.dataset.version = frame.version;
   hand.show();
   commands.hear(frame);

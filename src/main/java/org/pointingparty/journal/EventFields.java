@@ -1,6 +1,7 @@
 package org.pointingparty.journal;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,13 @@ record EventFields(Map<?, ?> values) {
 
     int number(String name) {
         return needed(name, BigDecimal.class).intValueExact();
+    }
+
+    /** Milliseconds since 1970, as events state their times. */
+    Instant timeOrNull(String name) {
+        return values.get(name) == null
+                ? null
+                : Instant.ofEpochMilli(needed(name, BigDecimal.class).longValueExact());
     }
 
     boolean flag(String name) {

@@ -1,6 +1,7 @@
 package org.pointingparty.journal;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -74,8 +75,9 @@ record EventForm<E extends RoomEvent>(
                     e -> EventFields.of("ticket", e.id().number(), "draft", draft(e.draft())),
                     f -> new TicketAdded(ticket(f), draft(f.fields("draft")))),
             new EventForm<>("round-started", RoundStarted.class,
-                    e -> EventFields.of("round", e.round().number(), "ticket", e.ticket().number()),
-                    f -> new RoundStarted(round(f), ticket(f))),
+                    e -> EventFields.of("round", e.round().number(), "ticket", e.ticket().number(),
+                            "time", time(e.time())),
+                    f -> new RoundStarted(round(f), ticket(f), f.timeOrNull("time"))),
             new EventForm<>("vote-cast", VoteCast.class,
                     e -> EventFields.of("participant", e.participant().number(), "round", e.round().number(),
                             "card", card(e.card())),
@@ -84,8 +86,8 @@ record EventForm<E extends RoomEvent>(
                     e -> EventFields.of("participant", e.participant().number(), "round", e.round().number()),
                     f -> new VoteRetracted(participant(f), round(f))),
             new EventForm<>("round-revealed", RoundRevealed.class,
-                    e -> EventFields.of("round", e.round().number()),
-                    f -> new RoundRevealed(round(f))),
+                    e -> EventFields.of("round", e.round().number(), "time", time(e.time())),
+                    f -> new RoundRevealed(round(f), f.timeOrNull("time"))),
             new EventForm<>("ticket-estimated", TicketEstimated.class,
                     e -> EventFields.of("ticket", e.ticket().number(), "estimate", e.estimate()),
                     f -> new TicketEstimated(ticket(f), f.text("estimate"))),
@@ -114,7 +116,12 @@ record EventForm<E extends RoomEvent>(
                     e -> EventFields.of("round", e.round().number()),
                     f -> new VotersNudged(round(f))),
             new EventForm<>("backlog-finished", BacklogFinished.class,
-                    e -> EventFields.of(), f -> new BacklogFinished()));
+                    e -> EventFields.of("time", time(e.time())),
+                    f -> new BacklogFinished(f.timeOrNull("time"))));
+
+    private static Long time(Instant time) {
+        return time == null ? null : time.toEpochMilli();
+    }
 
     private static ParticipantId participant(EventFields fields) {
         return new ParticipantId(fields.number("participant"));

@@ -36,7 +36,7 @@ final class Snapshot {
     static Room room(RoomId id, long version, List<RoomEvent> events) {
         Room room = Room.blank(id).after(events);
         return new Room(id, room.title(), room.deck(), room.policy(), room.participants(), room.backlog(), room.open(),
-                room.lastRound(), version);
+                room.lastRound(), room.past(), version);
     }
 
     private void backlog(Room room) {
@@ -75,17 +75,24 @@ final class Snapshot {
     }
 
     private void rounds(Room room) {
+        room.past().forEach(this::over);
         room.round().ifPresentOrElse(this::open, () -> closed(room));
     }
 
+    /** Each round ends by itself, for the one that followed may not have been kept. */
+    private void over(Revealed round) {
+        open(round);
+        events.add(new RoomEvent.BacklogFinished(round.times().left()));
+    }
+
     private void open(Round round) {
-        events.add(new RoomEvent.RoundStarted(round.id(), round.ticket()));
+        events.add(new RoomEvent.RoundStarted(round.id(), round.ticket(), round.times().opened()));
         if (round instanceof Voting voting && voting.nudged()) {
             events.add(new RoomEvent.VotersNudged(round.id()));
         }
         round.votes().forEach((voter, card) -> events.add(new RoomEvent.VoteCast(voter, round.id(), card)));
         if (round instanceof Revealed) {
-            events.add(new RoomEvent.RoundRevealed(round.id()));
+            events.add(new RoomEvent.RoundRevealed(round.id(), round.times().revealed()));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.pointingparty.live;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -177,9 +178,10 @@ public final class LiveRoom {
             if (attempt == 0 && command instanceof Nudge && !nudges.take()) {
                 return Optional.of(Rejection.of(Reason.NUDGED_JUST_NOW));
             }
-            Receipt receipt = journal.append(room.id(), room.version() + 1, decision.events());
+            List<RoomEvent> events = dated(decision.events());
+            Receipt receipt = journal.append(room.id(), room.version() + 1, events);
             if (receipt == Receipt.APPENDED) {
-                happened(room.after(decision.events()), decision.events());
+                happened(room.after(events), events);
                 return Optional.empty();
             }
             if (receipt == Receipt.UNAVAILABLE || !reload()) {
@@ -187,6 +189,12 @@ public final class LiveRoom {
             }
         }
         return Optional.of(Rejection.of(Reason.JOURNAL_UNAVAILABLE));
+    }
+
+    /** To the millisecond, as the journal keeps times. */
+    private static List<RoomEvent> dated(List<RoomEvent> events) {
+        Instant now = Instant.ofEpochMilli(System.currentTimeMillis());
+        return events.stream().map(event -> event.at(now)).toList();
     }
 
     private void happened(Room next, List<RoomEvent> events) {

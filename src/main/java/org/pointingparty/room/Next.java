@@ -3,7 +3,7 @@ package org.pointingparty.room;
 /**
  * Settle the ticket whose cards lie open, and go on with the next.
  *
- * @param estimate the card to settle with, any of the deck; null or empty for the winner
+ * @param estimate the card to settle with, any of the deck, or a number on none; null or empty for the winner
  */
 public record Next(String estimate) implements RoomCommand {
 
@@ -19,19 +19,19 @@ public record Next(String estimate) implements RoomCommand {
 
     private Decision settle(Room room, Revealed round) {
         if (estimate != null && !estimate.isEmpty()) {
-            return room.deck().card(estimate)
-                    .map(card -> settle(room, card))
-                    .orElseGet(() -> Decision.refuse(Reason.CARD_NOT_IN_DECK));
+            return Estimate.label(room.deck(), estimate)
+                    .map(label -> settle(room, label))
+                    .orElseGet(() -> Decision.refuse(Reason.ESTIMATE_UNUSABLE));
         }
         return switch (round.tally().outcome()) {
-            case WINNER -> settle(room, round.tally().leaders().get(0));
+            case WINNER -> settle(room, round.tally().leaders().get(0).label());
             case TIE -> Decision.refuse(Reason.TIE);
             case NONE -> Decision.refuse(Reason.NO_OUTCOME);
         };
     }
 
-    private static Decision settle(Room room, Card card) {
+    private static Decision settle(Room room, String label) {
         TicketId ticket = room.open().ticket();
-        return Decision.accept(new RoomEvent.TicketEstimated(ticket, card.label()), room.nextRound(ticket));
+        return Decision.accept(new RoomEvent.TicketEstimated(ticket, label), room.nextRound(ticket));
     }
 }

@@ -63,6 +63,11 @@ public final class Participants {
         return Optional.ofNullable(byVisitor.get(visitor)).map(byId::get);
     }
 
+    /** The participant with this id, left or not; null is nobody. */
+    public Optional<Participant> of(ParticipantId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
     ParticipantId nextId() {
         return new ParticipantId(byId.size() + 1);
     }

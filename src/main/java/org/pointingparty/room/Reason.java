@@ -60,6 +60,8 @@ public enum Reason {
     SPECTATOR,
     /** The card is not in the deck. */
     CARD_NOT_IN_DECK,
+    /** An estimate that is neither a card of the deck nor a number within bounds. */
+    ESTIMATE_UNUSABLE,
     /** There is no vote to take back. */
     NO_VOTE,
     /** A tie needs somebody to pick a card. */

@@ -1,5 +1,6 @@
 package org.pointingparty.room;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,13 +10,27 @@ import java.util.Map;
  *
  * @param id its number
  * @param ticket what was voted on
+ * @param deck of which the cards are
  * @param votes everybody's card
  * @param tally what they come to
+ * @param statistics what they say beyond that
+ * @param times when it was open
  */
-public record Revealed(RoundId id, TicketId ticket, Map<ParticipantId, Card> votes, Tally tally) implements Round {
+public record Revealed(
+        RoundId id,
+        TicketId ticket,
+        Deck deck,
+        Map<ParticipantId, Card> votes,
+        Tally tally,
+        Statistics statistics,
+        Times times) implements Round {
 
     /** Copies the votes, keeping their order. */
     public Revealed {
         votes = Collections.unmodifiableMap(new LinkedHashMap<>(votes));
+    }
+
+    Revealed left(Instant at) {
+        return new Revealed(id, ticket, deck, votes, tally, statistics, times.left(at));
     }
 }

@@ -1,10 +1,12 @@
 package org.pointingparty.room;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Where a team estimates. Immutable: {@link #decide} says what a command leads to, {@link #after} gives the room that
@@ -18,6 +20,7 @@ import java.util.Set;
  * @param backlog its tickets
  * @param open the open round, or null
  * @param lastRound the number of the last round opened, 0 before the first
+ * @param past the rounds that were revealed and are over, oldest first
  * @param version how many changes it has seen
  */
 public record Room(
@@ -29,11 +32,17 @@ public record Room(
         Backlog backlog,
         Round open,
         int lastRound,
+        List<Revealed> past,
         long version) {
+
+    /** Copies the list. */
+    public Room {
+        past = List.copyOf(past);
+    }
 
     /** A room in which nothing has happened yet, not even its creation. */
     public static Room blank(RoomId id) {
-        return new Room(id, "", Decks.DEFAULT, RoomPolicy.DEFAULT, Participants.NOBODY, Backlog.EMPTY, null, 0, 0);
+        return new Room(id, "", Decks.DEFAULT, RoomPolicy.DEFAULT, Participants.NOBODY, Backlog.EMPTY, null, 0, List.of(), 0);
     }
 
     /** The open round, if there is one. */
@@ -44,6 +53,12 @@ public record Room(
     /** The ticket of the open round, if there is one. */
     public Optional<Ticket> ticket() {
         return round().flatMap(round -> backlog.ticket(round.ticket()));
+    }
+
+    /** How the team came to its estimates: a course for each ticket, in the order of the backlog. */
+    public List<Course> courses() {
+        Stream<Revealed> now = round().stream().filter(Revealed.class::isInstance).map(Revealed.class::cast);
+        return Course.of(backlog, Stream.concat(past.stream(), now).toList());
     }
 
     /** Where the room stands. */
@@ -148,20 +163,30 @@ public record Room(
     }
 
     Room with(Participants newParticipants) {
-        return new Room(id, title, deck, policy, newParticipants, backlog, open, lastRound, version);
+        return new Room(id, title, deck, policy, newParticipants, backlog, open, lastRound, past, version);
     }
 
     Room with(Backlog newBacklog) {
-        return new Room(id, title, deck, policy, participants, newBacklog, open, lastRound, version);
+        return new Room(id, title, deck, policy, participants, newBacklog, open, lastRound, past, version);
     }
 
+    /** The open round as it has become. */
     Room with(Round round) {
-        int last = round == null ? lastRound : round.id().number();
-        return new Room(id, title, deck, policy, participants, backlog, round, last, version);
+        return new Room(id, title, deck, policy, participants, backlog, round, lastRound, past, version);
+    }
+
+    /** With another round open, or none if it is null; the one that was open is kept if it was revealed. */
+    Room goneOn(Voting next, Instant at) {
+        List<Revealed> over = new ArrayList<>(past);
+        if (open instanceof Revealed revealed) {
+            over.add(revealed.left(at));
+        }
+        int last = next == null ? lastRound : next.id().number();
+        return new Room(id, title, deck, policy, participants, backlog, next, last, over, version);
     }
 
     Room with(RoomPolicy newPolicy) {
-        return new Room(id, title, deck, newPolicy, participants, backlog, open, lastRound, version);
+        return new Room(id, title, deck, newPolicy, participants, backlog, open, lastRound, past, version);
     }
 
     Room withoutSecretVote(ParticipantId voter) {
@@ -173,6 +198,6 @@ public record Room(
     }
 
     private Room versioned(long newVersion) {
-        return new Room(id, title, deck, policy, participants, backlog, open, lastRound, newVersion);
+        return new Room(id, title, deck, policy, participants, backlog, open, lastRound, past, newVersion);
     }
 }

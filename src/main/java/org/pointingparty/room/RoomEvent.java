@@ -1,5 +1,6 @@
 package org.pointingparty.room;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,11 @@ public sealed interface RoomEvent {
         return false;
     }
 
+    /** The same event with the time at which it happens, if it is of a kind whose time is kept. */
+    default RoomEvent at(Instant now) {
+        return this;
+    }
+
     /** Somebody opened a room with this title, deck and first tickets. */
     record RoomCreated(String title, Deck deck, List<TicketDraft> tickets) implements RoomEvent {
         @Override
@@ -23,7 +29,8 @@ public sealed interface RoomEvent {
             for (TicketDraft draft : tickets) {
                 backlog = backlog.with(new TicketAdded(backlog.nextId(), draft).ticket());
             }
-            return new Room(room.id(), title, deck, room.policy(), Participants.NOBODY, backlog, null, 0, room.version());
+            return new Room(room.id(), title, deck, room.policy(), Participants.NOBODY, backlog, null, 0, List.of(),
+                    room.version());
         }
     }
 
@@ -91,11 +98,21 @@ public sealed interface RoomEvent {
         }
     }
 
-    /** A round was opened; one that was open is dropped. */
-    record RoundStarted(RoundId round, TicketId ticket) implements RoomEvent {
+    /** A round was opened; one that was open is over, and dropped unless it was revealed. The time may be null. */
+    record RoundStarted(RoundId round, TicketId ticket, Instant time) implements RoomEvent {
+        /** A round that was opened nobody knows when. */
+        public RoundStarted(RoundId round, TicketId ticket) {
+            this(round, ticket, null);
+        }
+
         @Override
         public Room applyTo(Room room) {
-            return room.with(new Voting(round, ticket, Map.of(), false));
+            return room.goneOn(new Voting(round, ticket, Map.of(), Times.opened(time), false), time);
+        }
+
+        @Override
+        public RoomEvent at(Instant now) {
+            return new RoundStarted(round, ticket, now);
         }
     }
 
@@ -126,11 +143,21 @@ public sealed interface RoomEvent {
         }
     }
 
-    /** All cards were turned. */
-    record RoundRevealed(RoundId round) implements RoomEvent {
+    /** All cards were turned. The time may be null. */
+    record RoundRevealed(RoundId round, Instant time) implements RoomEvent {
+        /** A reveal nobody knows when. */
+        public RoundRevealed(RoundId round) {
+            this(round, null);
+        }
+
         @Override
         public Room applyTo(Room room) {
-            return room.with(room.voting().revealed(room.deck()));
+            return room.with(room.voting().revealed(room.deck(), time));
+        }
+
+        @Override
+        public RoomEvent at(Instant now) {
+            return new RoundRevealed(round, now);
         }
     }
 
@@ -155,11 +182,21 @@ public sealed interface RoomEvent {
         }
     }
 
-    /** No ticket was left to go on with; the open round was closed. */
-    record BacklogFinished() implements RoomEvent {
+    /** No ticket was left to go on with; the open round was closed. The time may be null. */
+    record BacklogFinished(Instant time) implements RoomEvent {
+        /** An end nobody knows when. */
+        public BacklogFinished() {
+            this(null);
+        }
+
         @Override
         public Room applyTo(Room room) {
-            return room.with((Round) null);
+            return room.goneOn(null, time);
+        }
+
+        @Override
+        public RoomEvent at(Instant now) {
+            return new BacklogFinished(now);
         }
     }
 

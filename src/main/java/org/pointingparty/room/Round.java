@@ -12,6 +12,9 @@ public sealed interface Round permits Voting, Revealed {
     /** What is voted on. */
     TicketId ticket();
 
+    /** When it was opened and, once that has happened, revealed. */
+    Times times();
+
     /** The card of everybody who has voted; a secret while {@link Voting}. */
     Map<ParticipantId, Card> votes();
 

@@ -95,7 +95,7 @@ public record Tally(List<Count> spread, Outcome outcome, List<Card> leaders) {
     }
 
     /** The same number without zeros behind its point, and without the exponent that stripping gives to tens. */
-    private static BigDecimal plain(BigDecimal number) {
+    static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param id its number in the room
  * @param title one line
  * @param description lines, or empty
- * @param estimated the label of the card the team settled on, or null
+ * @param estimated what the team settled on, a card's label or another number, or null
  * @param skipped whether the team passed over it for now
  */
 public record Ticket(TicketId id, String title, String description, String estimated, boolean skipped) {

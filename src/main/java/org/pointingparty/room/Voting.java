@@ -1,5 +1,6 @@
 package org.pointingparty.room;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,9 +11,11 @@ import java.util.Map;
  * @param id its number
  * @param ticket what is voted on
  * @param votes a secret: of it only who has voted may leave the server
+ * @param times when it was opened
  * @param nudged whether those who have not voted have been asked to
  */
-public record Voting(RoundId id, TicketId ticket, Map<ParticipantId, Card> votes, boolean nudged) implements Round {
+public record Voting(RoundId id, TicketId ticket, Map<ParticipantId, Card> votes, Times times, boolean nudged)
+        implements Round {
 
     /** Copies the votes, keeping their order. */
     public Voting {
@@ -22,21 +25,22 @@ public record Voting(RoundId id, TicketId ticket, Map<ParticipantId, Card> votes
     Voting with(ParticipantId voter, Card card) {
         Map<ParticipantId, Card> more = new LinkedHashMap<>(votes);
         more.put(voter, card);
-        return new Voting(id, ticket, more, nudged);
+        return new Voting(id, ticket, more, times, nudged);
     }
 
     Voting without(ParticipantId voter) {
         Map<ParticipantId, Card> fewer = new LinkedHashMap<>(votes);
         fewer.remove(voter);
-        return new Voting(id, ticket, fewer, nudged);
+        return new Voting(id, ticket, fewer, times, nudged);
     }
 
     Voting nudging() {
-        return new Voting(id, ticket, votes, true);
+        return new Voting(id, ticket, votes, times, true);
     }
 
-    Revealed revealed(Deck deck) {
-        return new Revealed(id, ticket, votes, Tally.of(deck, votes.values()));
+    Revealed revealed(Deck deck, Instant at) {
+        return new Revealed(id, ticket, deck, votes, Tally.of(deck, votes.values()), Statistics.of(deck, votes),
+                times.revealed(at));
     }
 
     /** Says who has voted, never what. */

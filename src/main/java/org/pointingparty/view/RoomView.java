@@ -1,6 +1,5 @@
 package org.pointingparty.view;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,7 +13,6 @@ import org.pointingparty.room.Revealed;
 import org.pointingparty.room.Role;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.Round;
-import org.pointingparty.room.Tally;
 import org.pointingparty.room.Ticket;
 import org.pointingparty.room.TicketId;
 import org.pointingparty.room.Voting;
@@ -80,6 +78,20 @@ public record RoomView(Room room, Attendance attendance, boolean driving) {
         return new ProgressView(true, voted, voted + (int) awaited);
     }
 
+    /** Whom the round waits for; nobody is named while somebody's arrival makes it unclear. */
+    public WaitingView waiting() {
+        List<String> names = room.open() instanceof Voting voting
+                ? room.participants().inRoom()
+                        .filter(seat -> seat.votes() && !attendance.isAway(seat.id()) && !voting.hasVoted(seat.id()))
+                        .map(Participant::name)
+                        .limit(WaitingView.MOST + 1L)
+                        .toList()
+                : List.of();
+        ProgressView progress = progress();
+        boolean clear = names.size() <= WaitingView.MOST && names.size() == progress.expected() - progress.voted();
+        return new WaitingView(clear ? names : List.of());
+    }
+
     /** What is being estimated. */
     public TicketView ticket() {
         int total = room.backlog().tickets().size();
@@ -112,17 +124,7 @@ public record RoomView(Room room, Attendance attendance, boolean driving) {
 
     /** What the revealed round came to. */
     public TallyView tally() {
-        return revealed().map(Revealed::tally).map(RoomView::tally).orElse(TallyView.HIDDEN);
-    }
-
-    private static TallyView tally(Tally tally) {
-        int most = tally.spread().stream().mapToInt(Tally.Count::votes).max().orElse(0);
-        List<TallyView.BarView> bars = tally.spread().stream()
-                .map(count -> new TallyView.BarView(count.card().label(), count.votes(), most,
-                        tally.leaders().contains(count.card())))
-                .toList();
-        return new TallyView(tally.outcome().word(), labels(tally.leaders()), bars, tally.votes(),
-                tally.consensus(), tally.median().orElse(null));
+        return revealed().map(round -> TallyView.of(round, room.participants())).orElse(TallyView.HIDDEN);
     }
 
     /** What can be done with the round. */
@@ -154,14 +156,7 @@ public record RoomView(Room room, Attendance attendance, boolean driving) {
 
     /** What the party came to, once it is done. */
     public SummaryView summary() {
-        if (room.phase() != Phase.DONE) {
-            return SummaryView.HIDDEN;
-        }
-        List<String> estimates = room.backlog().tickets().stream().flatMap(ticket -> ticket.estimate().stream()).toList();
-        Optional<BigDecimal> sum = estimates.stream()
-                .flatMap(label -> room.deck().card(label).flatMap(Card::worth).stream())
-                .reduce(BigDecimal::add);
-        return new SummaryView(true, rows().toList(), estimates.size(), sum.orElse(null));
+        return room.phase() == Phase.DONE ? SummaryView.of(room) : SummaryView.HIDDEN;
     }
 
     /** What is said aloud when the round moves. */

@@ -2,16 +2,32 @@ package org.pointingparty.view;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import org.pointingparty.room.Course;
+import org.pointingparty.room.Estimate;
+import org.pointingparty.room.Room;
 
 /**
  * What the party came to, {@code summary}; empty until it is done.
  *
  * @param done whether the party has come to its end
- * @param tickets all tickets with their estimates
+ * @param tickets all tickets with their estimates, and how the team came to them
  * @param estimated how many of them have one
  * @param sum the sum of the estimates that are numbers, or null if none is
+ * @param meeting figures over all tickets, or null until it is done
  */
-public record SummaryView(boolean done, List<TicketRowView> tickets, int estimated, BigDecimal sum) {
+public record SummaryView(
+        boolean done, List<CourseView> tickets, int estimated, BigDecimal sum, MeetingView meeting) {
 
-    static final SummaryView HIDDEN = new SummaryView(false, List.of(), 0, null);
+    static final SummaryView HIDDEN = new SummaryView(false, List.of(), 0, null, null);
+
+    static SummaryView of(Room room) {
+        List<Course> courses = room.courses();
+        List<String> estimates = courses.stream().flatMap(course -> course.ticket().estimate().stream()).toList();
+        Optional<BigDecimal> sum = estimates.stream()
+                .flatMap(label -> Estimate.worth(room.deck(), label).stream())
+                .reduce(BigDecimal::add);
+        return new SummaryView(true, courses.stream().map(course -> CourseView.of(course, room.participants())).toList(),
+                estimates.size(), sum.orElse(null), MeetingView.of(courses));
+    }
 }

@@ -2,6 +2,10 @@ package org.pointingparty.view;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.pointingparty.room.Card;
+import org.pointingparty.room.Participants;
+import org.pointingparty.room.Revealed;
+import org.pointingparty.room.Tally;
 
 /**
  * What a revealed round came to, {@code tally}.
@@ -12,11 +16,18 @@ import java.util.List;
  * @param votes how many cards were played
  * @param consensus whether all votes that count agree
  * @param median the middle of the numbers played, or null
+ * @param statistics what the votes say beyond that, or null while nothing is revealed
  */
 public record TallyView(
-        String outcome, List<String> leaders, List<BarView> bars, int votes, boolean consensus, BigDecimal median) {
+        String outcome,
+        List<String> leaders,
+        List<BarView> bars,
+        int votes,
+        boolean consensus,
+        BigDecimal median,
+        StatisticsView statistics) {
 
-    static final TallyView HIDDEN = new TallyView(null, List.of(), List.of(), 0, false, null);
+    static final TallyView HIDDEN = new TallyView(null, List.of(), List.of(), 0, false, null, null);
 
     /**
      * How often one card was played.
@@ -27,6 +38,17 @@ public record TallyView(
      * @param leading whether it is the winner or one of the tied two
      */
     public record BarView(String card, int votes, int most, boolean leading) {
+    }
+
+    static TallyView of(Revealed round, Participants participants) {
+        Tally tally = round.tally();
+        int most = tally.spread().stream().mapToInt(Tally.Count::votes).max().orElse(0);
+        List<BarView> bars = tally.spread().stream()
+                .map(count -> new BarView(count.card().label(), count.votes(), most, tally.leaders().contains(count.card())))
+                .toList();
+        return new TallyView(tally.outcome().word(), tally.leaders().stream().map(Card::label).toList(), bars,
+                tally.votes(), tally.consensus(), tally.median().orElse(null),
+                StatisticsView.of(round.statistics(), participants));
     }
 
     /** The leaders as the page states them, separated by blanks. */

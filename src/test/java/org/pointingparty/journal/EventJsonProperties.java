@@ -3,6 +3,7 @@ package org.pointingparty.journal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -48,6 +49,7 @@ class EventJsonProperties {
         Arbitrary<TicketId> ticket = Arbitraries.integers().greaterOrEqual(1).map(TicketId::new);
         Arbitrary<TicketDraft> draft = Combinators.combine(text, text).as(TicketDraft::new);
         Arbitrary<Card> card = RoomArbitraries.decks().flatMap(deck -> Arbitraries.of(deck.cards()));
+        Arbitrary<Instant> time = Arbitraries.longs().between(0, 4_000_000_000_000L).map(Instant::ofEpochMilli).injectNull(0.2);
         return Arbitraries.oneOf(List.of(
                 Combinators.combine(text, RoomArbitraries.decks(), draft.list().ofMaxSize(4)).as(RoomEvent.RoomCreated::new),
                 Combinators.combine(who, text.map(VisitorId::new), text).as(RoomEvent.ParticipantJoined::new),
@@ -56,10 +58,10 @@ class EventJsonProperties {
                 who.map(RoomEvent.ParticipantLeft::new),
                 Combinators.combine(who, Arbitraries.of(Role.values())).as(RoomEvent.RoleChanged::new),
                 Combinators.combine(ticket, draft).as(RoomEvent.TicketAdded::new),
-                Combinators.combine(round, ticket).as(RoomEvent.RoundStarted::new),
+                Combinators.combine(round, ticket, time).as(RoomEvent.RoundStarted::new),
                 Combinators.combine(who, round, card).as(RoomEvent.VoteCast::new),
                 Combinators.combine(who, round).as(RoomEvent.VoteRetracted::new),
-                round.map(RoomEvent.RoundRevealed::new),
+                Combinators.combine(round, time).as(RoomEvent.RoundRevealed::new),
                 Combinators.combine(ticket, text).as(RoomEvent.TicketEstimated::new),
                 ticket.map(RoomEvent.TicketSkipped::new),
                 Combinators.combine(Arbitraries.of(Drivers.values()), Arbitraries.of(Revealing.values()))
@@ -70,7 +72,7 @@ class EventJsonProperties {
                 who.map(RoomEvent.ParticipantRemoved::new),
                 who.map(RoomEvent.ParticipantAdmitted::new),
                 round.map(RoomEvent.VotersNudged::new),
-                Arbitraries.just(new RoomEvent.BacklogFinished())));
+                time.map(RoomEvent.BacklogFinished::new)));
     }
 
     /** Half a character, which no rule lets into a room, is no text. */
@@ -109,10 +111,24 @@ class EventJsonProperties {
 
     @Property(tries = 300)
     void aSnapshotGivesTheSameRoom(@ForAll("stories") RoomArbitraries.Story story) {
-        for (Room room : story.rooms()) {
+        for (Room room : dated(story)) {
             List<RoomEvent> events = json.read(EventJson.FORMAT, json.write(Snapshot.of(room))).orElseThrow();
             assertEquals(room, Snapshot.room(room.id(), room.version(), events));
         }
+    }
+
+    /** The rooms of a story in which every change takes a second. */
+    private static List<Room> dated(RoomArbitraries.Story story) {
+        Instant now = Instant.EPOCH;
+        Room room = story.start().room();
+        List<Room> rooms = new ArrayList<>(List.of(room));
+        for (Step.Taken taken : story.taken()) {
+            now = now.plusSeconds(1);
+            Instant then = now;
+            room = room.after(taken.decision().events().stream().map(event -> event.at(then)).toList());
+            rooms.add(room);
+        }
+        return rooms;
     }
 
     @Property

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.pointingparty.journal.MemoryJournal;
 import org.pointingparty.room.Create;
 import org.pointingparty.room.Leave;
+import org.pointingparty.room.Next;
 import org.pointingparty.room.ParticipantId;
 import org.pointingparty.room.Reason;
 import org.pointingparty.room.Rejection;
@@ -24,7 +26,9 @@ import org.pointingparty.room.Rename;
 import org.pointingparty.room.RoomId;
 import org.pointingparty.room.Start;
 import org.pointingparty.room.TicketDraft;
+import org.pointingparty.room.Times;
 import org.pointingparty.room.VisitorId;
+import org.pointingparty.room.Vote;
 import org.pointingparty.settings.TrialSettings;
 
 class LiveRoomTest {
@@ -55,6 +59,23 @@ class LiveRoomTest {
         ParticipantId ana = trial.seat(kept, "Ana");
         kept.submit(new Start(), ana);
         assertEquals(2, heard.size());
+    }
+
+    @Test
+    void aRoundKnowsWhenItWasOpenedAndRevealed() {
+        RoomJournal journal = new MemoryJournal();
+        LiveRoom kept = roomIn(journal);
+        ParticipantId ana = trial.seat(kept, "Ana");
+        Instant before = Instant.ofEpochMilli(System.currentTimeMillis());
+        kept.submit(new Start(), ana);
+        kept.submit(new Vote("5", "1"), ana);
+        kept.submit(new Next(null), ana);
+        Instant after = Instant.now();
+
+        Times times = kept.state().room().past().get(0).times();
+        List<Instant> inOrder = List.of(before, times.opened(), times.revealed(), times.left(), after);
+        assertEquals(inOrder.stream().sorted().toList(), inOrder);
+        assertEquals(new Recall.Found(kept.state().room()), journal.read(kept.state().room().id()));
     }
 
     @Test

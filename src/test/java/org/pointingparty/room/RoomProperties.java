@@ -146,7 +146,7 @@ class RoomProperties {
 
     private static Room copy(Room room) {
         return new Room(room.id(), room.title(), room.deck(), room.policy(), room.participants(), room.backlog(), room.open(),
-                room.lastRound(), room.version());
+                room.lastRound(), room.past(), room.version());
     }
 
     @Property

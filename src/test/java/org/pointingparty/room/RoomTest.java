@@ -196,12 +196,12 @@ class RoomTest {
     }
 
     @Test
-    void aTieIsSettledByAnyCardOfTheDeckAndByNothingElse() {
+    void aTieIsSettledByAnyCardOfTheDeckOrANumberAndByNothingElse() {
         Rooms tie = roomWith(2).voters().started().voted("5", "8");
         assertEquals(Optional.of(Reason.TIE), tie.refusal(1, new Next(null)));
         assertEquals(Optional.of(Reason.TIE), tie.refusal(1, new Next("")));
-        assertEquals(Optional.of(Reason.CARD_NOT_IN_DECK), tie.refusal(1, new Next("6")));
-        for (String estimate : List.of("5", "8", "100")) {
+        assertEquals(Optional.of(Reason.ESTIMATE_UNUSABLE), tie.refusal(1, new Next("six")));
+        for (String estimate : List.of("5", "8", "100", "6", "6.5")) {
             assertEquals(Optional.of(estimate), tie.did(1, new Next(estimate)).room().backlog().tickets().get(0).estimate());
         }
     }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
@@ -63,12 +64,12 @@ class SecrecyProperties {
             Voting voting = (Voting) room.open();
             Map<ParticipantId, Card> votes = new LinkedHashMap<>(voting.votes());
             votes.replaceAll((voter, card) -> voter.equals(viewer) ? card : another(card));
-            return new RoomView(with(new Voting(voting.id(), voting.ticket(), votes, voting.nudged())), attendance);
+            return new RoomView(with(new Voting(voting.id(), voting.ticket(), votes, voting.times(), voting.nudged())), attendance);
         }
 
         private Room with(Voting round) {
             return new Room(room.id(), room.title(), room.deck(), room.policy(), room.participants(), room.backlog(), round,
-                    room.lastRound(), room.version());
+                    room.lastRound(), room.past(), room.version());
         }
 
         RoomView voted(ParticipantId voter, Card card) {
@@ -190,7 +191,7 @@ class SecrecyProperties {
     }
 
     private static List<Object> shared(RoomView view) {
-        return Arrays.stream(Region.values()).map(region -> region.of(view)).toList();
+        return Stream.concat(Arrays.stream(Region.values()).map(region -> region.of(view)), Stream.of(view.waiting())).toList();
     }
 
     private static List<Object> personal(RoomView view, ParticipantId viewer) {

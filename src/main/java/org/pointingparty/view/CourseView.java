@@ -1,0 +1,66 @@
+package org.pointingparty.view;
+
+import java.util.List;
+import org.pointingparty.room.Card;
+import org.pointingparty.room.Course;
+import org.pointingparty.room.Participant;
+import org.pointingparty.room.Participants;
+import org.pointingparty.room.Revealed;
+import org.pointingparty.room.Ticket;
+
+/**
+ * A ticket in the summary, and how the team came to its estimate.
+ *
+ * @param title the ticket's title
+ * @param skipped whether the team passed over it
+ * @param estimate what the team settled on, or null
+ * @param rounds what each revealed round came to
+ * @param moves who did not play the same card in all of them
+ * @param time how long the ticket took, or null if that is not known
+ */
+public record CourseView(
+        String title, boolean skipped, String estimate, List<RoundView> rounds, List<MoveView> moves, TimeView time) {
+
+    private static final String NONE = "–";
+
+    /**
+     * What one round came to.
+     *
+     * @param leaders the labels of the winning card or the two tied ones; empty if nobody played a card that counts
+     * @param agreement per cent of the votes on the most played card
+     */
+    public record RoundView(List<String> leaders, int agreement) {
+    }
+
+    /**
+     * Somebody who moved.
+     *
+     * @param name who
+     * @param cards the labels of the cards played, round by round, "–" where none was
+     * @param way how many steps of the deck it is up from the first to the last, below zero if down; null if unknown
+     */
+    public record MoveView(String name, List<String> cards, Integer way) {
+
+        /** The steps with their sign, as they are read; null if unknown. */
+        public String steps() {
+            return way == null ? null : (way > 0 ? "+" : way < 0 ? "−" : "±") + Math.abs(way);
+        }
+    }
+
+    static CourseView of(Course course, Participants participants) {
+        Ticket ticket = course.ticket();
+        return new CourseView(ticket.title(), ticket.skipped(), ticket.estimate().orElse(null),
+                course.rounds().stream().map(CourseView::round).toList(),
+                course.moves().stream().map(move -> move(move, participants)).toList(),
+                course.taken().map(TimeView::of).orElse(null));
+    }
+
+    private static RoundView round(Revealed round) {
+        return new RoundView(round.tally().leaders().stream().map(Card::label).toList(), round.statistics().agreement());
+    }
+
+    private static MoveView move(Course.Move move, Participants participants) {
+        String name = participants.of(move.voter()).map(Participant::name).orElse("");
+        return new MoveView(name, move.cards().stream().map(card -> card.map(Card::label).orElse(NONE)).toList(), move.way());
+    }
+}

@@ -1,0 +1,33 @@
+package org.pointingparty.view;
+
+import java.time.Duration;
+import java.util.List;
+import org.pointingparty.room.Course;
+
+/**
+ * Figures over all tickets of a party: part of the summary.
+ *
+ * @param first per cent of agreement in the first rounds, on average; null if nobody played a card that counts
+ * @param last per cent of agreement in the last rounds; null if no ticket had more than one
+ * @param time the median of how long a ticket took, or null if that is not known
+ */
+public record MeetingView(Integer first, Integer last, TimeView time) {
+
+    static MeetingView of(List<Course> courses) {
+        List<List<Integer>> agreements = courses.stream().map(Course::agreements).filter(each -> !each.isEmpty()).toList();
+        boolean again = agreements.stream().anyMatch(each -> each.size() > 1);
+        List<Duration> times = courses.stream().flatMap(course -> course.taken().stream()).sorted().toList();
+        return new MeetingView(
+                agreements.isEmpty() ? null : average(agreements.stream().map(each -> each.get(0)).toList()),
+                again ? average(agreements.stream().map(each -> each.get(each.size() - 1)).toList()) : null,
+                times.isEmpty() ? null : TimeView.of(median(times)));
+    }
+
+    private static int average(List<Integer> shares) {
+        return (int) Math.round(shares.stream().mapToInt(Integer::intValue).average().orElseThrow());
+    }
+
+    private static Duration median(List<Duration> sorted) {
+        return sorted.get((sorted.size() - 1) / 2).plus(sorted.get(sorted.size() / 2)).dividedBy(2);
+    }
+}
