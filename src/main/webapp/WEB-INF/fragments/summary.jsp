@@ -14,5 +14,11 @@
         <c:if test="${not empty summary.sum()}"><tfoot><tr><th scope="row"><fmt:message key="summary.sum"/></th><td><b><fmt:formatNumber value="${summary.sum()}"/></b></td></tr></tfoot></c:if>
     </table>
     <p><fmt:message key="summary.count"><fmt:param value="${fn:escapeXml(summary.estimated())}"/><fmt:param value="${fn:escapeXml(fn:length(summary.tickets()))}"/></fmt:message></p>
+    <p class="links">
+        <a href="${fn:escapeXml(summary.room())}/summary"><fmt:message key="export.print"/></a>
+        <a href="${fn:escapeXml(summary.room())}/export.csv" download>CSV</a>
+        <a href="${fn:escapeXml(summary.room())}/export.json" download>JSON</a>
+        <a href="${fn:escapeXml(summary.room())}/export.md" download>Markdown</a>
+    </p>
 </c:if>
 </section>

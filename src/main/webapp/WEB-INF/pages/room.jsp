@@ -51,6 +51,16 @@
             <textarea id="add-description" name="description" rows="2" dir="auto"></textarea>
             <button id="add"><fmt:message key="add.submit"/></button>
         </form>
+        <details id="import">
+            <summary><fmt:message key="import.title"/></summary>
+            <t:import-form room="${page.id()}"/>
+            <p class="hint unscripted"><a href="${fn:escapeXml(page.id())}/import"><fmt:message key="import.page"/></a></p>
+        </details>
+        <details id="export">
+            <summary><fmt:message key="export.title"/></summary>
+            <p class="links"><a href="${fn:escapeXml(page.id())}/summary"><fmt:message key="export.print"/></a> <t:exports room="${page.id()}"/></p>
+            <p class="links"><fmt:message key="export.nameless"/>: <t:exports room="${page.id()}" nameless="true"/></p>
+        </details>
     </section>
 </main>
 <pp:fragment name="announcement" view="${view.announcement()}"/>

@@ -5,7 +5,7 @@ package org.pointingparty.room;
  * for all of them.
  */
 public sealed interface RoomCommand
-        permits Add, Choose, Create, Join, Leave, Next, Rename, Retract, Reveal, Revote, SetRole, Skip, Start, Vote {
+        permits Add, Choose, Create, Import, Join, Leave, Next, Rename, Retract, Reveal, Revote, SetRole, Skip, Start, Vote {
 
     /**
      * What this leads to, the reveal of a completed round not included.

@@ -2,6 +2,8 @@ package org.pointingparty.room;
 
 import static org.pointingparty.room.Reason.DESCRIPTION_TOO_LONG;
 import static org.pointingparty.room.Reason.DESCRIPTION_UNREADABLE;
+import static org.pointingparty.room.Reason.KEY_TOO_LONG;
+import static org.pointingparty.room.Reason.KEY_UNREADABLE;
 import static org.pointingparty.room.Reason.NAME_EMPTY;
 import static org.pointingparty.room.Reason.NAME_TOO_LONG;
 import static org.pointingparty.room.Reason.NAME_UNREADABLE;
@@ -19,7 +21,9 @@ public enum TextRule {
     /** The title of a room or a ticket: one line of 1 to 200. */
     TITLE(200, TITLE_EMPTY, TITLE_TOO_LONG, TITLE_UNREADABLE),
     /** A ticket's description: lines of 2,000 in all, or nothing. */
-    DESCRIPTION(2_000, null, DESCRIPTION_TOO_LONG, DESCRIPTION_UNREADABLE);
+    DESCRIPTION(2_000, null, DESCRIPTION_TOO_LONG, DESCRIPTION_UNREADABLE),
+    /** A ticket's key in another tracker: one line of 60 at most, or nothing. */
+    KEY(60, null, KEY_TOO_LONG, KEY_UNREADABLE);
 
     private static final String LINE_CHARACTERS = "\n\r\t";
 
@@ -65,8 +69,8 @@ public enum TextRule {
                 : Optional.empty();
     }
 
-    /** The text cut so that this many more characters fit behind it. */
-    String cut(String text, int more) {
+    /** The text cut so that this many more characters fit behind it; the same text if they do already. */
+    public String cut(String text, int more) {
         int room = longest - more;
         return text.codePointCount(0, text.length()) <= room
                 ? text

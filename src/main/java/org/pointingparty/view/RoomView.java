@@ -70,9 +70,10 @@ public record RoomView(Room room, Attendance attendance) {
     public TicketView ticket() {
         int total = room.backlog().tickets().size();
         return room.ticket()
-                .map(ticket -> new TicketView(Phase.VOTING.word(), ticket.id().number(), ticket.title(), ticket.description(),
+                .map(ticket -> new TicketView(Phase.VOTING.word(), ticket.id().number(), ticket.key(), ticket.title(),
+                        ticket.description(),
                         room.backlog().position(ticket.id()) + 1, total))
-                .orElseGet(() -> new TicketView(phase(), 0, "", "", 0, total));
+                .orElseGet(() -> new TicketView(phase(), 0, "", "", "", 0, total));
     }
 
     /** The cards of this participant, with the one played. */
@@ -119,8 +120,8 @@ public record RoomView(Room room, Attendance attendance) {
 
     private TicketRowView row(Ticket ticket) {
         boolean current = room.open() != null && room.open().ticket().equals(ticket.id());
-        return new TicketRowView(room.id().value(), ticket.id().number(), ticket.title(), current, ticket.skipped(),
-                ticket.estimate().orElse(null));
+        return new TicketRowView(room.id().value(), ticket.id().number(), ticket.key(), ticket.title(), current,
+                ticket.skipped(), ticket.estimate().orElse(null));
     }
 
     /** What the party came to, once it is done. */
@@ -132,7 +133,7 @@ public record RoomView(Room room, Attendance attendance) {
         Optional<BigDecimal> sum = estimates.stream()
                 .flatMap(label -> room.deck().card(label).flatMap(Card::worth).stream())
                 .reduce(BigDecimal::add);
-        return new SummaryView(true, rows().toList(), estimates.size(), sum.orElse(null));
+        return new SummaryView(room.id().value(), true, rows().toList(), estimates.size(), sum.orElse(null));
     }
 
     /** What is said aloud when the round moves. */
