@@ -8,5 +8,10 @@
         <textarea id="add-description" name="description" rows="2" dir="auto"></textarea>
         <button id="add"><fmt:message key="add.submit"/></button>
     </form>
+    <details id="import">
+        <summary><fmt:message key="import.title"/></summary>
+        <t:import-form room="${adding.room()}"/>
+        <p class="hint unscripted"><a href="${fn:escapeXml(adding.room())}/import"><fmt:message key="import.page"/></a></p>
+    </details>
 </c:if>
 </section>

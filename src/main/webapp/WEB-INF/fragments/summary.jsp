@@ -21,5 +21,11 @@
         <c:if test="${not empty meeting.last()}"><div><dt><fmt:message key="summary.agreement.last"/></dt><dd><fmt:message key="tally.percent"><fmt:param value="${fn:escapeXml(meeting.last())}"/></fmt:message></dd></div></c:if>
         <c:if test="${not empty meeting.time()}"><div><dt><fmt:message key="summary.time.ticket"/></dt><dd><fmt:message key="summary.time"><fmt:param value="${fn:escapeXml(meeting.time().minutes())}"/><fmt:param value="${fn:escapeXml(meeting.time().seconds())}"/></fmt:message></dd></div></c:if>
     </dl>
+    <p class="links">
+        <a href="${fn:escapeXml(summary.room())}/summary"><fmt:message key="export.print"/></a>
+        <a href="${fn:escapeXml(summary.room())}/export.csv" download>CSV</a>
+        <a href="${fn:escapeXml(summary.room())}/export.json" download>JSON</a>
+        <a href="${fn:escapeXml(summary.room())}/export.md" download>Markdown</a>
+    </p>
 </c:if>
 </section>

@@ -1,4 +1,5 @@
 <li id="ticket-${fn:escapeXml(ticketRow.id())}" class="ticket-row"<c:if test="${ticketRow.current()}"> aria-current="step"</c:if>>
+    <c:if test="${not empty ticketRow.key()}"><span class="key">${fn:escapeXml(ticketRow.key())}</span></c:if>
     <span class="title" dir="auto">${fn:escapeXml(ticketRow.title())}</span>
     <c:choose>
         <c:when test="${ticketRow.current()}"><span class="badge"><fmt:message key="backlog.now"/></span></c:when>

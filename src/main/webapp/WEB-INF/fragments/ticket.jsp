@@ -2,6 +2,7 @@
 <c:choose>
     <c:when test="${ticket.id() > 0}">
         <p class="position"><fmt:message key="ticket.position"><fmt:param value="${fn:escapeXml(ticket.position())}"/><fmt:param value="${fn:escapeXml(ticket.total())}"/></fmt:message></p>
+        <c:if test="${not empty ticket.key()}"><p class="key">${fn:escapeXml(ticket.key())}</p></c:if>
         <h2 dir="auto">${fn:escapeXml(ticket.title())}</h2>
         <c:if test="${not empty ticket.description()}"><p class="description" dir="auto">${fn:escapeXml(ticket.description())}</p></c:if>
     </c:when>

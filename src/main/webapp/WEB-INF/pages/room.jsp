@@ -44,6 +44,11 @@
         <pp:fragment name="backlog" view="${view.backlog()}"/>
         <p class="when-empty"><fmt:message key="backlog.empty"/></p>
         <pp:fragment name="adding" view="${view.adding()}"/>
+        <details id="export">
+            <summary><fmt:message key="export.title"/></summary>
+            <p class="links"><a href="${fn:escapeXml(page.id())}/summary"><fmt:message key="export.print"/></a> <t:exports room="${page.id()}"/></p>
+            <p class="links"><fmt:message key="export.nameless"/>: <t:exports room="${page.id()}" nameless="true"/></p>
+        </details>
     </section>
 </main>
 <pp:fragment name="announcement" view="${view.announcement()}"/>

@@ -28,6 +28,7 @@ import org.pointingparty.room.RoomEvent.RoomCreated;
 import org.pointingparty.room.RoomEvent.RoundRevealed;
 import org.pointingparty.room.RoomEvent.RoundStarted;
 import org.pointingparty.room.RoomEvent.TicketAdded;
+import org.pointingparty.room.RoomEvent.TicketEdited;
 import org.pointingparty.room.RoomEvent.TicketEstimated;
 import org.pointingparty.room.RoomEvent.TicketSkipped;
 import org.pointingparty.room.RoomEvent.VoteCast;
@@ -74,6 +75,9 @@ record EventForm<E extends RoomEvent>(
             new EventForm<>("ticket-added", TicketAdded.class,
                     e -> EventFields.of("ticket", e.id().number(), "draft", draft(e.draft())),
                     f -> new TicketAdded(ticket(f), draft(f.fields("draft")))),
+            new EventForm<>("ticket-edited", TicketEdited.class,
+                    e -> EventFields.of("ticket", e.ticket().number(), "draft", draft(e.draft())),
+                    f -> new TicketEdited(ticket(f), draft(f.fields("draft")))),
             new EventForm<>("round-started", RoundStarted.class,
                     e -> EventFields.of("round", e.round().number(), "ticket", e.ticket().number(),
                             "time", time(e.time())),
@@ -164,10 +168,11 @@ record EventForm<E extends RoomEvent>(
     }
 
     private static Map<String, Object> draft(TicketDraft draft) {
-        return EventFields.of("title", draft.title(), "description", draft.description());
+        return EventFields.of("key", draft.key().isEmpty() ? null : draft.key(),
+                "title", draft.title(), "description", draft.description());
     }
 
     private static TicketDraft draft(EventFields fields) {
-        return new TicketDraft(fields.text("title"), fields.text("description"));
+        return new TicketDraft(fields.textOrNull("key"), fields.text("title"), fields.text("description"));
     }
 }

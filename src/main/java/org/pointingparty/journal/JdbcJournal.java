@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
+import java.util.function.Function;
+import org.pointingparty.live.KeptChange;
 import org.pointingparty.live.Recall;
 import org.pointingparty.live.Receipt;
 import org.pointingparty.live.RoomJournal;
@@ -96,6 +98,12 @@ final class JdbcJournal implements RoomJournal, AutoCloseable {
             LOG.log(Level.ERROR, "Room {0} is kept in the journal, but cannot be read", room);
         }
         return recall;
+    }
+
+    @Override
+    public Optional<List<KeptChange>> changes(RoomId room) {
+        return attempt("The changes of a room could not be read", () ->
+                database.read(connection -> rooms.changes(connection, room))).flatMap(Function.identity());
     }
 
     @Override

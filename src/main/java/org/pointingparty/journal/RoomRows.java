@@ -3,9 +3,12 @@ package org.pointingparty.journal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.pointingparty.live.KeptChange;
 import org.pointingparty.live.Recall;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomEvent;
@@ -36,6 +39,20 @@ final class RoomRows {
     private Recall whole(Connection connection, RoomId id) throws SQLException {
         Optional<Room> room = replay(connection, Room.blank(id)).filter(replayed -> replayed.version() > 0);
         return room.isPresent() ? new Recall.Found(room.get()) : new Recall.Corrupt();
+    }
+
+    /** All changes of a room, the first one first; empty if there are none, or one of them cannot be read. */
+    Optional<List<KeptChange>> changes(Connection connection, RoomId id) throws SQLException {
+        List<Optional<KeptChange>> changes = Sql.list(connection,
+                row -> events(row(row)).map(change(row.getLong(4))),
+                "select version, format, events, kept_at from room_change where room = ? order by version", id.value());
+        return changes.isEmpty() || changes.stream().anyMatch(Optional::isEmpty)
+                ? Optional.empty()
+                : Optional.of(changes.stream().map(Optional::get).toList());
+    }
+
+    private static Function<List<RoomEvent>, KeptChange> change(long keptAt) {
+        return events -> new KeptChange(Instant.ofEpochMilli(keptAt), events);
     }
 
     /** How often the past of a room was rewritten; empty if there is no such room. */

@@ -12,7 +12,6 @@ import org.pointingparty.room.RoundId;
 import org.pointingparty.room.Revealed;
 import org.pointingparty.room.Round;
 import org.pointingparty.room.Ticket;
-import org.pointingparty.room.TicketDraft;
 import org.pointingparty.room.Voting;
 
 /** The shortest story that leads to a room: as events, so that there is one format and one way to read it. */
@@ -42,7 +41,7 @@ final class Snapshot {
     private void backlog(Room room) {
         List<Ticket> tickets = room.backlog().tickets();
         events.add(new RoomEvent.RoomCreated(room.title(), room.deck(), tickets.stream()
-                .map(ticket -> new TicketDraft(ticket.title(), ticket.description()))
+                .map(Ticket::draft)
                 .toList()));
         for (Ticket ticket : tickets) {
             ticket.estimate().ifPresent(estimate -> events.add(new RoomEvent.TicketEstimated(ticket.id(), estimate)));

@@ -84,6 +84,11 @@ public class LiveRooms {
         return Answer.of(blank.id());
     }
 
+    /** All that has happened in this room and when, the first change first; empty if it cannot be read now. */
+    public Optional<List<KeptChange>> changes(RoomId id) {
+        return journal.changes(id);
+    }
+
     /** How many rooms are in memory. */
     public int count() {
         return slots.size();

@@ -24,6 +24,9 @@ public interface RoomJournal {
     /** The room that all kept changes lead to. */
     Recall read(RoomId room);
 
+    /** All kept changes of a room, the first one first; empty if there is no such room or it cannot be read now. */
+    Optional<List<KeptChange>> changes(RoomId room);
+
     /** The rooms in which this visitor has a seat, the one entered last first; empty if the journal does not answer. */
     Optional<List<RoomTitle>> roomsOf(VisitorId visitor);
 

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.pointingparty.room.Reason;
 import org.pointingparty.room.Rejection;
 import org.pointingparty.settings.Languages;
 import org.pointingparty.settings.Messages;
@@ -50,9 +51,13 @@ class Pages {
         response.getOutputStream().write(bytes);
     }
 
-    /** Answers that this cannot be done now, and why. */
+    /** Answers that there is no such room, or that this cannot be done now, and why. */
     void turnAway(Rejection refusal, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        if (refusal.reason() == Reason.NO_SUCH_ROOM) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         fail(HttpServletResponse.SC_SERVICE_UNAVAILABLE, refusal, request, response);
     }
 

@@ -2,6 +2,7 @@ package org.pointingparty.page;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,8 +25,9 @@ import org.pointingparty.view.NoticeView;
 import org.pointingparty.visitor.Visitor;
 import org.pointingparty.visitor.Visitors;
 
-/** {@code /rooms/ROOM}: the page of a room, and the commands of pages without script or socket. */
+/** {@code /rooms/ROOM}: the page of a room, its documents, and the commands of pages without script or socket. */
 @WebServlet("/rooms/*")
+@MultipartConfig(maxRequestSize = Upload.LONGEST_REQUEST)
 public class RoomServlet extends HttpServlet {
 
     /** How long a page without script counts as present after each load; it reloads every 10 seconds. */
@@ -49,9 +51,17 @@ public class RoomServlet extends HttpServlet {
     @Inject
     private transient RoomPages roomPages;
 
+    @Inject
+    private transient RoomDocuments documents;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        Optional<RoomDocument> document = RoomDocument.parse(request.getPathInfo());
+        if (document.isPresent()) {
+            documents.show(document.get(), request, response);
+            return;
+        }
         Optional<RoomPath> path = path(request).filter(named -> named.command() == null);
         if (path.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -59,7 +69,7 @@ public class RoomServlet extends HttpServlet {
         }
         Answer<LiveRoom> room = rooms.open(path.get().room());
         if (room.rejection().isPresent()) {
-            turnAway(room.refusal(), request, response);
+            pages.turnAway(room.refusal(), request, response);
         } else {
             show(room.given(), request, response);
         }
@@ -86,6 +96,11 @@ public class RoomServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        Optional<RoomDocument> document = RoomDocument.parse(request.getPathInfo());
+        if (document.isPresent()) {
+            documents.take(document.get(), request, response);
+            return;
+        }
         Optional<RoomPath> path = path(request).filter(named -> named.command() != null);
         if (path.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
@@ -93,7 +108,7 @@ public class RoomServlet extends HttpServlet {
         }
         Answer<LiveRoom> room = rooms.open(path.get().room());
         if (room.rejection().isPresent()) {
-            turnAway(room.refusal(), request, response);
+            pages.turnAway(room.refusal(), request, response);
         } else {
             command(path.get().command(), room.given(), request, response);
         }
@@ -141,20 +156,11 @@ public class RoomServlet extends HttpServlet {
     private void refuseSeat(LiveRoom room, Rejection refusal, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         if (refusal.reason() == Reason.JOURNAL_UNAVAILABLE) {
-            turnAway(refusal, request, response);
+            pages.turnAway(refusal, request, response);
         } else if (refusal.reason() == Reason.REMOVED) {
             pages.forbid(refusal, request, response);
         } else {
             askName(room, HttpServletResponse.SC_CONFLICT, request, response);
-        }
-    }
-
-    private void turnAway(Rejection refusal, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        if (refusal.reason() == Reason.NO_SUCH_ROOM) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else {
-            pages.turnAway(refusal, request, response);
         }
     }
 

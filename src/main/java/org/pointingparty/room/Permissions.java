@@ -23,6 +23,7 @@ final class Permissions {
             entry(Choose.class, Permission.DRIVE),
             entry(Skip.class, Permission.DRIVE),
             entry(Add.class, Permission.DRIVE),
+            entry(Import.class, Permission.DRIVE),
             entry(SetPolicy.class, Permission.FACILITATE),
             entry(Appoint.class, Permission.FACILITATE),
             entry(HandOver.class, Permission.FACILITATE),

@@ -20,6 +20,24 @@ public enum Reason {
     DESCRIPTION_TOO_LONG,
     /** A description with control or direction characters. */
     DESCRIPTION_UNREADABLE,
+    /** A ticket's key longer than its bound, which is the argument. */
+    KEY_TOO_LONG,
+    /** A ticket's key with control or direction characters. */
+    KEY_UNREADABLE,
+    /** Two tickets of one import have this key, which is the argument. */
+    KEY_TWICE,
+    /** An import without a single ticket. */
+    IMPORT_EMPTY,
+    /** An import larger than its bound in MB, which is the argument. */
+    IMPORT_TOO_LARGE,
+    /** No format goes by that word. */
+    IMPORT_FORMAT_UNKNOWN,
+    /** A table none of whose columns is a title. */
+    IMPORT_WITHOUT_TITLES,
+    /** An import that cannot be read on from some line. */
+    IMPORT_UNREADABLE,
+    /** An import of tickets that are all there, as they are. */
+    IMPORT_NOTHING_NEW,
     /** No deck goes by that name. */
     DECK_UNKNOWN,
     /** A deck of too few or too many cards; the arguments are how many there may be. */

@@ -94,7 +94,15 @@ public sealed interface RoomEvent {
         }
 
         Ticket ticket() {
-            return new Ticket(id, draft.title(), draft.description(), null, false);
+            return Ticket.of(id, draft);
+        }
+    }
+
+    /** A ticket has another key, title or description. */
+    record TicketEdited(TicketId ticket, TicketDraft draft) implements RoomEvent {
+        @Override
+        public Room applyTo(Room room) {
+            return room.with(room.backlog().with(ticket, before -> before.edited(draft)));
         }
     }
 

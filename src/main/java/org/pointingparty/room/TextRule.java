@@ -5,6 +5,8 @@ import static org.pointingparty.room.Reason.CARD_TOO_LONG;
 import static org.pointingparty.room.Reason.CARD_UNREADABLE;
 import static org.pointingparty.room.Reason.DESCRIPTION_TOO_LONG;
 import static org.pointingparty.room.Reason.DESCRIPTION_UNREADABLE;
+import static org.pointingparty.room.Reason.KEY_TOO_LONG;
+import static org.pointingparty.room.Reason.KEY_UNREADABLE;
 import static org.pointingparty.room.Reason.NAME_EMPTY;
 import static org.pointingparty.room.Reason.NAME_TOO_LONG;
 import static org.pointingparty.room.Reason.NAME_UNREADABLE;
@@ -24,7 +26,9 @@ public enum TextRule {
     /** The label of a card: one word of 1 to 10. */
     LABEL(10, CARD_EMPTY, CARD_TOO_LONG, CARD_UNREADABLE),
     /** A ticket's description: lines of 2,000 in all, or nothing. */
-    DESCRIPTION(2_000, null, DESCRIPTION_TOO_LONG, DESCRIPTION_UNREADABLE);
+    DESCRIPTION(2_000, null, DESCRIPTION_TOO_LONG, DESCRIPTION_UNREADABLE),
+    /** A ticket's key in another tracker: one line of 60 at most, or nothing. */
+    KEY(60, null, KEY_TOO_LONG, KEY_UNREADABLE);
 
     private static final String LINE_CHARACTERS = "\n\r\t";
 
@@ -70,8 +74,8 @@ public enum TextRule {
                 : Optional.empty();
     }
 
-    /** The text cut so that this many more characters fit behind it. */
-    String cut(String text, int more) {
+    /** The text cut so that this many more characters fit behind it; the same text if they do already. */
+    public String cut(String text, int more) {
         int room = longest - more;
         return text.codePointCount(0, text.length()) <= room
                 ? text

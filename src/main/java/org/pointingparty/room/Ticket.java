@@ -7,18 +7,30 @@ import java.util.Optional;
  * What is estimated.
  *
  * @param id its number in the room
+ * @param key what another tracker calls it, or empty
  * @param title one line
  * @param description lines, or empty
  * @param estimated what the team settled on, a card's label or another number, or null
  * @param skipped whether the team passed over it for now
  */
-public record Ticket(TicketId id, String title, String description, String estimated, boolean skipped) {
+public record Ticket(
+        TicketId id, String key, String title, String description, String estimated, boolean skipped) {
 
-    /** @throws NullPointerException if id, title or description is null */
+    /** @throws NullPointerException if id, key, title or description is null */
     public Ticket {
         Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(key, "key");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(description, "description");
+    }
+
+    static Ticket of(TicketId id, TicketDraft draft) {
+        return new Ticket(id, draft.key(), draft.title(), draft.description(), null, false);
+    }
+
+    /** What was, or would be, asked for to get this ticket. */
+    public TicketDraft draft() {
+        return new TicketDraft(key, title, description);
     }
 
     /** What the team settled on, if it has. */
@@ -32,10 +44,14 @@ public record Ticket(TicketId id, String title, String description, String estim
     }
 
     Ticket settled(String estimate) {
-        return new Ticket(id, title, description, estimate, false);
+        return new Ticket(id, key, title, description, estimate, false);
     }
 
     Ticket passedOver() {
-        return new Ticket(id, title, description, estimated, estimated == null);
+        return new Ticket(id, key, title, description, estimated, estimated == null);
+    }
+
+    Ticket edited(TicketDraft draft) {
+        return new Ticket(id, draft.key(), draft.title(), draft.description(), estimated, skipped);
     }
 }

@@ -6,17 +6,24 @@ import java.util.Optional;
 /**
  * A ticket that somebody wants to add.
  *
+ * @param key what another tracker calls it, trimmed, or empty
  * @param title one line, trimmed
  * @param description lines, trimmed, or empty
  */
-public record TicketDraft(String title, String description) {
+public record TicketDraft(String key, String title, String description) {
 
     private static final String SEPARATOR = " | ";
 
-    /** Trims both; null counts as empty. */
+    /** Trims all; null counts as empty. */
     public TicketDraft {
+        key = TextRule.KEY.trim(key);
         title = TextRule.TITLE.trim(title);
         description = TextRule.DESCRIPTION.trim(description);
+    }
+
+    /** A ticket that no other tracker knows. */
+    public TicketDraft(String title, String description) {
+        this("", title, description);
     }
 
     /** Reads one ticket a line, title and optionally description behind a bar between blanks; skips blank lines. */
@@ -24,7 +31,8 @@ public record TicketDraft(String title, String description) {
         return text.lines().filter(line -> !TextRule.TITLE.trim(line).isEmpty()).map(TicketDraft::line).toList();
     }
 
-    private static TicketDraft line(String line) {
+    /** Reads one ticket: its title and optionally its description behind a bar between blanks. */
+    public static TicketDraft line(String line) {
         int bar = line.indexOf(SEPARATOR);
         return bar < 0
                 ? new TicketDraft(line, "")
@@ -33,6 +41,8 @@ public record TicketDraft(String title, String description) {
 
     /** Why this cannot be a ticket, if it cannot. */
     public Optional<Rejection> objection() {
-        return TextRule.TITLE.objection(title).or(() -> TextRule.DESCRIPTION.objection(description));
+        return TextRule.TITLE.objection(title)
+                .or(() -> TextRule.DESCRIPTION.objection(description))
+                .or(() -> TextRule.KEY.objection(key));
     }
 }

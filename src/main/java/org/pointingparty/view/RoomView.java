@@ -96,9 +96,10 @@ public record RoomView(Room room, Attendance attendance, boolean driving) {
     public TicketView ticket() {
         int total = room.backlog().tickets().size();
         return room.ticket()
-                .map(ticket -> new TicketView(Phase.VOTING.word(), ticket.id().number(), ticket.title(), ticket.description(),
+                .map(ticket -> new TicketView(Phase.VOTING.word(), ticket.id().number(), ticket.key(), ticket.title(),
+                        ticket.description(),
                         room.backlog().position(ticket.id()) + 1, total, driving))
-                .orElseGet(() -> new TicketView(phase(), 0, "", "", 0, total, driving));
+                .orElseGet(() -> new TicketView(phase(), 0, "", "", "", 0, total, driving));
     }
 
     /** The cards of this participant, with the one played. */
@@ -145,8 +146,8 @@ public record RoomView(Room room, Attendance attendance, boolean driving) {
 
     private TicketRowView row(Ticket ticket) {
         boolean current = room.open() != null && room.open().ticket().equals(ticket.id());
-        return new TicketRowView(room.id().value(), ticket.id().number(), ticket.title(), current, ticket.skipped(),
-                ticket.estimate().orElse(null), driving);
+        return new TicketRowView(room.id().value(), ticket.id().number(), ticket.key(), ticket.title(), current,
+                ticket.skipped(), ticket.estimate().orElse(null), driving);
     }
 
     /** The form that adds a ticket. */

@@ -10,6 +10,7 @@ import org.pointingparty.room.Room;
 /**
  * What the party came to, {@code summary}; empty until it is done.
  *
+ * @param room the room's id
  * @param done whether the party has come to its end
  * @param tickets all tickets with their estimates, and how the team came to them
  * @param estimated how many of them have one
@@ -17,9 +18,9 @@ import org.pointingparty.room.Room;
  * @param meeting figures over all tickets, or null until it is done
  */
 public record SummaryView(
-        boolean done, List<CourseView> tickets, int estimated, BigDecimal sum, MeetingView meeting) {
+        String room, boolean done, List<CourseView> tickets, int estimated, BigDecimal sum, MeetingView meeting) {
 
-    static final SummaryView HIDDEN = new SummaryView(false, List.of(), 0, null, null);
+    static final SummaryView HIDDEN = new SummaryView("", false, List.of(), 0, null, null);
 
     static SummaryView of(Room room) {
         List<Course> courses = room.courses();
@@ -27,7 +28,7 @@ public record SummaryView(
         Optional<BigDecimal> sum = estimates.stream()
                 .flatMap(label -> Estimate.worth(room.deck(), label).stream())
                 .reduce(BigDecimal::add);
-        return new SummaryView(true, courses.stream().map(course -> CourseView.of(course, room.participants())).toList(),
+        return new SummaryView(room.id().value(), true, courses.stream().map(course -> CourseView.of(course, room.participants())).toList(),
                 estimates.size(), sum.orElse(null), MeetingView.of(courses));
     }
 }

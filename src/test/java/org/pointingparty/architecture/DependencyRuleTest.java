@@ -32,6 +32,7 @@ class DependencyRuleTest {
                 .layer("room").definedBy(ROOT + "room..")
                 .layer("view").definedBy(ROOT + "view..")
                 .layer("live").definedBy(ROOT + "live..")
+                .layer("tickets").definedBy(ROOT + "tickets..")
                 .layer("visitor").definedBy(ROOT + "visitor..")
                 .layer("settings").definedBy(ROOT + "settings..")
                 .layer("page").definedBy(ROOT + "page..")
@@ -40,7 +41,9 @@ class DependencyRuleTest {
                 .layer("cluster").definedBy(ROOT + "cluster..")
                 .layer("operations").definedBy(ROOT + "operations..")
                 .whereLayer("room").mayOnlyBeAccessedByLayers(
-                        "view", "live", "visitor", "page", "transport", "journal", "cluster", "operations")
+                        "view", "live", "tickets", "visitor", "page", "transport", "journal", "cluster",
+                        "operations")
+                .whereLayer("tickets").mayOnlyBeAccessedByLayers("page", "operations")
                 .whereLayer("view").mayOnlyBeAccessedByLayers("page", "transport", "operations")
                 .whereLayer("live").mayOnlyBeAccessedByLayers("page", "transport", "journal", "cluster", "operations")
                 .whereLayer("visitor").mayOnlyBeAccessedByLayers("page", "transport", "journal", "operations")
@@ -77,7 +80,7 @@ class DependencyRuleTest {
     @Test
     void everyClassIsInAPackageOfTheDesign() {
         classes().should().resideInAnyPackage(
-                ROOT + "room..", ROOT + "view..", ROOT + "live..", ROOT + "visitor..", ROOT + "settings..", ROOT + "page..",
+                ROOT + "room..", ROOT + "view..", ROOT + "live..", ROOT + "tickets..", ROOT + "visitor..", ROOT + "settings..", ROOT + "page..",
                 ROOT + "transport..", ROOT + "journal..", ROOT + "cluster..", ROOT + "operations..").check(PRODUCT);
     }
 
@@ -101,6 +104,21 @@ class DependencyRuleTest {
                         "java.util.regex", "java.util.stream", "java.time", "java.math").contains(name)
                 || element.getName().startsWith("java.text.Normalizer")
                 || name.startsWith(ROOT + "room") || name.startsWith(ROOT + "view");
+    }
+
+    @Test
+    void ticketsAreReadAndWrittenWithoutAServerOrAClock() {
+        noClasses().that().resideInAPackage(ROOT + "tickets..")
+                .should().dependOnClassesThat().resideInAnyPackage("jakarta..", "java.net..", "java.nio.file..", "java.sql..")
+                .orShould().callMethodWhere(describe("tells the time", call -> call.getName().equals("now")))
+                .check(PRODUCT);
+    }
+
+    @Test
+    void onlyTheTicketsKnowOfTables() {
+        noClasses().that().resideOutsideOfPackage(ROOT + "tickets..")
+                .should().dependOnClassesThat().resideInAPackage("de.siegmar..")
+                .check(PRODUCT);
     }
 
     @Test

@@ -47,7 +47,7 @@ class EventJsonProperties {
         Arbitrary<String> text = RoomArbitraries.texts().map(EventJsonProperties::writable);
         Arbitrary<RoundId> round = Arbitraries.integers().greaterOrEqual(1).map(RoundId::new);
         Arbitrary<TicketId> ticket = Arbitraries.integers().greaterOrEqual(1).map(TicketId::new);
-        Arbitrary<TicketDraft> draft = Combinators.combine(text, text).as(TicketDraft::new);
+        Arbitrary<TicketDraft> draft = Combinators.combine(text, text, text).as(TicketDraft::new);
         Arbitrary<Card> card = RoomArbitraries.decks().flatMap(deck -> Arbitraries.of(deck.cards()));
         Arbitrary<Instant> time = Arbitraries.longs().between(0, 4_000_000_000_000L).map(Instant::ofEpochMilli).injectNull(0.2);
         return Arbitraries.oneOf(List.of(
@@ -58,6 +58,7 @@ class EventJsonProperties {
                 who.map(RoomEvent.ParticipantLeft::new),
                 Combinators.combine(who, Arbitraries.of(Role.values())).as(RoomEvent.RoleChanged::new),
                 Combinators.combine(ticket, draft).as(RoomEvent.TicketAdded::new),
+                Combinators.combine(ticket, draft).as(RoomEvent.TicketEdited::new),
                 Combinators.combine(round, ticket, time).as(RoomEvent.RoundStarted::new),
                 Combinators.combine(who, round, card).as(RoomEvent.VoteCast::new),
                 Combinators.combine(who, round).as(RoomEvent.VoteRetracted::new),

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.pointingparty.live.KeptChange;
 import org.pointingparty.live.Recall;
 import org.pointingparty.live.Receipt;
 import org.pointingparty.live.RoomJournal;
@@ -75,6 +76,17 @@ abstract class JournalContract {
         Room expected = opened(room);
         assertEquals(expected, read(room));
         assertEquals(2, read(room).version());
+    }
+
+    @Test
+    void allChangesAreReadInTheirOrderWithTheirTimes() {
+        Instant before = Instant.now().minusSeconds(1);
+        opened(room);
+        journal().append(room, 3, started());
+        List<KeptChange> changes = journal().changes(room).orElseThrow();
+        assertEquals(List.of(List.of(CREATED), joined(1), started()), changes.stream().map(KeptChange::events).toList());
+        assertTrue(changes.stream().allMatch(change -> change.keptAt().isAfter(before)));
+        assertEquals(Optional.empty(), journal().changes(newRoom()));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.pointingparty.live.KeptChange;
 import org.pointingparty.live.Recall;
 import org.pointingparty.live.Receipt;
 import org.pointingparty.live.RoomJournal;
@@ -46,6 +47,12 @@ public final class MemoryJournal implements RoomJournal {
             room = room.after(events);
         }
         return room;
+    }
+
+    @Override
+    public synchronized Optional<List<KeptChange>> changes(RoomId room) {
+        return Optional.ofNullable(rooms.get(room))
+                .map(changes -> changes.stream().map(events -> new KeptChange(changed.get(room), events)).toList());
     }
 
     @Override

@@ -37,6 +37,11 @@ final class TrialRoomJournal implements RoomJournal {
     }
 
     @Override
+    public Optional<List<KeptChange>> changes(RoomId room) {
+        return recall == null ? kept.changes(room) : Optional.empty();
+    }
+
+    @Override
     public Optional<List<RoomTitle>> roomsOf(VisitorId visitor) {
         return recall == null ? kept.roomsOf(visitor) : Optional.empty();
     }

@@ -1,0 +1,108 @@
+package org.pointingparty.page;
+
+import static jakarta.servlet.http.HttpServletResponse.SC_BAD_REQUEST;
+import static jakarta.servlet.http.HttpServletResponse.SC_CONFLICT;
+import static jakarta.servlet.http.HttpServletResponse.SC_OK;
+import static jakarta.servlet.http.HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+import static jakarta.servlet.http.HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import org.pointingparty.live.CommandCount;
+import org.pointingparty.live.LiveRoom;
+import org.pointingparty.room.Import;
+import org.pointingparty.room.ParticipantId;
+import org.pointingparty.room.Reason;
+import org.pointingparty.room.Rejection;
+import org.pointingparty.room.Room;
+import org.pointingparty.tickets.CsvSheet;
+import org.pointingparty.tickets.Reading;
+import org.pointingparty.tickets.TicketFormat;
+
+/**
+ * Takes tickets from elsewhere into a room. What is asked for as a preview, or has a wrong line, is shown first; from
+ * there the good lines can be taken without the wrong ones. Thread-safe.
+ */
+@ApplicationScoped
+class Imports {
+
+    @Inject
+    private Pages pages;
+
+    @Inject
+    private CommandCount commands;
+
+    /** Answers with an empty form. */
+    void ask(LiveRoom room, HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        show(room, FormState.FRESH, null, SC_OK, request, response);
+    }
+
+    /** Takes the tickets, or shows what would become of them. */
+    void take(LiveRoom room, ParticipantId seat, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        Optional<Upload> upload = Upload.of(request);
+        if (upload.isEmpty()) {
+            Rejection tooLarge = Rejection.of(Reason.IMPORT_TOO_LARGE, Upload.MEGABYTES);
+            refuse(room, "", tooLarge, SC_REQUEST_ENTITY_TOO_LARGE, request, response);
+        } else if (!isKnown(request.getParameter("format"))) {
+            refuse(room, upload.get().text(), Rejection.of(Reason.IMPORT_FORMAT_UNKNOWN), SC_BAD_REQUEST, request, response);
+        } else {
+            take(room, seat, upload.get(), request, response);
+        }
+    }
+
+    private static boolean isKnown(String format) {
+        return format == null || format.isBlank() || TicketFormat.of(format).isPresent();
+    }
+
+    private void take(LiveRoom room, ParticipantId seat, Upload upload, HttpServletRequest request,
+            HttpServletResponse response) throws ServletException, IOException {
+        Reading reading = upload.reading();
+        boolean preview = request.getParameter("preview") != null;
+        boolean sound = reading.wrongs() == 0 || "skip".equals(request.getParameter("wrong")) && !reading.found().isEmpty();
+        if (reading.rejection().isPresent()) {
+            refuse(room, upload.text(), reading.refusal(), SC_BAD_REQUEST, request, response);
+        } else if (preview || !sound) {
+            show(room, FormState.FRESH, preview(room, reading, request), preview ? SC_OK : SC_BAD_REQUEST, request, response);
+        } else {
+            take(room, seat, upload.text(), new Import(reading.drafts()), request, response);
+        }
+    }
+
+    private void take(LiveRoom room, ParticipantId seat, String text, Import tickets, HttpServletRequest request,
+            HttpServletResponse response) throws ServletException, IOException {
+        Optional<Rejection> rejection = room.submit(tickets, seat)
+                .filter(refusal -> refusal.reason() != Reason.IMPORT_NOTHING_NEW);
+        commands.count(rejection);
+        if (rejection.isPresent()) {
+            int status = rejection.get().reason() == Reason.JOURNAL_UNAVAILABLE ? SC_SERVICE_UNAVAILABLE : SC_CONFLICT;
+            refuse(room, text, rejection.get(), status, request, response);
+        } else {
+            pages.redirect("rooms/" + room.state().room().id(), request, response);
+        }
+    }
+
+    private ImportPage.Preview preview(LiveRoom room, Reading reading, HttpServletRequest request) {
+        Import tickets = new Import(reading.drafts());
+        return ImportPage.Preview.of(reading, tickets.matches(room.state().room().backlog()),
+                CsvSheet.of(tickets.tickets()), refusal -> pages.text(refusal, request));
+    }
+
+    private void refuse(LiveRoom room, String text, Rejection refusal, int status, HttpServletRequest request,
+            HttpServletResponse response) throws ServletException, IOException {
+        FormState form = new FormState(Map.of("text", text), Map.of("text", pages.text(refusal, request)));
+        show(room, form, null, status, request, response);
+    }
+
+    private void show(LiveRoom live, FormState form, ImportPage.Preview preview, int status, HttpServletRequest request,
+            HttpServletResponse response) throws ServletException, IOException {
+        Room room = live.state().room();
+        pages.show("import", new ImportPage(room.id().value(), room.title(), form, preview), status, request, response);
+    }
+}

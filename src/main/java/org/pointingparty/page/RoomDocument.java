@@ -1,0 +1,38 @@
+package org.pointingparty.page;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.pointingparty.room.RoomId;
+
+/**
+ * What an address directly below a room's names, other than its commands.
+ *
+ * @param room the room
+ * @param kind which of its documents
+ */
+record RoomDocument(RoomId room, Kind kind) {
+
+    /** The documents of a room, by the last part of their address. */
+    enum Kind {
+        CSV("export.csv"), JSON("export.json"), MARKDOWN("export.md"), SUMMARY("summary"), IMPORT("import");
+
+        private final String name;
+
+        Kind(String name) {
+            this.name = name;
+        }
+    }
+
+    /** Reads {@code /ROOM/DOCUMENT}; empty for anything else. */
+    static Optional<RoomDocument> parse(String path) {
+        int end = path == null ? -1 : path.lastIndexOf('/');
+        if (end < 1 || path.charAt(0) != '/') {
+            return Optional.empty();
+        }
+        String name = path.substring(end + 1);
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind.name.equals(name))
+                .findFirst()
+                .flatMap(kind -> RoomId.parse(path.substring(1, end)).map(room -> new RoomDocument(room, kind)));
+    }
+}

@@ -1,0 +1,78 @@
+package org.pointingparty.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.pointingparty.live.Answer;
+import org.pointingparty.live.LiveRoom;
+import org.pointingparty.live.LiveRooms;
+import org.pointingparty.room.ParticipantId;
+import org.pointingparty.visitor.Visitor;
+import org.pointingparty.visitor.Visitors;
+
+/** The documents of a room, for those who have a seat there; others are sent to its page. Thread-safe. */
+@ApplicationScoped
+class RoomDocuments {
+
+    @Inject
+    private LiveRooms rooms;
+
+    @Inject
+    private Visitors visitors;
+
+    @Inject
+    private Pages pages;
+
+    @Inject
+    private Exports exports;
+
+    @Inject
+    private Imports imports;
+
+    /** What is done with a room by somebody who has a seat there. */
+    @FunctionalInterface
+    private interface Doing {
+        void with(LiveRoom room, ParticipantId seat) throws ServletException, IOException;
+    }
+
+    /** Answers with this document. */
+    void show(RoomDocument document, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        enter(document, request, response, (room, seat) -> {
+            if (document.kind() == RoomDocument.Kind.IMPORT) {
+                imports.ask(room, request, response);
+            } else {
+                exports.show(document, request, response);
+            }
+        });
+    }
+
+    /** Takes in what was sent to this address. */
+    void take(RoomDocument document, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        if (document.kind() != RoomDocument.Kind.IMPORT) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            enter(document, request, response, (room, seat) -> imports.take(room, seat, request, response));
+        }
+    }
+
+    private void enter(RoomDocument document, HttpServletRequest request, HttpServletResponse response, Doing doing)
+            throws ServletException, IOException {
+        Answer<LiveRoom> room = rooms.open(document.room());
+        if (room.rejection().isPresent()) {
+            pages.turnAway(room.refusal(), request, response);
+            return;
+        }
+        Optional<ParticipantId> seat = visitors.of(request).map(Visitor::id).flatMap(room.given()::seat);
+        if (seat.isEmpty()) {
+            pages.redirect("rooms/" + document.room(), request, response);
+        } else {
+            doing.with(room.given(), seat.get());
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.pointingparty.tickets;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.pointingparty.room.TicketDraft;
+
+/**
+ * Tickets as comma-separated values (RFC 4180) with a byte order mark, without which Excel reads UTF-8 as something else.
+ * {@link TicketReader} reads both kinds back.
+ */
+public final class CsvSheet {
+
+    static final String TICKET = "Ticket";
+    static final String KEY = "Key";
+    static final String TITLE = "Title";
+    static final String DESCRIPTION = "Description";
+    static final String ROUND = "Round";
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final List<String> COLUMNS = List.of(TICKET, KEY, TITLE, DESCRIPTION, "Estimate", "Skipped", ROUND,
+            "Participant", "Card", "Changed", "Started", "Voted", "Revealed");
+
+    private static final Meeting.Play NO_VOTE = new Meeting.Play(null, null, false, null);
+    private static final Meeting.Ballot NO_ROUND = new Meeting.Ballot(0, null, null, List.of());
+
+    private final StringWriter text = new StringWriter().append(BYTE_ORDER_MARK);
+    private final CsvWriter sheet = CsvWriter.builder().build(text);
+
+    private CsvSheet() {
+    }
+
+    /** A row a vote; a ticket without rounds has a row too, and so has a round without votes. */
+    public static String of(Meeting meeting) {
+        CsvSheet csv = new CsvSheet();
+        csv.sheet.writeRecord(COLUMNS);
+        meeting.tickets().forEach(csv::ticket);
+        return csv.text();
+    }
+
+    /** A row a ticket, with what can be read back: key, title and description. */
+    public static String of(List<TicketDraft> tickets) {
+        CsvSheet csv = new CsvSheet();
+        csv.row(KEY, TITLE, DESCRIPTION);
+        tickets.forEach(ticket -> csv.row(ticket.key(), ticket.title(), ticket.description()));
+        return csv.text();
+    }
+
+    private void ticket(Meeting.Estimation ticket) {
+        if (ticket.rounds().isEmpty()) {
+            row(ticket, NO_ROUND, NO_VOTE);
+        }
+        for (Meeting.Ballot round : ticket.rounds()) {
+            if (round.votes().isEmpty()) {
+                row(ticket, round, NO_VOTE);
+            }
+            round.votes().forEach(play -> row(ticket, round, play));
+        }
+    }
+
+    private void row(Meeting.Estimation ticket, Meeting.Ballot round, Meeting.Play play) {
+        row(ticket.number(), ticket.key(), ticket.title(), ticket.description(), ticket.estimate(), ticket.skipped(),
+                round == NO_ROUND ? null : round.round(), play.participant(), play.card(),
+                play == NO_VOTE ? null : play.changed(), round.started(), play.voted(), round.revealed());
+    }
+
+    private void row(Object... cells) {
+        List<String> row = new ArrayList<>();
+        for (Object cell : cells) {
+            row.add(SafeCell.write(Objects.toString(cell, "")));
+        }
+        sheet.writeRecord(row);
+    }
+
+    private String text() {
+        try {
+            sheet.close();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,79 @@
+package org.pointingparty.tickets;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.pointingparty.room.Backlog;
+import org.pointingparty.room.Reason;
+import org.pointingparty.room.Rejection;
+import org.pointingparty.room.TextRule;
+import org.pointingparty.room.TicketDraft;
+
+/** Sorts what a reader comes across into tickets and wrong lines. Keeps a bounded number of both. */
+final class Gathering {
+
+    private static final int WRONG_KEPT = 100;
+    private static final int WRONG_LENGTH = 80;
+    private static final String ELLIPSIS = "…";
+    private static final Pattern LINE_BREAKS = Pattern.compile("[\\t\\n\\u000B\\f\\r\\u0085\\u2028\\u2029]+");
+
+    private final List<Reading.Found> found = new ArrayList<>();
+    private final List<Reading.Wrong> wrong = new ArrayList<>();
+    private final Set<String> keys = new HashSet<>();
+    private int wrongs;
+
+    /** Notes a ticket; a line on which there is nothing at all is none. */
+    void add(long line, String key, String title, String description) {
+        TicketDraft whole = new TicketDraft(oneLine(key), oneLine(title), description);
+        if (whole.equals(new TicketDraft("", "", ""))) {
+            return;
+        }
+        String fitting = fitting(whole.description());
+        TicketDraft draft = new TicketDraft(whole.key(), whole.title(), fitting);
+        Optional<Rejection> objection = draft.objection().or(() -> objectionToKey(draft.key()));
+        if (objection.isPresent()) {
+            refuse(line, draft.title(), objection.get());
+        } else {
+            found.add(new Reading.Found(line, draft, !fitting.equals(whole.description())));
+        }
+    }
+
+    private Optional<Rejection> objectionToKey(String key) {
+        return key.isEmpty() || keys.add(key) ? Optional.empty() : Optional.of(Rejection.of(Reason.KEY_TWICE, key));
+    }
+
+    /** Notes that something else is wrong there. */
+    void refuse(long line, String text, Rejection reason) {
+        wrongs++;
+        if (wrong.size() < WRONG_KEPT) {
+            int end = text.offsetByCodePoints(0, Math.min(WRONG_LENGTH, text.codePointCount(0, text.length())));
+            wrong.add(new Reading.Wrong(line, text.substring(0, end), reason));
+        }
+    }
+
+    /** Whether there are more tickets than any room holds, so that it is no use to read on. */
+    boolean isFull() {
+        return found.size() > Backlog.LARGEST;
+    }
+
+    Reading reading() {
+        if (isFull()) {
+            return Reading.refused(Rejection.of(Reason.BACKLOG_FULL, Backlog.LARGEST));
+        }
+        boolean empty = found.isEmpty() && wrongs == 0;
+        return new Reading(found, wrong, wrongs, empty ? Rejection.of(Reason.IMPORT_EMPTY) : null);
+    }
+
+    private static String oneLine(String text) {
+        return LINE_BREAKS.matcher(text).replaceAll(" ");
+    }
+
+    private static String fitting(String description) {
+        return TextRule.DESCRIPTION.cut(description, 0).equals(description)
+                ? description
+                : TextRule.DESCRIPTION.cut(description, ELLIPSIS.length()) + ELLIPSIS;
+    }
+}

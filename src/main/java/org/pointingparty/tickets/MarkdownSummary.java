@@ -1,0 +1,62 @@
+package org.pointingparty.tickets;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+/** What a meeting came to, as Markdown to be pasted into a wiki. What people typed is escaped, and stays on its line. */
+public final class MarkdownSummary {
+
+    private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>|~&$#!^{}]");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
+    private final UnaryOperator<String> words;
+
+    /** @param words the texts of the product by their keys, in the reader's language */
+    public MarkdownSummary(UnaryOperator<String> words) {
+        this.words = words;
+    }
+
+    /** A heading, and a table with a line a ticket; its rounds one behind the other, each with its cards. */
+    public String of(Meeting meeting) {
+        StringBuilder text = new StringBuilder("# ").append(escape(meeting.title())).append("\n\n");
+        row(text, word("export.key"), word("summary.ticket"), word("summary.estimate"), word("export.rounds"));
+        row(text, "---", "---", "---", "---");
+        for (Meeting.Estimation ticket : meeting.tickets()) {
+            row(text, escape(Objects.toString(ticket.key(), "")), escape(ticket.title()), estimate(ticket),
+                    ticket.rounds().stream().map(Meeting.Ballot::votes).map(this::cards).collect(joining(" → ")));
+        }
+        return text.toString();
+    }
+
+    private String estimate(Meeting.Estimation ticket) {
+        if (ticket.estimate() != null) {
+            return "**" + escape(ticket.estimate()) + "**";
+        }
+        return word(ticket.skipped() ? "summary.skipped" : "summary.open");
+    }
+
+    private String cards(List<Meeting.Play> votes) {
+        return votes.stream()
+                .map(play -> play.participant() == null
+                        ? escape(play.card())
+                        : escape(play.participant()) + " " + escape(play.card()))
+                .collect(joining(", "));
+    }
+
+    private String word(String key) {
+        return escape(words.apply(key));
+    }
+
+    private static void row(StringBuilder text, String... cells) {
+        text.append("| ").append(String.join(" | ", cells)).append(" |\n");
+    }
+
+    /** The same text for a reader of the wiki, whatever it looks like. */
+    static String escape(String text) {
+        return MARKUP.matcher(BLANKS.matcher(text).replaceAll(" ")).replaceAll("\\\\$0");
+    }
+}

@@ -1,0 +1,96 @@
+package org.pointingparty.tickets;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What a meeting came to, to be taken elsewhere: only what every participant has seen, so nothing of a round whose cards
+ * do not lie open.
+ *
+ * @param title the room's title
+ * @param deck the labels of its cards, in order
+ * @param tickets all tickets, in order
+ */
+public record Meeting(String title, List<String> deck, List<Estimation> tickets) {
+
+    /** Copies the lists. */
+    public Meeting {
+        deck = List.copyOf(deck);
+        tickets = List.copyOf(tickets);
+    }
+
+    /**
+     * A ticket and how it was estimated.
+     *
+     * @param number its number in the room
+     * @param key what another tracker calls it, or null
+     * @param title one line
+     * @param description lines, or null
+     * @param estimate what the team settled on, or null
+     * @param skipped whether the team passed over it
+     * @param rounds its revealed rounds, the first one first
+     */
+    public record Estimation(int number, String key, String title, String description, String estimate, boolean skipped,
+            List<Ballot> rounds) {
+
+        /** Copies the rounds. */
+        public Estimation {
+            rounds = List.copyOf(rounds);
+        }
+    }
+
+    /**
+     * A revealed round.
+     *
+     * @param round its number in the room
+     * @param started when it was opened
+     * @param revealed when its cards were turned
+     * @param votes in the order of voting, or of the deck where nobody is named
+     */
+    public record Ballot(int round, Instant started, Instant revealed, List<Play> votes) {
+
+        /** Copies the votes. */
+        public Ballot {
+            votes = List.copyOf(votes);
+        }
+    }
+
+    /**
+     * A vote.
+     *
+     * @param participant the voter's name, or null
+     * @param card the label of the card
+     * @param changed whether it was played when the cards lay open already
+     * @param voted when it was played, or null
+     */
+    public record Play(String participant, String card, boolean changed, Instant voted) {
+
+        private Play nameless() {
+            return new Play(null, card, changed, null);
+        }
+    }
+
+    /** The same meeting without names, and without order and times of votes, which would tell them too. */
+    public Meeting withoutNames() {
+        return new Meeting(title, deck, tickets.stream().map(this::withoutNames).toList());
+    }
+
+    private Estimation withoutNames(Estimation ticket) {
+        return new Estimation(ticket.number, ticket.key, ticket.title, ticket.description, ticket.estimate, ticket.skipped,
+                ticket.rounds.stream().map(this::withoutNames).toList());
+    }
+
+    private Ballot withoutNames(Ballot ballot) {
+        return new Ballot(ballot.round, ballot.started, ballot.revealed, ballot.votes.stream()
+                .map(Play::nameless)
+                .sorted(Comparator.comparingInt(this::position))
+                .toList());
+    }
+
+    /** Cards of another deck come last. */
+    private int position(Play play) {
+        int position = deck.indexOf(play.card);
+        return position < 0 ? deck.size() : position;
+    }
+}

@@ -1,0 +1,122 @@
+package org.pointingparty.tickets;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.pointingparty.room.Card;
+import org.pointingparty.room.ParticipantId;
+import org.pointingparty.room.Revealed;
+import org.pointingparty.room.Room;
+import org.pointingparty.room.RoomEvent;
+import org.pointingparty.room.RoomId;
+import org.pointingparty.room.Round;
+import org.pointingparty.room.RoundId;
+import org.pointingparty.room.Ticket;
+import org.pointingparty.room.TicketId;
+
+/**
+ * Follows a room change by change and notes each round when its cards lie open, never before. Not thread-safe.
+ */
+public final class Minutes {
+
+    private final Map<RoundId, Noted> rounds = new LinkedHashMap<>();
+    private final Map<ParticipantId, Instant> voted = new LinkedHashMap<>();
+    private Room room;
+    private Instant started;
+
+    private record Noted(TicketId ticket, Instant started, Instant revealed, Map<ParticipantId, Played> votes) {
+    }
+
+    private record Played(Card card, boolean changed, Instant voted) {
+    }
+
+    /** The minutes of a room in which nothing has happened yet. */
+    public Minutes(RoomId id) {
+        this.room = Room.blank(id);
+    }
+
+    /** What happened next, and when. */
+    public Minutes then(Instant when, List<RoomEvent> events) {
+        for (RoomEvent event : events) {
+            follow(when, event);
+        }
+        return this;
+    }
+
+    private void follow(Instant when, RoomEvent event) {
+        room = event.applyTo(room);
+        if (event instanceof RoomEvent.RoundStarted) {
+            started = when;
+            voted.clear();
+        } else if (event instanceof RoomEvent.VoteCast vote) {
+            voted.put(vote.participant(), when);
+        }
+        if (room.open() instanceof Revealed round) {
+            note(round, when);
+        }
+    }
+
+    private void note(Revealed round, Instant when) {
+        Noted before = rounds.get(round.id());
+        if (before == null) {
+            rounds.put(round.id(), new Noted(round.ticket(), started, when, votes(round, Map.of(), false)));
+        } else if (!sameVotes(before, round)) {
+            Map<ParticipantId, Played> votes = votes(round, before.votes(), true);
+            rounds.put(round.id(), new Noted(round.ticket(), before.started(), before.revealed(), votes));
+        }
+    }
+
+    private static boolean sameVotes(Noted before, Round round) {
+        return before.votes().size() == round.votes().size() && round.votes().entrySet().stream().allMatch(vote ->
+                before.votes().containsKey(vote.getKey())
+                        && before.votes().get(vote.getKey()).card().equals(vote.getValue()));
+    }
+
+    private Map<ParticipantId, Played> votes(Round round, Map<ParticipantId, Played> before, boolean changed) {
+        Map<ParticipantId, Played> votes = new LinkedHashMap<>();
+        round.votes().forEach((voter, card) -> {
+            Played former = before.get(voter);
+            votes.put(voter, former != null && former.card().equals(card)
+                    ? former
+                    : new Played(card, changed, voted.get(voter)));
+        });
+        return votes;
+    }
+
+    /** What the meeting has come to so far. */
+    public Meeting meeting() {
+        return new Meeting(room.title(), room.deck().cards().stream().map(Card::label).toList(),
+                room.backlog().tickets().stream().map(this::estimation).toList());
+    }
+
+    private Meeting.Estimation estimation(Ticket ticket) {
+        List<Meeting.Ballot> ballots = rounds.entrySet().stream()
+                .filter(round -> ticket.id().equals(round.getValue().ticket()))
+                .map(round -> ballot(round.getKey(), round.getValue()))
+                .toList();
+        return new Meeting.Estimation(ticket.id().number(), present(ticket.key()), ticket.title(),
+                present(ticket.description()), ticket.estimate().orElse(null), ticket.skipped(), ballots);
+    }
+
+    private static String present(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private Meeting.Ballot ballot(RoundId id, Noted round) {
+        return new Meeting.Ballot(id.number(), round.started(), round.revealed(), round.votes().entrySet().stream()
+                .map(vote -> play(name(vote.getKey()), vote.getValue()))
+                .toList());
+    }
+
+    private static Meeting.Play play(String name, Played played) {
+        return new Meeting.Play(name, played.card().label(), played.changed(), played.voted());
+    }
+
+    private String name(ParticipantId id) {
+        return room.participants().all().stream()
+                .filter(participant -> participant.id().equals(id))
+                .map(participant -> participant.name())
+                .findFirst().orElse(null);
+    }
+}

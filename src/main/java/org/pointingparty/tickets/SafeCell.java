@@ -1,0 +1,27 @@
+package org.pointingparty.tickets;
+
+import java.util.regex.Pattern;
+
+/**
+ * Cells that no spreadsheet takes for a formula (OWASP, CSV Injection): a quote goes before what would begin one, and is
+ * taken away again by {@link #read}. What begins with quotes and then a formula gets one more, so that each text has
+ * exactly one form.
+ */
+final class SafeCell {
+
+    private static final String QUOTE = "'";
+    private static final String BEGINS_FORMULA = "[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20]";
+    private static final Pattern DANGEROUS = Pattern.compile("'*" + BEGINS_FORMULA);
+    private static final Pattern DISARMED = Pattern.compile("'+" + BEGINS_FORMULA);
+
+    private SafeCell() {
+    }
+
+    static String write(String text) {
+        return DANGEROUS.matcher(text).lookingAt() ? QUOTE + text : text;
+    }
+
+    static String read(String cell) {
+        return DISARMED.matcher(cell).lookingAt() ? cell.substring(1) : cell;
+    }
+}

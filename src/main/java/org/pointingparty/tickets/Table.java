@@ -1,0 +1,108 @@
+package org.pointingparty.tickets;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.pointingparty.room.Reason;
+import org.pointingparty.room.Rejection;
+
+/** Reads a table with a line of column names (RFC 4180, and what spreadsheets make of it in other countries). */
+final class Table {
+
+    private static final String SEPARATORS = ",;\t";
+    private static final Pattern ANNOUNCEMENT = Pattern.compile("sep=(.)\\R");
+
+    private final Gathering gathering = new Gathering();
+    private final Set<String> numbers = new HashSet<>();
+    private final Iterator<CsvRecord> rows;
+    private long line;
+
+    private Table(Head head, String text) {
+        line = head.skipped();
+        rows = reader(text.substring(head.start()), head.separator());
+    }
+
+    /**
+     * How a table begins.
+     *
+     * @param start where its column names begin
+     * @param skipped how many lines stand before them
+     * @param separator what separates its cells
+     * @param columns its columns, or null if none of them is a title
+     * @param width how many columns there are
+     */
+    private record Head(int start, int skipped, char separator, Columns columns, int width) {
+    }
+
+    static boolean looksLikeOne(String text) {
+        Head head = head(text, null);
+        return head.columns() != null && head.width() > 1;
+    }
+
+    static Reading read(String text, TicketFormat format) {
+        Head head = head(text, format);
+        return head.columns() == null
+                ? Reading.refused(Rejection.of(Reason.IMPORT_WITHOUT_TITLES))
+                : new Table(head, text).read(head);
+    }
+
+    private Reading read(Head head) {
+        try {
+            rows.next();
+            while (rows.hasNext() && !gathering.isFull()) {
+                take(rows.next(), head);
+            }
+        } catch (CsvParseException broken) {
+            gathering.refuse(line + 1, "", Rejection.of(Reason.IMPORT_UNREADABLE));
+        }
+        return gathering.reading();
+    }
+
+    private void take(CsvRecord row, Head head) {
+        Columns columns = head.columns();
+        List<String> cells = row.getFields();
+        line = row.getStartingLineNumber() + head.skipped();
+        if (columns.number() < 0 || numbers.add(columns.number(cells))) {
+            gathering.add(line, columns.key(cells), columns.title(cells), columns.description(cells));
+        }
+    }
+
+    private static Head head(String text, TicketFormat format) {
+        Matcher announced = ANNOUNCEMENT.matcher(text);
+        if (announced.lookingAt()) {
+            return head(text, announced.end(), 1, announced.group(1).charAt(0));
+        }
+        String separators = format == TicketFormat.TSV ? "\t" : SEPARATORS;
+        Stream<Head> heads = separators.chars().mapToObj(separator -> head(text, 0, 0, (char) separator));
+        return heads.max(Comparator.comparing((Head head) -> head.columns() != null).thenComparing(Head::width)).orElseThrow();
+    }
+
+    private static Head head(String text, int start, int skipped, char separator) {
+        List<String> names = names(text.substring(start), separator);
+        return new Head(start, skipped, separator, Columns.of(names).orElse(null), names.size());
+    }
+
+    private static List<String> names(String text, char separator) {
+        try {
+            Iterator<CsvRecord> rows = reader(text, separator);
+            return rows.hasNext() ? rows.next().getFields() : List.of();
+        } catch (CsvParseException noTable) {
+            return List.of();
+        }
+    }
+
+    private static Iterator<CsvRecord> reader(String text, char separator) {
+        return CsvReader.builder().fieldSeparator(separator).trimWhitespacesAroundQuotes(true).allowUnclosedQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text).iterator();
+    }
+}

@@ -1,0 +1,63 @@
+package org.pointingparty.tickets;
+
+import java.util.Iterator;
+import java.util.regex.Pattern;
+import org.pointingparty.room.TicketDraft;
+
+/**
+ * Reads tickets as people paste them and trackers export them. Total: whatever comes gives a reading, in time that grows
+ * with its length.
+ */
+public final class TicketReader {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final Pattern XML = Pattern.compile("\\s*<(?:\\?xml|!--|!DOCTYPE|rss)");
+
+    private TicketReader() {
+    }
+
+    /**
+     * Reads the bytes of a file.
+     *
+     * @param format how they are written, or null to find out
+     */
+    public static Reading read(byte[] bytes, TicketFormat format) {
+        return read(DecodedText.of(bytes), format);
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param format how it is written, or null to find out
+     */
+    public static Reading read(String text, TicketFormat format) {
+        return text.startsWith(BYTE_ORDER_MARK)
+                ? readUnmarked(text.substring(BYTE_ORDER_MARK.length()), format)
+                : readUnmarked(text, format);
+    }
+
+    private static Reading readUnmarked(String text, TicketFormat format) {
+        return switch (format == null ? guess(text) : format) {
+            case LINES -> lines(text);
+            case CSV, TSV -> Table.read(text, format);
+            case XML -> JiraXml.read(text);
+        };
+    }
+
+    private static TicketFormat guess(String text) {
+        if (XML.matcher(text).lookingAt()) {
+            return TicketFormat.XML;
+        }
+        return Table.looksLikeOne(text) ? TicketFormat.CSV : TicketFormat.LINES;
+    }
+
+    private static Reading lines(String text) {
+        Gathering gathering = new Gathering();
+        int number = 0;
+        for (Iterator<String> lines = text.lines().iterator(); lines.hasNext() && !gathering.isFull();) {
+            TicketDraft draft = TicketDraft.line(lines.next());
+            gathering.add(++number, draft.key(), draft.title(), draft.description());
+        }
+        return gathering.reading();
+    }
+}

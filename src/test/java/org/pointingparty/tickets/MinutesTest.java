@@ -1,0 +1,71 @@
+package org.pointingparty.tickets;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.pointingparty.room.Next;
+import org.pointingparty.room.Revote;
+import org.pointingparty.room.RoomEvent;
+import org.pointingparty.room.Rooms;
+import org.pointingparty.room.Start;
+
+class MinutesTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
+
+    /** The meeting of a room in which something happens once a second. */
+    static Meeting meeting(Rooms rooms) {
+        Minutes minutes = new Minutes(Rooms.ID);
+        for (int i = 0; i < rooms.changes().size(); i++) {
+            minutes.then(NOON.plusSeconds(i), rooms.changes().get(i));
+        }
+        return minutes.meeting();
+    }
+
+    private static List<String> cards(Meeting.Ballot ballot) {
+        return ballot.votes().stream().map(play -> play.participant() + " " + play.card()).toList();
+    }
+
+    @Test
+    void everyRoundOfATicketIsKeptWithItsTimes() {
+        Rooms rooms = Rooms.emptyRoom().joined("Ana").joined("Ben").did(1, new Start()).voted("3", "8")
+                .did(1, new Revote()).voted(2, "5").voted(1, "5").did(2, new Next(""));
+        Meeting meeting = meeting(rooms);
+        Meeting.Estimation first = meeting.tickets().get(0);
+        assertEquals("Sprint 12", meeting.title());
+        assertEquals("5", first.estimate());
+        assertEquals(List.of("Ana 3", "Ben 8"), cards(first.rounds().get(0)));
+        assertEquals(List.of("Ben 5", "Ana 5"), cards(first.rounds().get(1)));
+        assertEquals(NOON.plusSeconds(3), first.rounds().get(0).started());
+        assertEquals(NOON.plusSeconds(4), first.rounds().get(0).votes().get(0).voted());
+        assertEquals(NOON.plusSeconds(5), first.rounds().get(0).revealed());
+        assertEquals(List.of(), meeting.tickets().get(1).rounds(), "the open round is nobody's business");
+    }
+
+    @Test
+    void ofChangesOfMindBeforeTheRevealOnlyTheLastCardIsKnown() {
+        Rooms rooms = Rooms.emptyRoom().joined("Ana").joined("Ben").did(1, new Start()).voted("3").voted(1, "40").voted(2, "8");
+        Meeting.Ballot ballot = meeting(rooms).tickets().get(0).rounds().get(0);
+        assertEquals(List.of("Ana 40", "Ben 8"), cards(ballot));
+        assertFalse(ballot.votes().get(0).changed());
+    }
+
+    @Test
+    void withoutNamesNeitherNameNorOrderNorTimeTellsWhoPlayedWhat() {
+        Rooms rooms = Rooms.emptyRoom().joined("Ana").joined("Ben").did(1, new Start()).voted(2, "8").voted(1, "3");
+        Meeting nameless = meeting(rooms).withoutNames();
+        assertEquals(List.of(new Meeting.Play(null, "3", false, null), new Meeting.Play(null, "8", false, null)),
+                nameless.tickets().get(0).rounds().get(0).votes());
+        assertFalse(nameless.toString().contains("Ana"));
+    }
+
+    @Test
+    void whoHasGoneIsStillNamed() {
+        Rooms rooms = Rooms.emptyRoom().joined("Ana").joined("Ben").did(1, new Start()).voted("3", "8")
+                .after(List.of(new RoomEvent.ParticipantLeft(Rooms.id(2))));
+        assertEquals(List.of("Ana 3", "Ben 8"), cards(meeting(rooms).tickets().get(0).rounds().get(0)));
+    }
+}
