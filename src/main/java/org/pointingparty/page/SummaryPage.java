@@ -12,6 +12,11 @@ import org.pointingparty.tickets.Meeting;
  */
 public record SummaryPage(String room, boolean named, Meeting meeting) {
 
+    /** Whether any ticket has a key. */
+    public boolean keyed() {
+        return meeting.tickets().stream().anyMatch(ticket -> ticket.key() != null);
+    }
+
     /** How many tickets have an estimate. */
     public long estimated() {
         return meeting.tickets().stream().map(Meeting.Estimation::estimate).filter(Objects::nonNull).count();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.pointingparty.journal.MemoryJournal;
 import org.pointingparty.room.Next;
 import org.pointingparty.room.Revote;
 import org.pointingparty.room.RoomEvent;
@@ -60,6 +61,19 @@ class MinutesTest {
         assertEquals(List.of(new Meeting.Play(null, "3", false, null), new Meeting.Play(null, "8", false, null)),
                 nameless.tickets().get(0).rounds().get(0).votes());
         assertFalse(nameless.toString().contains("Ana"));
+    }
+
+    @Test
+    void anErasedParticipantIsErasedHereToo() {
+        MemoryJournal journal = new MemoryJournal();
+        Rooms rooms = Rooms.emptyRoom().joined("Ana").joined("Ben").did(1, new Start()).voted("3", "8");
+        for (int i = 0; i < rooms.changes().size(); i++) {
+            journal.append(Rooms.ID, i + 1, rooms.changes().get(i));
+        }
+        journal.forget(Rooms.ID, Rooms.id(1));
+        Minutes minutes = new Minutes(Rooms.ID);
+        journal.changes(Rooms.ID).orElseThrow().forEach(change -> minutes.then(change.keptAt(), change.events()));
+        assertEquals(List.of("… ?", "Ben 8"), cards(minutes.meeting().tickets().get(0).rounds().get(0)));
     }
 
     @Test
