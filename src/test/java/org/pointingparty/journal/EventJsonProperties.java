@@ -28,6 +28,7 @@ import org.pointingparty.room.RoundId;
 import org.pointingparty.room.Step;
 import org.pointingparty.room.TicketDraft;
 import org.pointingparty.room.TicketId;
+import org.pointingparty.room.Times;
 import org.pointingparty.room.VisitorId;
 
 /**
@@ -61,6 +62,8 @@ class EventJsonProperties {
                 Combinators.combine(round, time).as(RoomEvent.RoundRevealed::new),
                 Combinators.combine(ticket, text).as(RoomEvent.TicketEstimated::new),
                 ticket.map(RoomEvent.TicketSkipped::new),
+                Combinators.combine(round, ticket, Arbitraries.maps(who, text).ofMaxSize(4),
+                        Combinators.combine(time, time, time).as(Times::new)).as(RoomEvent.RoundKept::new),
                 time.map(RoomEvent.BacklogFinished::new)));
     }
 
