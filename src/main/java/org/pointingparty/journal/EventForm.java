@@ -1,5 +1,7 @@
 package org.pointingparty.journal;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -25,6 +27,7 @@ import org.pointingparty.room.RoomEvent.ParticipantReturned;
 import org.pointingparty.room.RoomEvent.PolicyChanged;
 import org.pointingparty.room.RoomEvent.RoleChanged;
 import org.pointingparty.room.RoomEvent.RoomCreated;
+import org.pointingparty.room.RoomEvent.RoundKept;
 import org.pointingparty.room.RoomEvent.RoundRevealed;
 import org.pointingparty.room.RoomEvent.RoundStarted;
 import org.pointingparty.room.RoomEvent.TicketAdded;
@@ -38,6 +41,7 @@ import org.pointingparty.room.RoomPolicy;
 import org.pointingparty.room.RoundId;
 import org.pointingparty.room.TicketDraft;
 import org.pointingparty.room.TicketId;
+import org.pointingparty.room.Times;
 import org.pointingparty.room.VisitorId;
 
 /**
@@ -92,6 +96,12 @@ record EventForm<E extends RoomEvent>(
             new EventForm<>("round-revealed", RoundRevealed.class,
                     e -> EventFields.of("round", e.round().number(), "time", time(e.time())),
                     f -> new RoundRevealed(round(f), f.timeOrNull("time"))),
+            new EventForm<>("round-kept", RoundKept.class,
+                    e -> EventFields.of("round", e.round().number(), "ticket", e.ticket().number(),
+                            "opened", time(e.times().opened()), "revealed", time(e.times().revealed()),
+                            "left", time(e.times().left()), "cards", cards(e.cards())),
+                    f -> new RoundKept(round(f), ticket(f), cards(f.fields("cards")),
+                            new Times(f.timeOrNull("opened"), f.timeOrNull("revealed"), f.timeOrNull("left")))),
             new EventForm<>("ticket-estimated", TicketEstimated.class,
                     e -> EventFields.of("ticket", e.ticket().number(), "estimate", e.estimate()),
                     f -> new TicketEstimated(ticket(f), f.text("estimate"))),
@@ -122,6 +132,15 @@ record EventForm<E extends RoomEvent>(
             new EventForm<>("backlog-finished", BacklogFinished.class,
                     e -> EventFields.of("time", time(e.time())),
                     f -> new BacklogFinished(f.timeOrNull("time"))));
+
+    private static Map<String, String> cards(Map<ParticipantId, String> cards) {
+        return cards.entrySet().stream().collect(toMap(card -> card.getKey().toString(), Map.Entry::getValue));
+    }
+
+    private static Map<ParticipantId, String> cards(EventFields fields) {
+        return fields.values().keySet().stream().map(String.class::cast)
+                .collect(toMap(participant -> new ParticipantId(Integer.parseInt(participant)), fields::text));
+    }
 
     private static Long time(Instant time) {
         return time == null ? null : time.toEpochMilli();

@@ -1,8 +1,12 @@
 package org.pointingparty.journal;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.pointingparty.room.Participant;
+import org.pointingparty.room.ParticipantId;
 import org.pointingparty.room.Role;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomEvent;
@@ -78,10 +82,10 @@ final class Snapshot {
         room.round().ifPresentOrElse(this::open, () -> closed(room));
     }
 
-    /** Each round ends by itself, for the one that followed may not have been kept. */
     private void over(Revealed round) {
-        open(round);
-        events.add(new RoomEvent.BacklogFinished(round.times().left()));
+        Map<ParticipantId, String> cards = round.votes().entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, vote -> vote.getValue().label()));
+        events.add(new RoomEvent.RoundKept(round.id(), round.ticket(), cards, round.times()));
     }
 
     private void open(Round round) {

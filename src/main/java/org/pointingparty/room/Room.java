@@ -177,11 +177,8 @@ public record Room(
 
     /** With another round open, or none if it is null; the one that was open is kept if it was revealed. */
     Room goneOn(Voting next, Instant at) {
-        List<Revealed> over = new ArrayList<>(past);
-        if (open instanceof Revealed revealed) {
-            over.add(revealed.left(at));
-        }
         int last = next == null ? lastRound : next.id().number();
+        List<Revealed> over = open instanceof Revealed revealed ? pastAnd(revealed.left(at)) : past;
         return new Room(id, title, deck, policy, participants, backlog, next, last, over, version);
     }
 
@@ -191,6 +188,18 @@ public record Room(
 
     Room withoutSecretVote(ParticipantId voter) {
         return open instanceof Voting voting ? with(voting.without(voter)) : this;
+    }
+
+    /** With a round that was over long ago. */
+    Room keeping(Revealed round) {
+        return new Room(id, title, deck, policy, participants, backlog, open, lastRound, pastAnd(round), version);
+    }
+
+    private List<Revealed> pastAnd(Revealed round) {
+        List<Revealed> more = new ArrayList<>(past.size() + 1);
+        more.addAll(past);
+        more.add(round);
+        return more;
     }
 
     Voting voting() {

@@ -169,6 +169,24 @@ public sealed interface RoomEvent {
         }
     }
 
+    /** A round that was revealed and is over, in few words: how a snapshot tells of it. Cards are told by their labels. */
+    record RoundKept(RoundId round, TicketId ticket, Map<ParticipantId, String> cards, Times times) implements RoomEvent {
+        /** Copies the cards. */
+        public RoundKept {
+            cards = Map.copyOf(cards);
+        }
+
+        @Override
+        public Room applyTo(Room room) {
+            Voting voting = new Voting(round, ticket, Map.of(), times);
+            for (ParticipantId voter : cards.keySet().stream().sorted().toList()) {
+                String label = cards.get(voter);
+                voting = voting.with(voter, room.deck().card(label).orElseGet(() -> Card.abstention(label)));
+            }
+            return room.keeping(voting.revealed(room.deck(), times.revealed()).left(times.left()));
+        }
+    }
+
     /** The team settled on an estimate. */
     record TicketEstimated(TicketId ticket, String estimate) implements RoomEvent {
         /** Checks that there is an estimate. */

@@ -45,9 +45,12 @@ public record Statistics(
 
     /** What these votes say; cards of another deck are ignored. */
     public static Statistics of(Deck deck, Map<ParticipantId, Card> votes) {
+        return of(Tally.of(deck, votes.values()), deck, votes);
+    }
+
+    static Statistics of(Tally tally, Deck deck, Map<ParticipantId, Card> votes) {
         Steps steps = Steps.of(deck);
         List<Card> line = votes.values().stream().filter(steps::holds).sorted(comparing(steps::position)).toList();
-        Tally tally = Tally.of(deck, votes.values());
         int most = counting(tally).mapToInt(Tally.Count::votes).max().orElse(0);
         List<Card> modes = counting(tally).filter(count -> count.votes() == most).map(Tally.Count::card).toList();
         int agreement = perCent(most, counting(tally).mapToInt(Tally.Count::votes).sum());

@@ -39,8 +39,8 @@ public record Voting(RoundId id, TicketId ticket, Map<ParticipantId, Card> votes
     }
 
     Revealed revealed(Deck deck, Instant at) {
-        return new Revealed(id, ticket, deck, votes, Tally.of(deck, votes.values()), Statistics.of(deck, votes),
-                times.revealed(at));
+        Tally tally = Tally.of(deck, votes.values());
+        return new Revealed(id, ticket, deck, votes, tally, Statistics.of(tally, deck, votes), times.revealed(at));
     }
 
     /** Says who has voted, never what. */

@@ -31,6 +31,7 @@ import org.pointingparty.room.RoundId;
 import org.pointingparty.room.Step;
 import org.pointingparty.room.TicketDraft;
 import org.pointingparty.room.TicketId;
+import org.pointingparty.room.Times;
 import org.pointingparty.room.VisitorId;
 
 /**
@@ -73,6 +74,8 @@ class EventJsonProperties {
                 who.map(RoomEvent.ParticipantRemoved::new),
                 who.map(RoomEvent.ParticipantAdmitted::new),
                 round.map(RoomEvent.VotersNudged::new),
+                Combinators.combine(round, ticket, Arbitraries.maps(who, text).ofMaxSize(4),
+                        Combinators.combine(time, time, time).as(Times::new)).as(RoomEvent.RoundKept::new),
                 time.map(RoomEvent.BacklogFinished::new)));
     }
 
