@@ -12,7 +12,7 @@ import java.util.function.LongSupplier;
  */
 final class Pace {
 
-    static final long TICK = TimeUnit.MILLISECONDS.toNanos(60);
+    static final long TICK = TimeUnit.MILLISECONDS.toNanos(70);
     static final long PRESENCE_TICK = TimeUnit.MILLISECONDS.toNanos(250);
 
     /** A change is worth the time it would have if 60 came in a second; so much time may be owed before turns wait. */
