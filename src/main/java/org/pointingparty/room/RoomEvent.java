@@ -178,7 +178,7 @@ public sealed interface RoomEvent {
 
         @Override
         public Room applyTo(Room room) {
-            Voting voting = new Voting(round, ticket, Map.of(), times);
+            Voting voting = new Voting(round, ticket, Map.of(), times, false);
             for (ParticipantId voter : cards.keySet().stream().sorted().toList()) {
                 String label = cards.get(voter);
                 voting = voting.with(voter, room.deck().card(label).orElseGet(() -> Card.abstention(label)));
