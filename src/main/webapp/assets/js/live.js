@@ -7,6 +7,7 @@ import { Commands } from './commands.js';
 import { copyOnClick } from './copy.js';
 import { chime } from './chime.js';
 import { showWaiting } from './waiting.js';
+import { recall, remember } from './memory.js';
 
 const page = document.documentElement;
 const RELOAD = new Set([4401, 4403, 4404]);
@@ -17,8 +18,8 @@ const BUSY = 1013;
 /** How long after the opening a snapshot may take before the page is believed to be up to date, in ms. */
 const SNAPSHOT_PATIENCE = 500;
 
-/** Whether the room has spoken: a socket also opens for those who are then turned away. */
-let heard = false;
+/** A page that is turned away again right after it was reloaded would be reloaded for ever. */
+const TURNED_AWAY = `turned away ${location.pathname}`;
 
 const room = new URL(/^.*\/rooms\/[^/]+/.exec(location.pathname)[0], location.href).href;
 const link = new Link(room, () => page.dataset.version, { opened, received, closed });
@@ -30,11 +31,18 @@ function opened(kind) {
   hand.doubt();
   commands.resume();
   hand.begin();
-  setTimeout(() => hand.offer(), SNAPSHOT_PATIENCE);
+  setTimeout(settled, SNAPSHOT_PATIENCE);
+}
+
+/** A socket also opens for those who are then turned away; whoever is still there now is not. */
+function settled() {
+  if (link.isOpen) {
+    remember(TURNED_AWAY, null);
+    hand.offer();
+  }
 }
 
 function received(text) {
-  heard = true;
   const frame = new Frame(text);
   hand.hear(frame);
   frame.apply();
@@ -55,14 +63,10 @@ function closed(code) {
     page.dataset.connection = 'down';
     commands.pause();
   }
-  if (RELOAD.has(code) && (heard || !justReloaded())) {
+  if (RELOAD.has(code) && !recall(TURNED_AWAY)) {
+    remember(TURNED_AWAY, true);
     location.reload();
   }
-}
-
-/** A page that is refused again right after it was reloaded would be reloaded for ever. */
-function justReloaded() {
-  return performance.getEntriesByType('navigation')[0]?.type === 'reload';
 }
 
 if (page.dataset.participant) {

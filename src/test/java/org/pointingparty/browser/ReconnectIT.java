@@ -51,12 +51,15 @@ final class ReconnectIT extends LiveScript {
 
     @Test
     void aPageThatIsRefusedAgainAfterReloadingStaysAsItIs() {
-        freezeTime();
+        eval("window.old = true");
         socket.refuses(4401);
-        page.reload();
+        socket.closes(4401);
         socket.isOpened(2);
-        page.clock().runFor(60_000);
+        assertThat(the("html[data-connection=down]")).hasCount(1);
+        assertEquals(true, eval("window.old === undefined"), "it was reloaded once");
         eval("window.dispatchEvent(new Event('online'))");
+        freezeTime();
+        page.clock().runFor(60_000);
 
         assertEquals(2, socket.timesOpened());
     }
