@@ -55,7 +55,6 @@ final class ReconnectIT extends LiveScript {
         socket.refuses(4401);
         socket.closes(4401);
         socket.isOpened(2);
-        assertThat(the("html[data-connection=down]")).hasCount(1);
         assertEquals(true, eval("window.old === undefined"), "it was reloaded once");
         eval("window.dispatchEvent(new Event('online'))");
         freezeTime();
