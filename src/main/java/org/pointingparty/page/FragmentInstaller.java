@@ -38,17 +38,21 @@ public class FragmentInstaller implements ServletContextListener {
         FragmentRegistry registry = new FragmentRegistry();
         registry.publish(context);
         new JspFragmentRenderer(context, registry, messages).publish(context);
+        CompilerPath compilerPath = new CompilerPath();
+        compilerPath.shortenOurs(context);
         Set<String> paths = context.getResourcePaths(DIRECTORY);
         if (paths != null) {
-            paths.stream().filter(path -> path.endsWith(SUFFIX)).sorted().forEach(path -> install(context, path));
+            paths.stream().filter(path -> path.endsWith(SUFFIX)).sorted()
+                    .forEach(path -> compilerPath.shortenServers(install(context, path)));
         }
     }
 
-    private static void install(ServletContext context, String path) {
+    private static ServletRegistration.Dynamic install(ServletContext context, String path) {
         String name = path.substring(DIRECTORY.length(), path.length() - SUFFIX.length());
         ServletRegistration.Dynamic servlet = context.addJspFile(FragmentRegistry.SERVLET_PREFIX + name, path);
         servlet.setLoadOnStartup(1);
         servlet.setInitParameter("jspFile", path); // WildFly starts the page only if told its path once more
+        return servlet;
     }
 
     /** Payara and GlassFish would have CDI build each tag instance, at eight times the price; ours inject nothing. */
