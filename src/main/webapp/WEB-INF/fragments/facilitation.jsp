@@ -13,18 +13,7 @@
             <form method="post" action="${fn:escapeXml(commands)}/nudge?round=${fn:escapeXml(facilitation.round())}" data-command="nudge" data-round="${fn:escapeXml(facilitation.round())}"><button id="nudge"><fmt:message key="facilitation.nudge"/></button></form>
         </c:if>
         <form method="post" action="${fn:escapeXml(commands)}/policy" data-command="policy" class="stack">
-            <label for="drive"><fmt:message key="policy.drive"/></label>
-            <select id="drive" name="drive">
-            <c:forTokens items="anyone facilitators" delims=" " var="word">
-                <option value="${fn:escapeXml(word)}"<c:if test="${word == facilitation.drive()}"> selected</c:if>><fmt:message key="policy.drive.${word}"/></option>
-            </c:forTokens>
-            </select>
-            <label for="revealing"><fmt:message key="policy.reveal"/></label>
-            <select id="revealing" name="reveal">
-            <c:forTokens items="at-once by-hand" delims=" " var="word">
-                <option value="${fn:escapeXml(word)}"<c:if test="${word == facilitation.reveal()}"> selected</c:if>><fmt:message key="policy.reveal.${word}"/></option>
-            </c:forTokens>
-            </select>
+            <t:policy options="${facilitation.policy()}"/>
             <button id="policy"><fmt:message key="policy.submit"/></button>
         </form>
         <c:if test="${not empty facilitation.others()}">

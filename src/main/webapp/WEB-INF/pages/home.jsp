@@ -45,18 +45,7 @@
 ${fn:escapeXml(form.typed('cards'))}</textarea>
                         <t:field-error form="${form}" field="cards"/>
                         <p id="cards-hint" class="hint"><fmt:message key="create.cards.hint"/></p>
-                        <label for="drive"><fmt:message key="policy.drive"/></label>
-                        <select id="drive" name="drive">
-                        <c:forTokens items="anyone facilitators" delims=" " var="word">
-                            <option value="${fn:escapeXml(word)}"<c:if test="${word == form.typed('drive')}"> selected</c:if>><fmt:message key="policy.drive.${word}"/></option>
-                        </c:forTokens>
-                        </select>
-                        <label for="reveal"><fmt:message key="policy.reveal"/></label>
-                        <select id="reveal" name="reveal">
-                        <c:forTokens items="at-once by-hand" delims=" " var="word">
-                            <option value="${fn:escapeXml(word)}"<c:if test="${word == form.typed('reveal')}"> selected</c:if>><fmt:message key="policy.reveal.${word}"/></option>
-                        </c:forTokens>
-                        </select>
+                        <t:policy options="${page.policy()}"/>
                         <p class="hint"><fmt:message key="create.policy.hint"/></p>
                     </div>
                 </details>

@@ -4,14 +4,13 @@ import static java.util.stream.Collectors.toMap;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.pointingparty.room.Card;
 import org.pointingparty.room.Deck;
-import org.pointingparty.room.Drivers;
 import org.pointingparty.room.ParticipantId;
-import org.pointingparty.room.Revealing;
 import org.pointingparty.room.Role;
 import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.RoomEvent.BacklogFinished;
@@ -109,7 +108,7 @@ record EventForm<E extends RoomEvent>(
                     e -> EventFields.of("ticket", e.ticket().number()),
                     f -> new TicketSkipped(ticket(f))),
             new EventForm<>("policy-changed", PolicyChanged.class,
-                    e -> EventFields.of("drive", e.policy().drive().word(), "reveal", e.policy().reveal().word()),
+                    e -> new HashMap<>(e.policy().words()),
                     f -> new PolicyChanged(policy(f))),
             new EventForm<>("facilitator-expected", FacilitatorExpected.class,
                     e -> EventFields.of("visitor", e.visitor().value()),
@@ -163,9 +162,9 @@ record EventForm<E extends RoomEvent>(
     }
 
     private static RoomPolicy policy(EventFields fields) {
-        return new RoomPolicy(
-                Drivers.of(fields.text("drive")).orElseThrow(() -> new IllegalArgumentException("no such drivers")),
-                Revealing.of(fields.text("reveal")).orElseThrow(() -> new IllegalArgumentException("no such revealing")));
+        Map<String, String> words = new HashMap<>();
+        RoomPolicy.options().keySet().forEach(option -> words.put(option, fields.textOrNull(option)));
+        return RoomPolicy.DEFAULT.with(words).orElseThrow(() -> new IllegalArgumentException("no such policy"));
     }
 
     private static Map<String, Object> card(Card card) {

@@ -1,6 +1,7 @@
 package org.pointingparty.page;
 
 import java.util.List;
+import org.pointingparty.view.OptionView;
 
 /**
  * What the home page shows, {@code page}.
@@ -8,10 +9,12 @@ import java.util.List;
  * @param name the visitor's name, or null if none has been given
  * @param form the form that was sent, if one was
  * @param decks the decks to choose from, the default first
+ * @param policy what can be agreed on, and what was typed of it
  * @param samples the tickets offered for a first try, one a line
  * @param rooms the rooms the visitor is in
  */
-public record HomePage(String name, FormState form, List<DeckChoice> decks, String samples, List<RoomLink> rooms) {
+public record HomePage(
+        String name, FormState form, List<DeckChoice> decks, List<OptionView> policy, String samples, List<RoomLink> rooms) {
 
     /**
      * A deck to choose.

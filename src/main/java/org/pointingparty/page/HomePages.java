@@ -15,6 +15,7 @@ import org.pointingparty.room.Card;
 import org.pointingparty.room.Deck;
 import org.pointingparty.room.Decks;
 import org.pointingparty.room.TicketDraft;
+import org.pointingparty.view.OptionView;
 import org.pointingparty.visitor.Visitor;
 import org.pointingparty.visitor.Visitors;
 
@@ -68,7 +69,8 @@ class HomePages {
         String samples = samples(request).stream()
                 .map(draft -> draft.title() + " | " + draft.description())
                 .collect(Collectors.joining("\n"));
-        HomePage home = new HomePage(visitor.map(Visitor::name).orElse(null), form, decks, samples, mine);
+        HomePage home = new HomePage(visitor.map(Visitor::name).orElse(null), form, decks,
+                OptionView.all(form.typed()), samples, mine);
         pages.show("home", home, status, request, response);
     }
 

@@ -20,6 +20,7 @@ import org.pointingparty.room.DeckDraft;
 import org.pointingparty.room.Reason;
 import org.pointingparty.room.Rejection;
 import org.pointingparty.room.RoomId;
+import org.pointingparty.room.RoomPolicy;
 import org.pointingparty.room.SetPolicy;
 import org.pointingparty.room.TextRule;
 import org.pointingparty.room.TicketDraft;
@@ -60,7 +61,7 @@ public class RoomsServlet extends HttpServlet {
             return;
         }
         Create create = new Create(request.getParameter("title"), request.getParameter("deck"), tickets(request))
-                .by(visitor.get().id(), new SetPolicy(request.getParameter("drive"), request.getParameter("reveal")))
+                .by(visitor.get().id(), policy(request))
                 .with(new DeckDraft(request.getParameter("cards")));
         Optional<Rejection> title = TextRule.TITLE.objection(create.title());
         Optional<Rejection> tickets = create.objectionToTickets();
@@ -74,6 +75,12 @@ public class RoomsServlet extends HttpServlet {
         } else {
             create(create, request, response);
         }
+    }
+
+    private static SetPolicy policy(HttpServletRequest request) {
+        Map<String, String> words = new HashMap<>();
+        RoomPolicy.options().keySet().forEach(option -> words.put(option, request.getParameter(option)));
+        return new SetPolicy(words);
     }
 
     private void create(Create create, HttpServletRequest request, HttpServletResponse response)

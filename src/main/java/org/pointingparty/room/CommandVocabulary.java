@@ -27,7 +27,7 @@ public final class CommandVocabulary {
             entry("rename", fields -> new Rename(fields.get("name"))),
             entry("leave", fields -> new Leave()),
             entry("add", fields -> new Add(fields.get("title"), fields.get("description"))),
-            entry("policy", fields -> new SetPolicy(fields.get("drive"), fields.get("reveal"))),
+            entry("policy", SetPolicy::new),
             entry("appoint", fields -> new Appoint(fields.get("participant"))),
             entry("hand-over", fields -> new HandOver(fields.get("participant"))),
             entry("take-over", fields -> new TakeOver()),

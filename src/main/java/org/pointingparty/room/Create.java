@@ -25,7 +25,7 @@ public record Create(String title, String deck, List<TicketDraft> tickets, Visit
 
     /** A room with the default policy that nobody facilitates. */
     public Create(String title, String deck, List<TicketDraft> tickets) {
-        this(title, deck, tickets, null, new SetPolicy(null, null), new DeckDraft(""));
+        this(title, deck, tickets, null, SetPolicy.NONE, new DeckDraft(""));
     }
 
     /** The same room, facilitated by this visitor and with this policy. */
@@ -46,7 +46,7 @@ public record Create(String title, String deck, List<TicketDraft> tickets, Visit
             return Decision.refuse(objection.get());
         }
         Optional<Deck> named = ownDeck.isBlank() ? Decks.named(deck) : Optional.of(ownDeck.deck());
-        Optional<RoomPolicy> agreed = RoomPolicy.DEFAULT.with(policy.drive(), policy.reveal());
+        Optional<RoomPolicy> agreed = RoomPolicy.DEFAULT.with(policy.words());
         if (named.isEmpty() || agreed.isEmpty()) {
             return Decision.refuse(named.isEmpty() ? Reason.DECK_UNKNOWN : Reason.POLICY_UNKNOWN);
         }

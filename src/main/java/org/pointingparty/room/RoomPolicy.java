@@ -1,5 +1,8 @@
 package org.pointingparty.room;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -8,26 +11,53 @@ import java.util.Optional;
  *
  * @param drive who may drive
  * @param reveal when a round is revealed
+ * @param change until when a vote may be changed
+ * @param ballot how votes are cast
+ * @param entry who may come in
  */
-public record RoomPolicy(Drivers drive, Revealing reveal) {
+public record RoomPolicy(Drivers drive, Revealing reveal, Changing change, Ballot ballot, Entry entry) {
 
     /** Anyone drives, and a complete round is revealed at once. */
-    public static final RoomPolicy DEFAULT = new RoomPolicy(Drivers.ANYONE, Revealing.AT_ONCE);
+    public static final RoomPolicy DEFAULT =
+            new RoomPolicy(Drivers.ANYONE, Revealing.AT_ONCE, Changing.UNTIL_REVEAL, Ballot.PLAIN, Entry.LINK);
 
     /** @throws NullPointerException if anything is null */
     public RoomPolicy {
         Objects.requireNonNull(drive, "drive");
         Objects.requireNonNull(reveal, "reveal");
+        Objects.requireNonNull(change, "change");
+        Objects.requireNonNull(ballot, "ballot");
+        Objects.requireNonNull(entry, "entry");
     }
 
-    /** This policy with what these words say, null and empty ones changing nothing; empty if one is no such word. */
-    Optional<RoomPolicy> with(String driveWord, String revealWord) {
-        Optional<Drivers> newDrive = isSaid(driveWord) ? Drivers.of(driveWord) : Optional.of(drive);
-        Optional<Revealing> newReveal = isSaid(revealWord) ? Revealing.of(revealWord) : Optional.of(reveal);
-        return newDrive.flatMap(drivers -> newReveal.map(revealing -> new RoomPolicy(drivers, revealing)));
+    /** What can be agreed on, by name, and the words for what it may be, the default first. */
+    public static Map<String, List<String>> options() {
+        Map<String, List<String>> options = new LinkedHashMap<>();
+        options.put("drive", Choice.words(Drivers.class));
+        options.put("reveal", Choice.words(Revealing.class));
+        options.put("change", Choice.words(Changing.class));
+        options.put("ballot", Choice.words(Ballot.class));
+        options.put("entry", Choice.words(Entry.class));
+        return options;
     }
 
-    private static boolean isSaid(String word) {
-        return word != null && !word.isEmpty();
+    /** What has been agreed on, in words, by the names of {@link #options}. */
+    public Map<String, String> words() {
+        return Map.of("drive", drive.word(), "reveal", reveal.word(), "change", change.word(),
+                "ballot", ballot.word(), "entry", entry.word());
+    }
+
+    /** This policy with what these words say, absent and empty ones changing nothing; empty if one is no such word. */
+    public Optional<RoomPolicy> with(Map<String, String> words) {
+        return said(Drivers.class, words.get("drive"), drive).flatMap(drivers ->
+                said(Revealing.class, words.get("reveal"), reveal).flatMap(revealing ->
+                said(Changing.class, words.get("change"), change).flatMap(changing ->
+                said(Ballot.class, words.get("ballot"), ballot).flatMap(casting ->
+                said(Entry.class, words.get("entry"), entry).map(entering ->
+                        new RoomPolicy(drivers, revealing, changing, casting, entering))))));
+    }
+
+    private static <C extends Enum<C> & Choice> Optional<C> said(Class<C> choices, String word, C otherwise) {
+        return word == null || word.isEmpty() ? Optional.of(otherwise) : Choice.of(choices, word);
     }
 }

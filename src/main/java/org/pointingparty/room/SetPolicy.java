@@ -1,16 +1,32 @@
 package org.pointingparty.room;
 
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
 /**
  * Agree on something else for the room.
  *
- * @param drive the word for who may drive; null or empty to leave that as it is
- * @param reveal the word for when a round is revealed; null or empty to leave that as it is
+ * @param words what to agree on, by the names of {@link RoomPolicy#options}; what is absent or empty stays as it is
  */
-public record SetPolicy(String drive, String reveal) implements RoomCommand {
+public record SetPolicy(Map<String, String> words) implements RoomCommand {
+
+    /** Changes nothing. */
+    public static final SetPolicy NONE = new SetPolicy(Map.of());
+
+    /** Copies what is an option. */
+    public SetPolicy {
+        Map<String, String> said = new TreeMap<>();
+        for (String option : RoomPolicy.options().keySet()) {
+            said.put(option, words.get(option));
+        }
+        said.values().removeIf(Objects::isNull);
+        words = said;
+    }
 
     @Override
     public Decision decide(Room room, ParticipantId by) {
-        return room.policy().with(drive, reveal)
+        return room.policy().with(words)
                 .map(policy -> Decision.accept(new RoomEvent.PolicyChanged(policy)))
                 .orElseGet(() -> Decision.refuse(Reason.POLICY_UNKNOWN));
     }

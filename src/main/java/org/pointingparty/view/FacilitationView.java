@@ -16,8 +16,7 @@ import org.pointingparty.room.Standing;
  * @param room the room's id
  * @param facilitator whether the viewer is one
  * @param deputy whether the viewer may become one, because none is there
- * @param drive the word for who may drive; null unless the viewer is a facilitator, as the next
- * @param reveal the word for when a round is revealed
+ * @param policy what can be agreed on and what is; empty unless the viewer is a facilitator
  * @param round the open round's number, 0 unless it is voting
  * @param others everybody else in the room
  * @param removed those who were removed
@@ -26,8 +25,7 @@ public record FacilitationView(
         String room,
         boolean facilitator,
         boolean deputy,
-        String drive,
-        String reveal,
+        List<OptionView> policy,
         int round,
         List<PersonView> others,
         List<PersonView> removed) {
@@ -52,14 +50,13 @@ public record FacilitationView(
         Standing standing = room.standing(viewer, attendance);
         if (standing != Standing.FACILITATOR) {
             return new FacilitationView(
-                    room.id().value(), false, standing == Standing.DEPUTY, null, null, 0, List.of(), List.of());
+                    room.id().value(), false, standing == Standing.DEPUTY, List.of(), 0, List.of(), List.of());
         }
         return new FacilitationView(
                 room.id().value(),
                 true,
                 false,
-                room.policy().drive().word(),
-                room.policy().reveal().word(),
+                OptionView.all(room.policy().words()),
                 room.phase() == Phase.VOTING ? room.open().id().number() : 0,
                 room.participants().inRoom().filter(other -> !other.id().equals(viewer)).map(PersonView::of).toList(),
                 room.participants().removed().map(PersonView::of).toList());

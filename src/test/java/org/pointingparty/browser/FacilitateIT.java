@@ -30,7 +30,7 @@ final class FacilitateIT {
     private void anaOpensThePanel() {
         ana.page().locator("#facilitate").focus();
         ana.page().keyboard().press("Enter");
-        assertThat(ana.page().locator("#drive")).isVisible();
+        assertThat(ana.page().locator("#policy-drive")).isVisible();
     }
 
     private void anaPresses(String id) {
@@ -50,7 +50,7 @@ final class FacilitateIT {
         ben.sees("#start").seesNo("#facilitate");
         anaOpensThePanel();
         ana.photographs("facilitating");
-        anaChooses("drive", "F");
+        anaChooses("policy-drive", "F");
         anaPresses("policy");
         ben.seesNo("#start").seesNo("#add").seesNo("[data-command=choose]").sees("#controls", "A facilitator leads this party.");
         ana.sees("#start");
@@ -132,6 +132,8 @@ final class FacilitateIT {
             ana.follows(link).isLive();
             ben.seesNo("#take-over").seesNo("#skip");
             ana.sees("#skip").sees("#facilitate");
+            ana.goesHome();
+            ben.goesHome();
         }
     }
 }

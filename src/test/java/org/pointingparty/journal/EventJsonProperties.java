@@ -18,8 +18,11 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.pointingparty.room.Ballot;
 import org.pointingparty.room.Card;
+import org.pointingparty.room.Changing;
 import org.pointingparty.room.Drivers;
+import org.pointingparty.room.Entry;
 import org.pointingparty.room.ParticipantId;
 import org.pointingparty.room.Revealing;
 import org.pointingparty.room.Role;
@@ -66,7 +69,8 @@ class EventJsonProperties {
                 Combinators.combine(round, time).as(RoomEvent.RoundRevealed::new),
                 Combinators.combine(ticket, text).as(RoomEvent.TicketEstimated::new),
                 ticket.map(RoomEvent.TicketSkipped::new),
-                Combinators.combine(Arbitraries.of(Drivers.values()), Arbitraries.of(Revealing.values()))
+                Combinators.combine(Arbitraries.of(Drivers.class), Arbitraries.of(Revealing.class),
+                        Arbitraries.of(Changing.class), Arbitraries.of(Ballot.class), Arbitraries.of(Entry.class))
                         .as(RoomPolicy::new).map(RoomEvent.PolicyChanged::new),
                 text.map(VisitorId::new).map(RoomEvent.FacilitatorExpected::new),
                 who.map(RoomEvent.FacilitatorAppointed::new),

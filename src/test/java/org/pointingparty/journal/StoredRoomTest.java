@@ -26,7 +26,6 @@ import org.pointingparty.room.ParticipantId;
 import org.pointingparty.room.Revealing;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomEvent;
-import org.pointingparty.room.RoomPolicy;
 import org.pointingparty.room.RoomId;
 import org.pointingparty.room.RoundId;
 import org.pointingparty.room.TicketDraft;
@@ -184,7 +183,8 @@ class StoredRoomTest {
         assertEquals("½", room.backlog().tickets().get(0).estimate().orElseThrow());
         assertTrue(room.backlog().tickets().get(1).skipped());
         assertEquals("20", room.open().vote(ANA).orElseThrow().label());
-        assertEquals(new RoomPolicy(Drivers.FACILITATORS, Revealing.BY_HAND), room.policy());
+        assertEquals(Drivers.FACILITATORS, room.policy().drive());
+        assertEquals(Revealing.BY_HAND, room.policy().reveal());
         assertEquals(rows.size(), room.version());
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +41,7 @@ class FacilitatedRoomTest {
         ben = trial.seat(room, "Ben");
         room.connected(ana);
         room.connected(ben);
-        assertEquals(Optional.empty(), room.submit(new SetPolicy("facilitators", null), ana));
+        assertEquals(Optional.empty(), room.submit(new SetPolicy(Map.of("drive", "facilitators")), ana));
         assertEquals(Optional.of(Reason.FACILITATORS_ONLY), refusal(new Start(), ben));
     }
 
@@ -95,7 +96,7 @@ class FacilitatedRoomTest {
         room.connected(ana);
         assertEquals(Optional.empty(), refusal(new Start(), ben));
         assertEquals(Optional.of(Reason.FACILITATOR_STAYS), refusal(new Remove("1"), ben));
-        assertEquals(Optional.empty(), refusal(new SetPolicy("anyone", null), ana));
+        assertEquals(Optional.empty(), refusal(new SetPolicy(Map.of("drive", "anyone")), ana));
     }
 
     @Test

@@ -24,7 +24,7 @@ public final class TrialRooms {
                 .mapToObj(n -> new TicketDraft("Ticket " + n, "What ticket " + n + " is about"))
                 .toList();
         return rooms.find(rooms.create(new Create("A room", "", drafts)
-                .by(new VisitorId("visitor 0"), new SetPolicy(null, null))).given()).orElseThrow();
+                .by(new VisitorId("visitor 0"), SetPolicy.NONE)).given()).orElseThrow();
     }
 
     /** Seats a visitor of this name, or finds the seat; null if the visitor is not let in. */

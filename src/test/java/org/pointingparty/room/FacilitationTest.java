@@ -7,6 +7,7 @@ import static org.pointingparty.room.Rooms.id;
 import static org.pointingparty.room.Rooms.roomWith;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -21,28 +22,28 @@ class FacilitationTest {
     @Test
     void whoOpenedTheRoomIsAFacilitatorWhenTakingASeatAndNobodyElse() {
         Room blank = Room.blank(Rooms.ID);
-        Create create = new Create("Sprint", "", List.of()).by(Rooms.visitor(2), new SetPolicy("facilitators", ""));
+        Create create = new Create("Sprint", "", List.of()).by(Rooms.visitor(2), new SetPolicy(Map.of("drive", "facilitators", "reveal", "")));
         Room created = blank.after(blank.decide(create, null, Attendance.NOBODY).events());
         Rooms room = new Rooms(created, Set.of(), List.of()).and(3).voters();
         assertEquals(List.of(false, true, false), facilitators(room));
-        assertEquals(new RoomPolicy(Drivers.FACILITATORS, Revealing.AT_ONCE), room.room().policy());
+        assertEquals(Rooms.policy(Drivers.FACILITATORS, Revealing.AT_ONCE), room.room().policy());
     }
 
     @Test
     void aRoomIsOpenedWithKnownPoliciesOnly() {
-        Create create = new Create("Sprint", "", List.of()).by(Rooms.visitor(1), new SetPolicy("kings", ""));
+        Create create = new Create("Sprint", "", List.of()).by(Rooms.visitor(1), new SetPolicy(Map.of("drive", "kings", "reveal", "")));
         Decision decision = Room.blank(Rooms.ID).decide(create, null, Attendance.NOBODY);
         assertEquals(Optional.of(Reason.POLICY_UNKNOWN), decision.rejection().map(Rejection::reason));
     }
 
     @Test
     void aPolicyChangesInWhatIsSaidAndInNothingElse() {
-        Rooms reserved = led.did(1, new SetPolicy("facilitators", null));
-        assertEquals(new RoomPolicy(Drivers.FACILITATORS, Revealing.AT_ONCE), reserved.room().policy());
-        Rooms both = reserved.did(1, new SetPolicy("", "by-hand"));
-        assertEquals(new RoomPolicy(Drivers.FACILITATORS, Revealing.BY_HAND), both.room().policy());
-        assertEquals(Optional.of(Reason.POLICY_UNKNOWN), both.refusal(1, new SetPolicy("anyone", "never")));
-        assertEquals(RoomPolicy.DEFAULT, both.did(1, new SetPolicy("anyone", "at-once")).room().policy());
+        Rooms reserved = led.did(1, new SetPolicy(Map.of("drive", "facilitators")));
+        assertEquals(Rooms.policy(Drivers.FACILITATORS, Revealing.AT_ONCE), reserved.room().policy());
+        Rooms both = reserved.did(1, new SetPolicy(Map.of("drive", "", "reveal", "by-hand")));
+        assertEquals(Rooms.policy(Drivers.FACILITATORS, Revealing.BY_HAND), both.room().policy());
+        assertEquals(Optional.of(Reason.POLICY_UNKNOWN), both.refusal(1, new SetPolicy(Map.of("drive", "anyone", "reveal", "never"))));
+        assertEquals(RoomPolicy.DEFAULT, both.did(1, new SetPolicy(Map.of("drive", "anyone", "reveal", "at-once"))).room().policy());
     }
 
     @Test

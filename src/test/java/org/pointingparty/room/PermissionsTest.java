@@ -56,7 +56,7 @@ class PermissionsTest {
                     new Create("Sprint", "", List.of()), new Join(Rooms.visitor(9), "Zoe"), new Leave(), new Rename("Zoe"),
                     new SetRole("voter"), new Vote("5", "1"), new Retract("1"), new Start(), new Reveal("1"), new Revote(),
                     new Next(null), new Choose("2"), new Skip("1"), new Add("One more", ""),
-                    new Import(List.of(new TicketDraft("One more", ""))), new SetPolicy(null, null),
+                    new Import(List.of(new TicketDraft("One more", ""))), SetPolicy.NONE,
                     new Appoint("3"), new HandOver("3"), new Spectate("3"), new Remove("3"), new Admit("3"), new Nudge("1"),
                     new TakeOver())
             .collect(toMap(command -> command.getClass().getSimpleName(), command -> command));

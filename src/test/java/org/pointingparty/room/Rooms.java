@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -128,7 +129,12 @@ public record Rooms(Room room, Set<ParticipantId> present, List<List<RoomEvent>>
 
     /** With this agreed on. */
     public Rooms agreed(Drivers drive, Revealing reveal) {
-        return after(List.of(new RoomEvent.PolicyChanged(new RoomPolicy(drive, reveal))));
+        return after(List.of(new RoomEvent.PolicyChanged(policy(drive, reveal))));
+    }
+
+    /** A policy like the default one but for these. */
+    public static RoomPolicy policy(Drivers drive, Revealing reveal) {
+        return RoomPolicy.DEFAULT.with(Map.of("drive", drive.word(), "reveal", reveal.word())).orElseThrow();
     }
 
     /** With these participants away; none of them has left. */
