@@ -132,6 +132,8 @@ final class FacilitateIT {
             ana.follows(link).isLive();
             ben.seesNo("#take-over").seesNo("#skip");
             ana.sees("#skip").sees("#facilitate");
+            ana.goesHome();
+            ben.goesHome();
         }
     }
 }
