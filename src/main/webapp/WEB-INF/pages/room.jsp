@@ -29,6 +29,7 @@
         <p class="progress"><pp:fragment name="progress" view="${view.progress()}"/><span> <fmt:message key="room.progress"/></span> <pp:fragment name="waiting" view="${view.waiting()}"/></p>
         <pp:fragment name="hand" view="${page.hand()}"/>
         <pp:fragment name="tally" view="${view.tally()}"/>
+        <pp:fragment name="commitments" view="${view.commitments()}"/>
         <pp:fragment name="summary" view="${view.summary()}"/>
         <pp:fragment name="controls" view="${view.controls()}"/>
     </div>

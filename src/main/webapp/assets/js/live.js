@@ -8,6 +8,7 @@ import { copyOnClick } from './copy.js';
 import { chime } from './chime.js';
 import { showWaiting } from './waiting.js';
 import { recall, remember } from './memory.js';
+import { Witness } from './witness.js';
 
 const page = document.documentElement;
 const RELOAD = new Set([4401, 4403, 4404]);
@@ -25,6 +26,7 @@ const room = new URL(/^.*\/rooms\/[^/]+/.exec(location.pathname)[0], location.hr
 const link = new Link(room, () => page.dataset.version, { opened, received, closed });
 const hand = new Hand(link);
 const commands = new Commands(link, hand);
+const witness = new Witness();
 
 function opened(kind) {
   page.dataset.connection = kind;
@@ -46,6 +48,7 @@ function received(text) {
   const frame = new Frame(text);
   hand.hear(frame);
   frame.apply();
+  witness.look();
   if (frame.fragment('notice')?.dataset.code === 'nudge') {
     chime();
   }
@@ -72,6 +75,7 @@ function closed(code) {
 if (page.dataset.participant) {
   commands.listen();
   hand.listen();
+  witness.listen();
   link.connect();
 }
 copyOnClick();

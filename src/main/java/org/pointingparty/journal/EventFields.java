@@ -59,6 +59,10 @@ record EventFields(Map<?, ?> values) {
         return in(values.get(name));
     }
 
+    EventFields fieldsOrNull(String name) {
+        return values.get(name) == null ? null : fields(name);
+    }
+
     <T> List<T> list(String name, Function<EventFields, T> element) {
         List<?> elements = needed(name, List.class);
         return elements.stream().map(EventFields::in).map(element).toList();

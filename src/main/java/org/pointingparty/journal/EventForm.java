@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.pointingparty.room.Card;
+import org.pointingparty.room.Commitment;
 import org.pointingparty.room.Deck;
 import org.pointingparty.room.ParticipantId;
 import org.pointingparty.room.Role;
@@ -87,8 +88,8 @@ record EventForm<E extends RoomEvent>(
                     f -> new RoundStarted(round(f), ticket(f), f.timeOrNull("time"))),
             new EventForm<>("vote-cast", VoteCast.class,
                     e -> EventFields.of("participant", e.participant().number(), "round", e.round().number(),
-                            "card", card(e.card())),
-                    f -> new VoteCast(participant(f), round(f), card(f.fields("card")))),
+                            "card", card(e.card()), "commitment", commitment(e.commitment())),
+                    f -> new VoteCast(participant(f), round(f), card(f.fields("card")), commitment(f.fieldsOrNull("commitment")))),
             new EventForm<>("vote-retracted", VoteRetracted.class,
                     e -> EventFields.of("participant", e.participant().number(), "round", e.round().number()),
                     f -> new VoteRetracted(participant(f), round(f))),
@@ -98,8 +99,9 @@ record EventForm<E extends RoomEvent>(
             new EventForm<>("round-kept", RoundKept.class,
                     e -> EventFields.of("round", e.round().number(), "ticket", e.ticket().number(),
                             "opened", time(e.times().opened()), "revealed", time(e.times().revealed()),
-                            "left", time(e.times().left()), "cards", cards(e.cards())),
-                    f -> new RoundKept(round(f), ticket(f), cards(f.fields("cards")),
+                            "left", time(e.times().left()), "cards", cards(e.cards()),
+                            "commitments", commitments(e.commitments())),
+                    f -> new RoundKept(round(f), ticket(f), cards(f.fields("cards")), commitments(f.fieldsOrNull("commitments")),
                             new Times(f.timeOrNull("opened"), f.timeOrNull("revealed"), f.timeOrNull("left")))),
             new EventForm<>("ticket-estimated", TicketEstimated.class,
                     e -> EventFields.of("ticket", e.ticket().number(), "estimate", e.estimate()),
@@ -139,6 +141,26 @@ record EventForm<E extends RoomEvent>(
     private static Map<ParticipantId, String> cards(EventFields fields) {
         return fields.values().keySet().stream().map(String.class::cast)
                 .collect(toMap(participant -> new ParticipantId(Integer.parseInt(participant)), fields::text));
+    }
+
+    private static Map<String, Object> commitment(Commitment commitment) {
+        return commitment == null ? null
+                : EventFields.of("card", commitment.card(), "salt", commitment.salt(), "hash", commitment.hash());
+    }
+
+    private static Commitment commitment(EventFields fields) {
+        return fields == null ? null : new Commitment(fields.text("card"), fields.text("salt"), fields.text("hash"));
+    }
+
+    private static Map<String, Object> commitments(Map<ParticipantId, Commitment> commitments) {
+        return commitments.isEmpty() ? null : commitments.entrySet().stream()
+                .collect(toMap(entry -> entry.getKey().toString(), entry -> commitment(entry.getValue())));
+    }
+
+    private static Map<ParticipantId, Commitment> commitments(EventFields fields) {
+        return fields == null ? Map.of() : fields.values().keySet().stream().map(String.class::cast)
+                .collect(toMap(participant -> new ParticipantId(Integer.parseInt(participant)),
+                        participant -> commitment(fields.fields(participant))));
     }
 
     private static Long time(Instant time) {

@@ -85,7 +85,7 @@ final class Snapshot {
     private void over(Revealed round) {
         Map<ParticipantId, String> cards = round.votes().entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, vote -> vote.getValue().label()));
-        events.add(new RoomEvent.RoundKept(round.id(), round.ticket(), cards, round.times()));
+        events.add(new RoomEvent.RoundKept(round.id(), round.ticket(), cards, round.commitments(), round.times()));
     }
 
     private void open(Round round) {
@@ -93,7 +93,8 @@ final class Snapshot {
         if (round instanceof Voting voting && voting.nudged()) {
             events.add(new RoomEvent.VotersNudged(round.id()));
         }
-        round.votes().forEach((voter, card) -> events.add(new RoomEvent.VoteCast(voter, round.id(), card)));
+        round.votes().forEach((voter, card) -> events.add(
+                new RoomEvent.VoteCast(voter, round.id(), card, round.commitments().get(voter))));
         if (round instanceof Revealed) {
             events.add(new RoomEvent.RoundRevealed(round.id(), round.times().revealed()));
         }

@@ -178,7 +178,7 @@ public final class LiveRoom {
             if (attempt == 0 && command instanceof Nudge && !nudges.take()) {
                 return Optional.of(Rejection.of(Reason.NUDGED_JUST_NOW));
             }
-            List<RoomEvent> events = dated(decision.events());
+            List<RoomEvent> events = dated(Commitments.in(room, decision.events()));
             Receipt receipt = journal.append(room.id(), room.version() + 1, events);
             if (receipt == Receipt.APPENDED) {
                 happened(room.after(events), events);

@@ -92,6 +92,8 @@ public enum Reason {
     TICKET_OPEN,
     /** A policy word that there is not. */
     POLICY_UNKNOWN,
+    /** Votes are to be cast in another way while a round is voting. */
+    BALLOT_IN_ROUND,
     /** Only facilitators may ask that in this room. */
     FACILITATORS_ONLY,
     /** A facilitator is there, or was a moment ago, so nobody can take over. */

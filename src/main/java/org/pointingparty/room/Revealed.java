@@ -12,6 +12,7 @@ import java.util.Map;
  * @param ticket what was voted on
  * @param deck of which the cards are
  * @param votes everybody's card
+ * @param commitments of those whose vote was committed to, each with the card as it was revealed
  * @param tally what they come to
  * @param statistics what they say beyond that
  * @param times when it was open
@@ -21,16 +22,28 @@ public record Revealed(
         TicketId ticket,
         Deck deck,
         Map<ParticipantId, Card> votes,
+        Map<ParticipantId, Commitment> commitments,
         Tally tally,
         Statistics statistics,
         Times times) implements Round {
 
-    /** Copies the votes, keeping their order. */
+    /** Copies the votes, keeping their order, and the commitments. */
     public Revealed {
         votes = Collections.unmodifiableMap(new LinkedHashMap<>(votes));
+        commitments = Map.copyOf(commitments);
+    }
+
+    static Revealed of(RoomEvent.RoundKept kept, Deck deck) {
+        Voting voting = Voting.opened(kept.round(), kept.ticket(), kept.times().opened());
+        for (ParticipantId voter : kept.cards().keySet().stream().sorted().toList()) {
+            String label = kept.cards().get(voter);
+            Card card = deck.card(label).orElseGet(() -> Card.abstention(label));
+            voting = voting.with(voter, card, kept.commitments().get(voter));
+        }
+        return voting.revealed(deck, kept.times().revealed()).left(kept.times().left());
     }
 
     Revealed left(Instant at) {
-        return new Revealed(id, ticket, deck, votes, tally, statistics, times.left(at));
+        return new Revealed(id, ticket, deck, votes, commitments, tally, statistics, times.left(at));
     }
 }

@@ -50,6 +50,11 @@ public record Room(
         return Optional.ofNullable(open);
     }
 
+    /** Whether a vote that is cast now has to be committed to. */
+    public boolean commits() {
+        return open instanceof Voting && policy.ballot() == Ballot.COMMITTED;
+    }
+
     /** The ticket of the open round, if there is one. */
     public Optional<Ticket> ticket() {
         return round().flatMap(round -> backlog.ticket(round.ticket()));

@@ -115,7 +115,7 @@ public sealed interface RoomEvent {
 
         @Override
         public Room applyTo(Room room) {
-            return room.goneOn(new Voting(round, ticket, Map.of(), Times.opened(time), false), time);
+            return room.goneOn(Voting.opened(round, ticket, time), time);
         }
 
         @Override
@@ -124,11 +124,16 @@ public sealed interface RoomEvent {
         }
     }
 
-    /** A voter played a card, perhaps in place of another. */
-    record VoteCast(ParticipantId participant, RoundId round, Card card) implements RoomEvent {
+    /** A voter played a card, perhaps in place of another. The commitment may be null. */
+    record VoteCast(ParticipantId participant, RoundId round, Card card, Commitment commitment) implements RoomEvent {
+        /** A vote that nobody has committed to. */
+        public VoteCast(ParticipantId participant, RoundId round, Card card) {
+            this(participant, round, card, null);
+        }
+
         @Override
         public Room applyTo(Room room) {
-            return room.with(room.voting().with(participant, card));
+            return room.with(room.voting().with(participant, card, commitment));
         }
 
         @Override
@@ -170,20 +175,17 @@ public sealed interface RoomEvent {
     }
 
     /** A round that was revealed and is over, in few words: how a snapshot tells of it. Cards are told by their labels. */
-    record RoundKept(RoundId round, TicketId ticket, Map<ParticipantId, String> cards, Times times) implements RoomEvent {
-        /** Copies the cards. */
+    record RoundKept(RoundId round, TicketId ticket, Map<ParticipantId, String> cards,
+            Map<ParticipantId, Commitment> commitments, Times times) implements RoomEvent {
+        /** Copies the cards and the commitments. */
         public RoundKept {
             cards = Map.copyOf(cards);
+            commitments = Map.copyOf(commitments);
         }
 
         @Override
         public Room applyTo(Room room) {
-            Voting voting = new Voting(round, ticket, Map.of(), times, false);
-            for (ParticipantId voter : cards.keySet().stream().sorted().toList()) {
-                String label = cards.get(voter);
-                voting = voting.with(voter, room.deck().card(label).orElseGet(() -> Card.abstention(label)));
-            }
-            return room.keeping(voting.revealed(room.deck(), times.revealed()).left(times.left()));
+            return room.keeping(Revealed.of(this, room.deck()));
         }
     }
 

@@ -18,6 +18,9 @@ public sealed interface Round permits Voting, Revealed {
     /** The card of everybody who has voted; a secret while {@link Voting}. */
     Map<ParticipantId, Card> votes();
 
+    /** What votes were committed to by; of it only the hashes may leave the server while {@link Voting}. */
+    Map<ParticipantId, Commitment> commitments();
+
     /** The card this participant played, if any: for that participant's own eyes while voting. */
     default Optional<Card> vote(ParticipantId participant) {
         return Optional.ofNullable(votes().get(participant));

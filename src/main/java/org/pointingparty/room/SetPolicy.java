@@ -27,7 +27,9 @@ public record SetPolicy(Map<String, String> words) implements RoomCommand {
     @Override
     public Decision decide(Room room, ParticipantId by) {
         return room.policy().with(words)
-                .map(policy -> Decision.accept(new RoomEvent.PolicyChanged(policy)))
+                .map(policy -> policy.ballot() != room.policy().ballot() && room.phase() == Phase.VOTING
+                        ? Decision.refuse(Reason.BALLOT_IN_ROUND)
+                        : Decision.accept(new RoomEvent.PolicyChanged(policy)))
                 .orElseGet(() -> Decision.refuse(Reason.POLICY_UNKNOWN));
     }
 }

@@ -2,6 +2,7 @@ package org.pointingparty.room;
 
 import java.time.Instant;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -11,36 +12,58 @@ import java.util.Map;
  * @param id its number
  * @param ticket what is voted on
  * @param votes a secret: of it only who has voted may leave the server
+ * @param commitments of those whose vote was committed to; of them only the hashes may leave the server
  * @param times when it was opened
  * @param nudged whether those who have not voted have been asked to
  */
-public record Voting(RoundId id, TicketId ticket, Map<ParticipantId, Card> votes, Times times, boolean nudged)
-        implements Round {
+public record Voting(
+        RoundId id,
+        TicketId ticket,
+        Map<ParticipantId, Card> votes,
+        Map<ParticipantId, Commitment> commitments,
+        Times times,
+        boolean nudged) implements Round {
 
-    /** Copies the votes, keeping their order. */
+    /** Copies the votes, keeping their order, and the commitments. */
     public Voting {
         votes = Collections.unmodifiableMap(new LinkedHashMap<>(votes));
+        commitments = Map.copyOf(commitments);
     }
 
-    Voting with(ParticipantId voter, Card card) {
+    static Voting opened(RoundId id, TicketId ticket, Instant at) {
+        return new Voting(id, ticket, Map.of(), Map.of(), Times.opened(at), false);
+    }
+
+    /** With this card, in place of a former one and of what was committed to then; the commitment may be null. */
+    Voting with(ParticipantId voter, Card card, Commitment commitment) {
         Map<ParticipantId, Card> more = new LinkedHashMap<>(votes);
         more.put(voter, card);
-        return new Voting(id, ticket, more, times, nudged);
+        return new Voting(id, ticket, more, committed(voter, commitment), times, nudged);
     }
 
     Voting without(ParticipantId voter) {
         Map<ParticipantId, Card> fewer = new LinkedHashMap<>(votes);
         fewer.remove(voter);
-        return new Voting(id, ticket, fewer, times, nudged);
+        return new Voting(id, ticket, fewer, committed(voter, null), times, nudged);
+    }
+
+    private Map<ParticipantId, Commitment> committed(ParticipantId voter, Commitment commitment) {
+        if (commitment == null && commitments.isEmpty()) {
+            return commitments;
+        }
+        Map<ParticipantId, Commitment> others = new HashMap<>(commitments);
+        others.compute(voter, (same, former) -> commitment);
+        return others;
     }
 
     Voting nudging() {
-        return new Voting(id, ticket, votes, times, true);
+        return new Voting(id, ticket, votes, commitments, times, true);
     }
 
     Revealed revealed(Deck deck, Instant at) {
         Tally tally = Tally.of(deck, votes.values());
-        return new Revealed(id, ticket, deck, votes, tally, Statistics.of(tally, deck, votes), times.revealed(at));
+        return new Revealed(id, ticket, deck, votes, commitments, tally, Statistics.of(tally, deck, votes),
+                times.revealed(at));
     }
 
     /** Says who has voted, never what. */

@@ -63,12 +63,29 @@ public record Meeting(String title, List<String> deck, List<Estimation> tickets)
      * @param card the label of the card
      * @param changed whether it was played when the cards lay open already
      * @param voted when it was played, or null
+     * @param commitment what proves that it is the card that was played, or null
      */
-    public record Play(String participant, String card, boolean changed, Instant voted) {
+    public record Play(String participant, String card, boolean changed, Instant voted, Proof commitment) {
+
+        /** A vote that nobody has committed to. */
+        public Play(String participant, String card, boolean changed, Instant voted) {
+            this(participant, card, changed, voted, null);
+        }
 
         private Play nameless() {
             return new Play(null, card, changed, null);
         }
+    }
+
+    /**
+     * What a vote was committed to by.
+     *
+     * @param participant the voter's number in the room
+     * @param card the label of the card that was revealed
+     * @param salt what was hashed with it
+     * @param hash what everybody was told when it was cast
+     */
+    public record Proof(int participant, String card, String salt, String hash) {
     }
 
     /** The same meeting without names, and without order and times of votes, which would tell them too. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.pointingparty.room.Card;
+import org.pointingparty.room.Commitment;
 import org.pointingparty.room.ParticipantId;
 import org.pointingparty.room.Revealed;
 import org.pointingparty.room.Room;
@@ -28,7 +29,7 @@ public final class Minutes {
     private record Noted(TicketId ticket, Instant started, Instant revealed, Map<ParticipantId, Played> votes) {
     }
 
-    private record Played(Card card, boolean changed, Instant voted) {
+    private record Played(Card card, boolean changed, Instant voted, Meeting.Proof proof) {
     }
 
     /** The minutes of a room in which nothing has happened yet. */
@@ -79,9 +80,14 @@ public final class Minutes {
             Played former = before.get(voter);
             votes.put(voter, former != null && former.card().equals(card)
                     ? former
-                    : new Played(card, changed, voted.get(voter)));
+                    : new Played(card, changed, voted.get(voter), proof(voter, round.commitments().get(voter))));
         });
         return votes;
+    }
+
+    private static Meeting.Proof proof(ParticipantId voter, Commitment commitment) {
+        return commitment == null ? null
+                : new Meeting.Proof(voter.number(), commitment.card(), commitment.salt(), commitment.hash());
     }
 
     /** What the meeting has come to so far. */
@@ -110,7 +116,7 @@ public final class Minutes {
     }
 
     private static Meeting.Play play(String name, Played played) {
-        return new Meeting.Play(name, played.card().label(), played.changed(), played.voted());
+        return new Meeting.Play(name, played.card().label(), played.changed(), played.voted(), played.proof());
     }
 
     private String name(ParticipantId id) {

@@ -7,7 +7,8 @@ package org.pointingparty.view;
  * @param voted whether a card has been played in the open round
  * @param card the card's label, or null as long as it is a secret or there is none
  * @param revealed whether the round is revealed
+ * @param commitment the hash that commits to the card, for everybody from the vote on; null where there is none
  * @param leading whether the card is the winner or one of the tied two
  */
-public record MarkView(int participant, boolean voted, String card, boolean revealed, boolean leading) {
+public record MarkView(int participant, boolean voted, String card, boolean revealed, String commitment, boolean leading) {
 }

@@ -11,6 +11,8 @@ public enum Region {
     PROGRESS(RoomView::progress),
     /** What the round came to. */
     TALLY(RoomView::tally),
+    /** What proves that no vote was changed. */
+    COMMITMENTS(RoomView::commitments),
     /** What can be done. */
     CONTROLS(RoomView::controls),
     /** Who is there; its rows change one by one. */
@@ -25,7 +27,7 @@ public enum Region {
     ANNOUNCEMENT(RoomView::announcement);
 
     /** The regions that change as a whole. */
-    static final List<Region> WHOLE = List.of(TICKET, TALLY, CONTROLS, ADDING, SUMMARY, ANNOUNCEMENT, PROGRESS);
+    static final List<Region> WHOLE = List.of(TICKET, TALLY, COMMITMENTS, CONTROLS, ADDING, SUMMARY, ANNOUNCEMENT, PROGRESS);
 
     private final Function<RoomView, Object> view;
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.pointingparty.room.Attendance;
 import org.pointingparty.room.Card;
+import org.pointingparty.room.Commitment;
 import org.pointingparty.room.Participant;
 import org.pointingparty.room.ParticipantId;
 import org.pointingparty.room.Permission;
@@ -60,7 +61,17 @@ public record RoomView(Room room, Attendance attendance, boolean driving) {
         boolean voted = room.round().map(round -> round.hasVoted(id)).orElse(false);
         Optional<Card> card = revealed().flatMap(round -> round.vote(id));
         boolean leading = card.isPresent() && revealed().orElseThrow().tally().leaders().contains(card.get());
-        return new MarkView(id.number(), voted, card.map(Card::label).orElse(null), revealed().isPresent(), leading);
+        return new MarkView(id.number(), voted, card.map(Card::label).orElse(null), revealed().isPresent(),
+                commitment(id), leading);
+    }
+
+    private String commitment(ParticipantId id) {
+        return room.round().map(round -> round.commitments().get(id)).map(Commitment::hash).orElse(null);
+    }
+
+    /** What the votes were committed to by; the hashes alone are in the marks as soon as there are any. */
+    public CommitmentsView commitments() {
+        return CommitmentsView.of(room);
     }
 
     /** How many have voted, and how many are expected to. */

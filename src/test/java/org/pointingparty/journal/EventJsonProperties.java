@@ -20,6 +20,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.pointingparty.room.Ballot;
 import org.pointingparty.room.Card;
+import org.pointingparty.room.Commitment;
 import org.pointingparty.room.Changing;
 import org.pointingparty.room.Drivers;
 import org.pointingparty.room.Entry;
@@ -53,6 +54,7 @@ class EventJsonProperties {
         Arbitrary<TicketId> ticket = Arbitraries.integers().greaterOrEqual(1).map(TicketId::new);
         Arbitrary<TicketDraft> draft = Combinators.combine(text, text, text).as(TicketDraft::new);
         Arbitrary<Card> card = RoomArbitraries.decks().flatMap(deck -> Arbitraries.of(deck.cards()));
+        Arbitrary<Commitment> commitment = Combinators.combine(text, text, text).as(Commitment::new);
         Arbitrary<Instant> time = Arbitraries.longs().between(0, 4_000_000_000_000L).map(Instant::ofEpochMilli).injectNull(0.2);
         return Arbitraries.oneOf(List.of(
                 Combinators.combine(text, RoomArbitraries.decks(), draft.list().ofMaxSize(4)).as(RoomEvent.RoomCreated::new),
@@ -64,7 +66,7 @@ class EventJsonProperties {
                 Combinators.combine(ticket, draft).as(RoomEvent.TicketAdded::new),
                 Combinators.combine(ticket, draft).as(RoomEvent.TicketEdited::new),
                 Combinators.combine(round, ticket, time).as(RoomEvent.RoundStarted::new),
-                Combinators.combine(who, round, card).as(RoomEvent.VoteCast::new),
+                Combinators.combine(who, round, card, commitment.injectNull(0.5)).as(RoomEvent.VoteCast::new),
                 Combinators.combine(who, round).as(RoomEvent.VoteRetracted::new),
                 Combinators.combine(round, time).as(RoomEvent.RoundRevealed::new),
                 Combinators.combine(ticket, text).as(RoomEvent.TicketEstimated::new),
@@ -79,6 +81,7 @@ class EventJsonProperties {
                 who.map(RoomEvent.ParticipantAdmitted::new),
                 round.map(RoomEvent.VotersNudged::new),
                 Combinators.combine(round, ticket, Arbitraries.maps(who, text).ofMaxSize(4),
+                        Arbitraries.maps(who, commitment).ofMaxSize(4),
                         Combinators.combine(time, time, time).as(Times::new)).as(RoomEvent.RoundKept::new),
                 time.map(RoomEvent.BacklogFinished::new)));
     }

@@ -16,7 +16,8 @@ import org.pointingparty.transport.PatchedDocument;
 final class ScreenCheck {
 
     private static final List<String> REGIONS = List.of("ticket", "progress", "tally", "controls", "participants", "backlog",
-            "summary", "announcement", "hand", "me", "adding", "facilitation");
+            "summary", "announcement", "hand", "me", "adding", "facilitation",
+            "commitments");
 
     private final Browser browser;
     private final Faults faults;

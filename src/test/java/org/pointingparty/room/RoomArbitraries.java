@@ -119,13 +119,15 @@ public final class RoomArbitraries {
                         mostly(cards.injectNull(0.5)), policies())
                 .as((card, round, ticket, role, name, text, estimate, policy) -> map("card", card, "round", round,
                         "ticket", ticket, "role", role, "name", name, "title", name, "description", text,
-                        "estimate", estimate, "participant", ticket, "drive", policy.get(0), "reveal", policy.get(1)));
+                        "estimate", estimate, "participant", ticket, "drive", policy.get(0), "reveal", policy.get(1),
+                        "ballot", policy.get(2)));
     }
 
     private static Arbitrary<List<String>> policies() {
         Arbitrary<String> drivers = mostly(Arbitraries.of("anyone", "anyone", "facilitators"));
         Arbitrary<String> revealings = mostly(Arbitraries.of("at-once", "at-once", "by-hand"));
-        return Combinators.combine(drivers, revealings).as(Arrays::asList);
+        Arbitrary<String> ballots = mostly(Arbitraries.of("plain", "plain", "committed"));
+        return Combinators.combine(drivers, revealings, ballots).as(Arrays::asList);
     }
 
     private static Map<String, String> map(String... pairs) {
@@ -196,11 +198,17 @@ public final class RoomArbitraries {
     private static Arbitrary<Story> stories(Arbitrary<Deck> decks) {
         Arbitrary<Integer> tickets = Arbitraries.integers().between(1, Rooms.TICKETS);
         Arbitrary<Integer> beginnings = Arbitraries.integers().between(0, 4);
-        return Combinators.combine(decks, tickets, beginnings, UNDEALT.list().ofMaxSize(40))
-                .as((deck, number, beginning, steps) -> new Story(
-                        start(openedByTheFirst(Rooms.emptyRoom(deck, number)), beginning),
+        Arbitrary<Ballot> ballots = Arbitraries.of(Ballot.class);
+        return Combinators.combine(decks, tickets, beginnings, ballots, UNDEALT.list().ofMaxSize(40))
+                .as((deck, number, beginning, ballot, steps) -> new Story(
+                        start(openedByTheFirst(empty(deck, number, ballot)), beginning),
                         steps.stream().map(step -> step.with(deck)).toList()))
                 .withoutEdgeCases();
+    }
+
+    private static Rooms empty(Deck deck, int tickets, Ballot ballot) {
+        Rooms empty = Rooms.emptyRoom(deck, tickets);
+        return ballot == Ballot.COMMITTED ? empty.committed() : empty;
     }
 
     private static Rooms openedByTheFirst(Rooms empty) {

@@ -132,6 +132,11 @@ public record Rooms(Room room, Set<ParticipantId> present, List<List<RoomEvent>>
         return after(List.of(new RoomEvent.PolicyChanged(policy(drive, reveal))));
     }
 
+    /** With votes committed to. */
+    public Rooms committed() {
+        return after(List.of(new RoomEvent.PolicyChanged(room.policy().with(Map.of("ballot", "committed")).orElseThrow())));
+    }
+
     /** A policy like the default one but for these. */
     public static RoomPolicy policy(Drivers drive, Revealing reveal) {
         return RoomPolicy.DEFAULT.with(Map.of("drive", drive.word(), "reveal", reveal.word())).orElseThrow();
@@ -156,7 +161,7 @@ public record Rooms(Room room, Set<ParticipantId> present, List<List<RoomEvent>>
         if (decision.rejection().isPresent()) {
             throw new AssertionError(command + " was refused: " + decision.refusal());
         }
-        return after(decision.events());
+        return after(TrialCommitments.in(room, decision).events());
     }
 
     /** What this command would lead to. */

@@ -60,7 +60,7 @@ public record Step(ParticipantId by, Set<ParticipantId> present, RoomCommand ask
     /** Takes this step. */
     public Taken take(Room room) {
         RoomCommand command = in(room);
-        Decision decision = room.decide(command, by, attendance(room));
+        Decision decision = TrialCommitments.in(room, room.decide(command, by, attendance(room)));
         return new Taken(room, this, command, decision, decision.rejection().isPresent() ? room : room.after(decision.events()));
     }
 

@@ -2,11 +2,13 @@ package org.pointingparty.tickets;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pointingparty.journal.MemoryJournal;
+import org.pointingparty.room.Commitment;
 import org.pointingparty.room.Next;
 import org.pointingparty.room.Revote;
 import org.pointingparty.room.RoomEvent;
@@ -74,6 +76,17 @@ class MinutesTest {
         Minutes minutes = new Minutes(Rooms.ID);
         journal.changes(Rooms.ID).orElseThrow().forEach(change -> minutes.then(change.keptAt(), change.events()));
         assertEquals(List.of("… ?", "Ben 8"), cards(minutes.meeting().tickets().get(0).rounds().get(0)));
+    }
+
+    @Test
+    void aCommittedVoteIsToldWithItsProofOnceRevealed() {
+        Rooms rooms = Rooms.emptyRoom().joined("Ana").joined("Ben").committed().did(1, new Start()).voted("3", "8").did(1, new Revote());
+        Commitment of = rooms.room().past().get(0).commitments().get(Rooms.id(2));
+        Meeting meeting = meeting(rooms.voted(1, "5"));
+        List<Meeting.Ballot> rounds = meeting.tickets().get(0).rounds();
+        assertEquals(1, rounds.size(), "of the open round nothing is told");
+        assertEquals(new Meeting.Proof(2, "8", of.salt(), of.hash()), rounds.get(0).votes().get(1).commitment());
+        assertNull(meeting.withoutNames().tickets().get(0).rounds().get(0).votes().get(1).commitment(), "it names the voter");
     }
 
     @Test

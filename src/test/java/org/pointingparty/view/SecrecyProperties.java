@@ -21,6 +21,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.pointingparty.room.Attendance;
 import org.pointingparty.room.Card;
+import org.pointingparty.room.Commitment;
 import org.pointingparty.room.Deck;
 import org.pointingparty.room.Participant;
 import org.pointingparty.room.ParticipantId;
@@ -42,6 +43,7 @@ import org.pointingparty.room.Voting;
  *   <li>A vote makes the same patches for everybody but its voter whatever the card, and whether it is the first, a
  *       changed or a repeated one; only the first changes the mark, in the same way for every card.
  *   <li>A vote changes nothing in the personal regions of others.
+ *   <li>Where votes are committed to, all this holds for everything but the hash: neither card nor salt shows.
  * </ul>
  *
  * <p>Premise: once revealed, the two rooms do differ, and my own card shows in my own hand all the while.
@@ -51,6 +53,8 @@ class SecrecyProperties {
     private static final Deck RARE = new Deck("rare", List.of(
             new Card("zebra", null, true), new Card("quokka", null, true), new Card("axolotl", null, true),
             new Card("okapi", null, false)));
+
+    private static final String HASH = "0123456789abcdef".repeat(4);
 
     /** A room that is voting, and the same room with every card another one. */
     record Twins(Room room, Attendance attendance) {
@@ -64,7 +68,10 @@ class SecrecyProperties {
             Voting voting = (Voting) room.open();
             Map<ParticipantId, Card> votes = new LinkedHashMap<>(voting.votes());
             votes.replaceAll((voter, card) -> voter.equals(viewer) ? card : another(card));
-            return new RoomView(with(new Voting(voting.id(), voting.ticket(), votes, voting.times(), voting.nudged())), attendance);
+            Map<ParticipantId, Commitment> commitments = new LinkedHashMap<>(voting.commitments());
+            commitments.replaceAll((voter, of) -> new Commitment(votes.get(voter).label(), "another " + of.salt(), of.hash()));
+            return new RoomView(with(new Voting(voting.id(), voting.ticket(), votes, commitments, voting.times(),
+                    voting.nudged())), attendance);
         }
 
         private Room with(Voting round) {
@@ -72,8 +79,10 @@ class SecrecyProperties {
                     room.lastRound(), room.past(), room.version());
         }
 
+        /** After a vote, committed to where the room wants that, but always by the same hash. */
         RoomView voted(ParticipantId voter, Card card) {
-            return new RoomView(room.after(List.of(new RoomEvent.VoteCast(voter, room.open().id(), card))), attendance);
+            Commitment commitment = room.commits() ? new Commitment(card.label(), "salt of " + card, HASH) : null;
+            return new RoomView(room.after(List.of(new RoomEvent.VoteCast(voter, room.open().id(), card, commitment))), attendance);
         }
 
         List<ParticipantId> voters() {
@@ -146,6 +155,28 @@ class SecrecyProperties {
         String deck = RARE.cards().stream().map(Card::label).toList().toString();
         String text = view.toString().replace(deck, "[]").replaceAll("estimate=\\w+", "");
         RARE.cards().forEach(card -> assertFalse(text.contains(card.label()), text));
+        assertFalse(text.contains("salt"), text);
+    }
+
+    @Property
+    void whatAVoteIsCommittedToByShowsAtOnceAndInItsHashAlone(@ForAll("moments") List<Twins> moments) {
+        for (Twins moment : moments) {
+            boolean commits = moment.room().commits();
+            Statistics.label("commits").collect(commits);
+            for (ParticipantId voter : moment.voters()) {
+                MarkView mark = moment.voted(voter, RARE.cards().get(0)).mark(voter);
+                assertEquals(new MarkView(voter.number(), true, null, false, commits ? HASH : null, false), mark);
+            }
+        }
+        Statistics.label("commits").coverage(commits -> commits.check(true).count(count -> count > 100));
+    }
+
+    @Property
+    void aVoteThatIsGoneIsCommittedToByNothing(@ForAll("moments") List<Twins> moments) {
+        for (Twins moment : moments) {
+            assertEquals(moment.room().commits() ? moment.room().open().votes().keySet() : Set.of(),
+                    moment.room().open().commitments().keySet());
+        }
     }
 
     @Property
