@@ -20,11 +20,16 @@ public final class TrialRooms {
 
     /** A room with this many tickets and nobody in it, opened by the visitor who is called "visitor 0". */
     public LiveRoom room(int tickets) {
+        return room(tickets, SetPolicy.NONE);
+    }
+
+    /** The same with something agreed on. */
+    public LiveRoom room(int tickets, SetPolicy policy) {
         List<TicketDraft> drafts = IntStream.rangeClosed(1, tickets)
                 .mapToObj(n -> new TicketDraft("Ticket " + n, "What ticket " + n + " is about"))
                 .toList();
         return rooms.find(rooms.create(new Create("A room", "", drafts)
-                .by(new VisitorId("visitor 0"), SetPolicy.NONE)).given()).orElseThrow();
+                .by(new VisitorId("visitor 0"), policy)).given()).orElseThrow();
     }
 
     /** Seats a visitor of this name, or finds the seat; null if the visitor is not let in. */

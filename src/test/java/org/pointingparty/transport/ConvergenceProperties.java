@@ -23,6 +23,7 @@ import org.pointingparty.page.EmbeddedJsp;
 import org.pointingparty.room.CommandVocabulary;
 import org.pointingparty.room.ParticipantId;
 import org.pointingparty.room.RoomCommand;
+import org.pointingparty.room.SetPolicy;
 import org.pointingparty.view.FragmentRenderer;
 import org.pointingparty.view.NoticeView;
 
@@ -58,6 +59,14 @@ class ConvergenceProperties {
     @Property(tries = 500)
     void aPatchedPageEqualsAFreshOneEvenIfEverythingOverflows(@ForAll("happenings") List<Happening> happenings) {
         World world = new World(1);
+        happenings.forEach(happening -> happening.deed().accept(world));
+        world.settle();
+        world.assertConverged();
+    }
+
+    @Property(tries = 300)
+    void aPatchedPageEqualsAFreshOneWhereVotesAreCommittedTo(@ForAll("happenings") List<Happening> happenings) {
+        World world = new World(64, new SetPolicy(Map.of("ballot", "committed")));
         happenings.forEach(happening -> happening.deed().accept(world));
         world.settle();
         world.assertConverged();
@@ -99,13 +108,19 @@ class ConvergenceProperties {
     static final class World {
         private final FragmentRenderer renderer = EmbeddedJsp.product().renderer();
         private final TrialRooms rooms = new TrialRooms();
-        private final LiveRoom room = rooms.room(3);
+        private final LiveRoom room;
         private final ScriptedCouriers couriers = new ScriptedCouriers();
-        private final RoomBroadcast broadcast = new RoomBroadcast(room, renderer, couriers);
+        private final RoomBroadcast broadcast;
         private final List<Tab> tabs = new ArrayList<>();
         private final OutboxLimits limits;
 
         World(int fragments) {
+            this(fragments, SetPolicy.NONE);
+        }
+
+        World(int fragments, SetPolicy policy) {
+            room = rooms.room(3, policy);
+            broadcast = new RoomBroadcast(room, renderer, couriers);
             limits = new OutboxLimits(fragments, 1_000_000, Duration.ofSeconds(10));
         }
 
