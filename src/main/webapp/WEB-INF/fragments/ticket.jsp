@@ -4,7 +4,7 @@
         <p class="position"><fmt:message key="ticket.position"><fmt:param value="${fn:escapeXml(ticket.position())}"/><fmt:param value="${fn:escapeXml(ticket.total())}"/></fmt:message></p>
         <c:if test="${not empty ticket.key()}"><p class="key">${fn:escapeXml(ticket.key())}</p></c:if>
         <h2 dir="auto">${fn:escapeXml(ticket.title())}</h2>
-        <c:if test="${not empty ticket.description()}"><p class="description" dir="auto">${fn:escapeXml(ticket.description())}</p></c:if>
+        <c:if test="${not empty ticket.description()}"><div class="description" dir="auto"><pp:markdown text="${ticket.description()}"/></div></c:if>
     </c:when>
     <c:when test="${ticket.phase() == 'done'}">
         <h2><fmt:message key="ticket.done.title"/></h2>
