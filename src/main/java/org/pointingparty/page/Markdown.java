@@ -1,7 +1,6 @@
 package org.pointingparty.page;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -15,6 +14,7 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.HtmlWriter;
+import org.pointingparty.room.WebAddress;
 
 /**
  * What a team writes about a ticket, as HTML that is safe to show: markup of its own is text, a link leads to a web
@@ -46,12 +46,6 @@ final class Markdown {
         return RENDERER.render(PARSER.parse(text)).strip();
     }
 
-    /** Whether a browser may be sent there. */
-    static boolean isWebAddress(String address) {
-        String lower = address.toLowerCase(Locale.ROOT);
-        return lower.startsWith("https://") || lower.startsWith("http://");
-    }
-
     /** Headings that do not compete with those of the page, links to the web alone, images told by their text. */
     private static final class Plainer implements NodeRenderer {
         private static final int BELOW_THE_TITLE = 2;
@@ -76,7 +70,7 @@ final class Markdown {
                 html.line();
                 element("h" + Math.min(LOWEST, heading.getLevel() + BELOW_THE_TITLE), Map.of(), node);
                 html.line();
-            } else if (node instanceof Link link && isWebAddress(link.getDestination())) {
+            } else if (node instanceof Link link && WebAddress.isOne(link.getDestination())) {
                 element("a", new TreeMap<>(Map.of("href", link.getDestination(), "rel", AWAY)), node);
             } else {
                 children(node);

@@ -6,11 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.pointingparty.room.CommandFields;
 import org.pointingparty.room.CommandVocabulary;
 import org.pointingparty.room.Reason;
 import org.pointingparty.view.PersonalRegion;
@@ -44,15 +42,8 @@ class ProtocolDocumentTest {
     }
 
     private static String command(String name) {
-        List<String> asked = new ArrayList<>();
-        CommandVocabulary.command(name, new HashMap<>() {
-            @Override
-            public String get(Object field) {
-                asked.add("`" + field + "`");
-                return null;
-            }
-        }).orElseThrow();
-        return "- `" + name + "`" + (asked.isEmpty() ? "" : ": " + String.join(", ", asked));
+        String fields = CommandFields.of(name).stream().map(field -> "`" + field + "`").collect(joining(", "));
+        return "- `" + name + "`" + (fields.isEmpty() ? "" : ": " + fields);
     }
 
     private static void assertListed(String list, Stream<String> lines) throws IOException {
