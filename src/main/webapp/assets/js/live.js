@@ -7,6 +7,7 @@ import { Commands } from './commands.js';
 import { copyOnClick } from './copy.js';
 import { chime } from './chime.js';
 import { showWaiting } from './waiting.js';
+import './upload.js';
 import { recall, remember } from './memory.js';
 
 const page = document.documentElement;

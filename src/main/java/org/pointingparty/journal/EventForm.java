@@ -187,10 +187,12 @@ record EventForm<E extends RoomEvent>(
 
     private static Map<String, Object> draft(TicketDraft draft) {
         return EventFields.of("key", draft.key().isEmpty() ? null : draft.key(),
-                "title", draft.title(), "description", draft.description());
+                "title", draft.title(), "description", draft.description(),
+                "link", draft.link().isEmpty() ? null : draft.link());
     }
 
     private static TicketDraft draft(EventFields fields) {
-        return new TicketDraft(fields.textOrNull("key"), fields.text("title"), fields.text("description"));
+        return new TicketDraft(fields.textOrNull("key"), fields.text("title"), fields.text("description"),
+                fields.textOrNull("link"));
     }
 }

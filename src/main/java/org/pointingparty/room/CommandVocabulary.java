@@ -26,7 +26,7 @@ public final class CommandVocabulary {
             entry("role", fields -> new SetRole(fields.get("role"))),
             entry("rename", fields -> new Rename(fields.get("name"))),
             entry("leave", fields -> new Leave()),
-            entry("add", fields -> new Add(fields.get("title"), fields.get("description"))),
+            entry("add", fields -> new Add(fields.get("title"), fields.get("description"), fields.get("link"))),
             entry("policy", SetPolicy::new),
             entry("appoint", fields -> new Appoint(fields.get("participant"))),
             entry("hand-over", fields -> new HandOver(fields.get("participant"))),

@@ -24,6 +24,10 @@ public enum Reason {
     KEY_TOO_LONG,
     /** A ticket's key with control or direction characters. */
     KEY_UNREADABLE,
+    /** A ticket's link longer than its bound, which is the argument. */
+    LINK_TOO_LONG,
+    /** A ticket's link that is no address of the web, or has characters that none has. */
+    LINK_UNREADABLE,
     /** Two tickets of one import have this key, which is the argument. */
     KEY_TWICE,
     /** An import without a single ticket. */

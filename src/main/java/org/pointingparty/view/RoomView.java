@@ -97,9 +97,9 @@ public record RoomView(Room room, Attendance attendance, boolean driving) {
         int total = room.backlog().tickets().size();
         return room.ticket()
                 .map(ticket -> new TicketView(Phase.VOTING.word(), ticket.id().number(), ticket.key(), ticket.title(),
-                        ticket.description(),
+                        ticket.description(), ticket.link(),
                         room.backlog().position(ticket.id()) + 1, total, driving))
-                .orElseGet(() -> new TicketView(phase(), 0, "", "", "", 0, total, driving));
+                .orElseGet(() -> new TicketView(phase(), 0, "", "", "", "", 0, total, driving));
     }
 
     /** The cards of this participant, with the one played. */

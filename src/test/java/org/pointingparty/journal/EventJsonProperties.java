@@ -51,7 +51,7 @@ class EventJsonProperties {
         Arbitrary<String> text = RoomArbitraries.texts().map(EventJsonProperties::writable);
         Arbitrary<RoundId> round = Arbitraries.integers().greaterOrEqual(1).map(RoundId::new);
         Arbitrary<TicketId> ticket = Arbitraries.integers().greaterOrEqual(1).map(TicketId::new);
-        Arbitrary<TicketDraft> draft = Combinators.combine(text, text, text).as(TicketDraft::new);
+        Arbitrary<TicketDraft> draft = Combinators.combine(text, text, text, text).as(TicketDraft::new);
         Arbitrary<Card> card = RoomArbitraries.decks().flatMap(deck -> Arbitraries.of(deck.cards()));
         Arbitrary<Instant> time = Arbitraries.longs().between(0, 4_000_000_000_000L).map(Instant::ofEpochMilli).injectNull(0.2);
         return Arbitraries.oneOf(List.of(
