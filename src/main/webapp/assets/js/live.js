@@ -7,6 +7,7 @@ import { Commands } from './commands.js';
 import { copyOnClick } from './copy.js';
 import { chime } from './chime.js';
 import { showWaiting } from './waiting.js';
+import { hearTime, keepTime } from './time.js';
 import { recall, remember } from './memory.js';
 
 const page = document.documentElement;
@@ -50,6 +51,7 @@ function received(text) {
     chime();
   }
   showWaiting();
+  hearTime();
   page.dataset.version = frame.version;
   hand.show();
   commands.hear(frame);
@@ -74,4 +76,5 @@ if (page.dataset.participant) {
   hand.listen();
   link.connect();
 }
+keepTime();
 copyOnClick();
