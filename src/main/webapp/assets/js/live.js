@@ -8,6 +8,7 @@ import { copyOnClick } from './copy.js';
 import { chime } from './chime.js';
 import { showWaiting } from './waiting.js';
 import './upload.js';
+import { hearTime, keepTime } from './time.js';
 import { recall, remember } from './memory.js';
 
 const page = document.documentElement;
@@ -51,6 +52,7 @@ function received(text) {
     chime();
   }
   showWaiting();
+  hearTime();
   page.dataset.version = frame.version;
   hand.show();
   commands.hear(frame);
@@ -75,4 +77,5 @@ if (page.dataset.participant) {
   hand.listen();
   link.connect();
 }
+keepTime();
 copyOnClick();

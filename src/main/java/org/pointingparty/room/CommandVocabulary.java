@@ -19,6 +19,7 @@ public final class CommandVocabulary {
             entry("vote", fields -> new Vote(fields.get("card"), fields.get("round"))),
             entry("retract", fields -> new Retract(fields.get("round"))),
             entry("reveal", fields -> new Reveal(fields.get("round"))),
+            entry("hold", fields -> new Hold(fields.get("round"))),
             entry("revote", fields -> new Revote()),
             entry("next", fields -> new Next(fields.get("estimate"))),
             entry("choose", fields -> new Choose(fields.get("ticket"))),

@@ -84,6 +84,8 @@ public enum Reason {
     CARD_NOT_IN_DECK,
     /** An estimate that is neither a card of the deck nor a number within bounds. */
     ESTIMATE_UNUSABLE,
+    /** Nothing counts down to a reveal that could be called off. */
+    NO_COUNTDOWN,
     /** There is no vote to take back. */
     NO_VOTE,
     /** A tie needs somebody to pick a card. */

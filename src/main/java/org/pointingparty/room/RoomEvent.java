@@ -115,7 +115,7 @@ public sealed interface RoomEvent {
 
         @Override
         public Room applyTo(Room room) {
-            return room.goneOn(new Voting(round, ticket, Map.of(), Times.opened(time), false), time);
+            return room.goneOn(Voting.opened(round, ticket, Times.opened(time)), time);
         }
 
         @Override
@@ -178,7 +178,7 @@ public sealed interface RoomEvent {
 
         @Override
         public Room applyTo(Room room) {
-            Voting voting = new Voting(round, ticket, Map.of(), times, false);
+            Voting voting = Voting.opened(round, ticket, times);
             for (ParticipantId voter : cards.keySet().stream().sorted().toList()) {
                 String label = cards.get(voter);
                 voting = voting.with(voter, room.deck().card(label).orElseGet(() -> Card.abstention(label)));
@@ -294,4 +294,7 @@ public sealed interface RoomEvent {
             return room.with(room.voting().nudging());
         }
     }
+
+    /** What happens to the time that a round has; see there. */
+    sealed interface OfTime extends RoomEvent permits TimeEvent { }
 }

@@ -11,6 +11,8 @@ public enum Region {
     PROGRESS(RoomView::progress),
     /** What the round came to. */
     TALLY(RoomView::tally),
+    /** How long it is to the reveal. */
+    COUNTDOWN(RoomView::countdown),
     /** What can be done. */
     CONTROLS(RoomView::controls),
     /** Who is there; its rows change one by one. */
@@ -25,7 +27,10 @@ public enum Region {
     ANNOUNCEMENT(RoomView::announcement);
 
     /** The regions that change as a whole. */
-    static final List<Region> WHOLE = List.of(TICKET, TALLY, CONTROLS, ADDING, SUMMARY, ANNOUNCEMENT, PROGRESS);
+    static final List<Region> WHOLE = List.of(TICKET, TALLY, COUNTDOWN, CONTROLS, ADDING, SUMMARY, ANNOUNCEMENT, PROGRESS);
+
+    /** The regions in which time passes; what they tell of it is true at the moment they are rendered. */
+    static final List<Region> TICKING = List.of(COUNTDOWN);
 
     private final Function<RoomView, Object> view;
 

@@ -128,6 +128,18 @@ public record RoomView(Room room, Attendance attendance, boolean driving) {
         return revealed().map(round -> TallyView.of(round, room.participants())).orElse(TallyView.HIDDEN);
     }
 
+    /** How long it is to the reveal. */
+    public CountdownView countdown() {
+        return room.reveal(attendance.present())
+                .map(due -> new CountdownView(room.id().value(), round(), due.toEpochMilli(), driving))
+                .orElse(CountdownView.NONE);
+    }
+
+    /** Whether something on the screens counts down. */
+    public boolean isTicking() {
+        return countdown().round() > 0;
+    }
+
     /** What can be done with the round. */
     public ControlsView controls() {
         TicketId behind = room.open() == null ? null : room.open().ticket();

@@ -124,7 +124,7 @@ public final class RoomArbitraries {
 
     private static Arbitrary<List<String>> policies() {
         Arbitrary<String> drivers = mostly(Arbitraries.of("anyone", "anyone", "facilitators"));
-        Arbitrary<String> revealings = mostly(Arbitraries.of("at-once", "at-once", "by-hand"));
+        Arbitrary<String> revealings = mostly(Arbitraries.of("at-once", "at-once", "countdown", "by-hand"));
         return Combinators.combine(drivers, revealings).as(Arrays::asList);
     }
 

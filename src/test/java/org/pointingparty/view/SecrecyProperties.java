@@ -64,7 +64,8 @@ class SecrecyProperties {
             Voting voting = (Voting) room.open();
             Map<ParticipantId, Card> votes = new LinkedHashMap<>(voting.votes());
             votes.replaceAll((voter, card) -> voter.equals(viewer) ? card : another(card));
-            return new RoomView(with(new Voting(voting.id(), voting.ticket(), votes, voting.times(), voting.nudged())), attendance);
+            return new RoomView(with(new Voting(voting.id(), voting.ticket(), votes, voting.times(), voting.nudged(),
+                    voting.deadlines())), attendance);
         }
 
         private Room with(Voting round) {
