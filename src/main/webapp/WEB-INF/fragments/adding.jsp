@@ -6,6 +6,14 @@
         <input id="add-title" name="title" autocomplete="off" dir="auto">
         <label for="add-description"><fmt:message key="add.description"/></label>
         <textarea id="add-description" name="description" rows="2" dir="auto"></textarea>
+        <details class="more">
+            <summary><fmt:message key="add.more"/></summary>
+            <div class="stack">
+                <label for="add-link"><fmt:message key="add.link"/></label>
+                <input id="add-link" name="link" type="url" autocomplete="off" placeholder="https://">
+                <p class="hint"><fmt:message key="add.markdown"/></p>
+            </div>
+        </details>
         <button id="add"><fmt:message key="add.submit"/></button>
     </form>
     <details id="import">

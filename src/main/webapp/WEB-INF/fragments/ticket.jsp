@@ -2,9 +2,12 @@
 <c:choose>
     <c:when test="${ticket.id() > 0}">
         <p class="position"><fmt:message key="ticket.position"><fmt:param value="${fn:escapeXml(ticket.position())}"/><fmt:param value="${fn:escapeXml(ticket.total())}"/></fmt:message></p>
-        <c:if test="${not empty ticket.key()}"><p class="key">${fn:escapeXml(ticket.key())}</p></c:if>
+        <c:choose>
+            <c:when test="${not empty ticket.link()}"><p class="key"><a href="${fn:escapeXml(ticket.link())}" rel="noopener noreferrer nofollow" dir="auto">${fn:escapeXml(empty ticket.key() ? ticket.link() : ticket.key())}</a></p></c:when>
+            <c:when test="${not empty ticket.key()}"><p class="key">${fn:escapeXml(ticket.key())}</p></c:when>
+        </c:choose>
         <h2 dir="auto">${fn:escapeXml(ticket.title())}</h2>
-        <c:if test="${not empty ticket.description()}"><p class="description" dir="auto">${fn:escapeXml(ticket.description())}</p></c:if>
+        <c:if test="${not empty ticket.description()}"><div class="description" dir="auto"><pp:markdown text="${ticket.description()}"/></div></c:if>
     </c:when>
     <c:when test="${ticket.phase() == 'done'}">
         <h2><fmt:message key="ticket.done.title"/></h2>

@@ -5,7 +5,9 @@
 <fmt:message key="import.title" var="heading"/>
 <!DOCTYPE html>
 <html lang="${fn:escapeXml(language.toLanguageTag())}">
-<t:head title="${heading}"/>
+<t:head title="${heading}">
+    <script type="module" src="${fn:escapeXml(contextPath)}/assets/js/upload.js"></script>
+</t:head>
 <body class="home">
 <header class="top">
     <t:brand/>
@@ -33,6 +35,7 @@
             <input type="hidden" name="format" value="csv">
             <textarea name="text" hidden>
 ${fn:escapeXml(preview.text())}</textarea>
+            <p class="sending" role="status" hidden><fmt:message key="import.sending"/> <progress></progress></p>
             <button id="take" class="primary"><fmt:message key="${preview.wrongs() > 0 ? 'import.take.good' : 'import.take'}"><fmt:param value="${fn:escapeXml(fn:length(preview.rows()))}"/></fmt:message></button>
         </form>
         <table class="sheet">

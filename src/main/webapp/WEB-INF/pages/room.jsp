@@ -31,6 +31,7 @@
         <pp:fragment name="tally" view="${view.tally()}"/>
         <pp:fragment name="commitments" view="${view.commitments()}"/>
         <pp:fragment name="summary" view="${view.summary()}"/>
+        <pp:fragment name="countdown" view="${view.countdown()}"/>
         <pp:fragment name="controls" view="${view.controls()}"/>
     </div>
     <aside class="side">
@@ -52,6 +53,7 @@
         </details>
     </section>
 </main>
+<p id="time-said" class="unseen" role="status" data-countdown="<fmt:message key="countdown.said"/>"></p>
 <pp:fragment name="announcement" view="${view.announcement()}"/>
 <pp:fragment name="notice" view="${page.notice()}"/>
 <noscript><p class="footnote"><fmt:message key="room.refresh"/></p></noscript>

@@ -26,8 +26,8 @@
         <tbody>
         <c:forEach items="${meeting.tickets()}" var="ticket">
             <tr>
-                <c:if test="${page.keyed()}"><td>${fn:escapeXml(ticket.key())}</td></c:if>
-                <th scope="row" dir="auto">${fn:escapeXml(ticket.title())}<c:if test="${not empty ticket.description()}"><span class="description">${fn:escapeXml(ticket.description())}</span></c:if></th>
+                <c:if test="${page.keyed()}"><td><c:choose><c:when test="${not empty ticket.link()}"><a href="${fn:escapeXml(ticket.link())}" rel="noopener noreferrer nofollow">${fn:escapeXml(empty ticket.key() ? '↗' : ticket.key())}</a></c:when><c:otherwise>${fn:escapeXml(ticket.key())}</c:otherwise></c:choose></td></c:if>
+                <th scope="row" dir="auto">${fn:escapeXml(ticket.title())}<c:if test="${not empty ticket.description()}"><div class="description"><pp:markdown text="${ticket.description()}"/></div></c:if></th>
                 <td><c:choose><c:when test="${not empty ticket.estimate()}"><b class="estimate">${fn:escapeXml(ticket.estimate())}</b></c:when><c:otherwise><fmt:message key="${ticket.skipped() ? 'summary.skipped' : 'summary.open'}"/></c:otherwise></c:choose></td>
                 <td><ol><c:forEach items="${ticket.rounds()}" var="round"><li><c:forEach items="${round.votes()}" var="play" varStatus="status"><c:if test="${not status.first}">, </c:if><span dir="auto"><c:if test="${not empty play.participant()}">${fn:escapeXml(play.participant())}&#32;</c:if><b>${fn:escapeXml(play.card())}</b></span></c:forEach></li></c:forEach></ol></td>
             </tr>

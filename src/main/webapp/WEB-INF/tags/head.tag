@@ -10,7 +10,7 @@
     <meta name="color-scheme" content="light dark">
     <title><c:if test="${not empty title}">${fn:escapeXml(title)} · </c:if><fmt:message key="app.name"/></title>
     <link rel="icon" type="image/svg+xml" href="${fn:escapeXml(assets)}/img/logo.svg">
-    <c:forTokens items="tokens base layout form card participants ticket tally backlog status facilitation home document" delims=" " var="sheet">
+    <c:forTokens items="tokens base layout form card participants ticket time tally backlog status facilitation home document" delims=" " var="sheet">
     <link rel="stylesheet" href="${fn:escapeXml(assets)}/css/${fn:escapeXml(sheet)}.css">
     </c:forTokens>
     <jsp:doBody/>

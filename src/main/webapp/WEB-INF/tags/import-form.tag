@@ -14,5 +14,6 @@
     <textarea id="import-text" name="text" rows="4" dir="auto" aria-describedby="${fn:escapeXml(wrong ? 'text-error import-hint' : 'import-hint')}"<c:if test="${wrong}"> aria-invalid="true"</c:if>>
 <c:if test="${not empty form}">${fn:escapeXml(form.typed('text'))}</c:if></textarea>
     <p id="import-hint" class="hint"><fmt:message key="import.hint"/></p>
+    <p class="sending" role="status" hidden><fmt:message key="import.sending"/> <progress></progress></p>
     <button name="preview" value="yes"><fmt:message key="import.preview"/></button>
 </form>

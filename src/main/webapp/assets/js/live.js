@@ -7,6 +7,8 @@ import { Commands } from './commands.js';
 import { copyOnClick } from './copy.js';
 import { chime } from './chime.js';
 import { showWaiting } from './waiting.js';
+import './upload.js';
+import { hearTime, keepTime } from './time.js';
 import { recall, remember } from './memory.js';
 import { Witness } from './witness.js';
 
@@ -53,6 +55,7 @@ function received(text) {
     chime();
   }
   showWaiting();
+  hearTime();
   page.dataset.version = frame.version;
   hand.show();
   commands.hear(frame);
@@ -78,4 +81,5 @@ if (page.dataset.participant) {
   witness.listen();
   link.connect();
 }
+keepTime();
 copyOnClick();

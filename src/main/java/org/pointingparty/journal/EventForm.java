@@ -41,6 +41,9 @@ import org.pointingparty.room.RoomPolicy;
 import org.pointingparty.room.RoundId;
 import org.pointingparty.room.TicketDraft;
 import org.pointingparty.room.TicketId;
+import org.pointingparty.room.TimeEvent.CountdownBegun;
+import org.pointingparty.room.TimeEvent.CountdownStopped;
+import org.pointingparty.room.TimeEvent.RevealHeld;
 import org.pointingparty.room.Times;
 import org.pointingparty.room.VisitorId;
 
@@ -130,6 +133,15 @@ record EventForm<E extends RoomEvent>(
             new EventForm<>("voters-nudged", VotersNudged.class,
                     e -> EventFields.of("round", e.round().number()),
                     f -> new VotersNudged(round(f))),
+            new EventForm<>("countdown-begun", CountdownBegun.class,
+                    e -> EventFields.of("round", e.round().number(), "time", time(e.time())),
+                    f -> new CountdownBegun(round(f), f.timeOrNull("time"))),
+            new EventForm<>("countdown-stopped", CountdownStopped.class,
+                    e -> EventFields.of("round", e.round().number()),
+                    f -> new CountdownStopped(round(f))),
+            new EventForm<>("reveal-held", RevealHeld.class,
+                    e -> EventFields.of("round", e.round().number()),
+                    f -> new RevealHeld(round(f))),
             new EventForm<>("backlog-finished", BacklogFinished.class,
                     e -> EventFields.of("time", time(e.time())),
                     f -> new BacklogFinished(f.timeOrNull("time"))));
@@ -209,10 +221,12 @@ record EventForm<E extends RoomEvent>(
 
     private static Map<String, Object> draft(TicketDraft draft) {
         return EventFields.of("key", draft.key().isEmpty() ? null : draft.key(),
-                "title", draft.title(), "description", draft.description());
+                "title", draft.title(), "description", draft.description(),
+                "link", draft.link().isEmpty() ? null : draft.link());
     }
 
     private static TicketDraft draft(EventFields fields) {
-        return new TicketDraft(fields.textOrNull("key"), fields.text("title"), fields.text("description"));
+        return new TicketDraft(fields.textOrNull("key"), fields.text("title"), fields.text("description"),
+                fields.textOrNull("link"));
     }
 }

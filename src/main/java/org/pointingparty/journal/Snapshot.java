@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.pointingparty.room.Deadlines;
 import org.pointingparty.room.Participant;
 import org.pointingparty.room.ParticipantId;
 import org.pointingparty.room.Role;
@@ -16,6 +17,7 @@ import org.pointingparty.room.RoundId;
 import org.pointingparty.room.Revealed;
 import org.pointingparty.room.Round;
 import org.pointingparty.room.Ticket;
+import org.pointingparty.room.TimeEvent;
 import org.pointingparty.room.Voting;
 
 /** The shortest story that leads to a room: as events, so that there is one format and one way to read it. */
@@ -95,8 +97,19 @@ final class Snapshot {
         }
         round.votes().forEach((voter, card) -> events.add(
                 new RoomEvent.VoteCast(voter, round.id(), card, round.commitments().get(voter))));
-        if (round instanceof Revealed) {
+        if (round instanceof Voting voting) {
+            deadlines(voting.id(), voting.deadlines());
+        } else {
             events.add(new RoomEvent.RoundRevealed(round.id(), round.times().revealed()));
+        }
+    }
+
+    private void deadlines(RoundId round, Deadlines deadlines) {
+        if (deadlines.held()) {
+            events.add(new TimeEvent.RevealHeld(round));
+        }
+        if (deadlines.counting() != null) {
+            events.add(new TimeEvent.CountdownBegun(round, deadlines.counting()));
         }
     }
 

@@ -2,6 +2,8 @@ package org.pointingparty.live;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -36,6 +38,7 @@ public final class LiveRoom {
     private final List<RoomListener> listeners = new CopyOnWriteArrayList<>();
     private final RoomJournal journal;
     private final LongSupplier clock;
+    private final InstantSource today;
     private final Presence presence;
     private final Vacancy vacancy;
     private final Budget nudges;
@@ -49,14 +52,17 @@ public final class LiveRoom {
      * @param grace how long somebody stays after the last connection
      * @param vacancy how long no facilitator has to be there before those present may act
      * @param clock nanoseconds of a monotonic clock
+     * @param today what the date and time are
      */
-    LiveRoom(RoomState state, RoomJournal journal, Duration grace, Duration vacancy, LongSupplier clock) {
+    LiveRoom(RoomState state, RoomJournal journal, Duration grace, Duration vacancy, LongSupplier clock,
+            InstantSource today) {
         this.state = state;
         this.journal = journal;
         this.presence = new Presence(grace.toNanos());
         this.vacancy = new Vacancy(vacancy.toNanos());
         this.nudges = new Budget(1, BETWEEN_NUDGES, 1, clock);
         this.clock = clock;
+        this.today = today;
         history.add(state, clock.getAsLong());
     }
 
@@ -140,6 +146,22 @@ public final class LiveRoom {
         }
     }
 
+    /** Does what is due by the clock; not while the room is busy. */
+    void tick() {
+        if (due().isPresent() && lock.tryLock()) {
+            try {
+                due().ifPresent(command -> decide(command, null));
+            } finally {
+                lock.unlock();
+            }
+        }
+    }
+
+    private Optional<RoomCommand> due() {
+        RoomState moment = state;
+        return moment.room().due(today.instant(), moment.attendance().present());
+    }
+
     /** Counts everybody as present for one grace: whoever was there before a restart is on the way back. */
     void expectEverybody() {
         attend(() -> state.room().participants().inRoom()
@@ -192,8 +214,8 @@ public final class LiveRoom {
     }
 
     /** To the millisecond, as the journal keeps times. */
-    private static List<RoomEvent> dated(List<RoomEvent> events) {
-        Instant now = Instant.ofEpochMilli(System.currentTimeMillis());
+    private List<RoomEvent> dated(List<RoomEvent> events) {
+        Instant now = today.instant().truncatedTo(ChronoUnit.MILLIS);
         return events.stream().map(event -> event.at(now)).toList();
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ public class LiveRooms {
     private Settings settings;
     private Admission admission;
     private LongSupplier clock;
+    private InstantSource today;
 
     /** For the container's proxy. */
     protected LiveRooms() {
@@ -46,18 +48,24 @@ public class LiveRooms {
     /** Rooms that are kept in this journal. */
     @Inject
     public LiveRooms(RoomJournal journal, Settings settings, Admission admission) {
-        this(journal, settings, admission, System::nanoTime);
+        this(journal, settings, admission, System::nanoTime, InstantSource.system());
     }
 
     LiveRooms(RoomJournal journal, Settings settings, LongSupplier clock) {
-        this(journal, settings, new Admission(settings.ceilings(), clock), clock);
+        this(journal, settings, clock, InstantSource.system());
     }
 
-    private LiveRooms(RoomJournal journal, Settings settings, Admission admission, LongSupplier clock) {
+    LiveRooms(RoomJournal journal, Settings settings, LongSupplier clock, InstantSource today) {
+        this(journal, settings, new Admission(settings.ceilings(), clock), clock, today);
+    }
+
+    private LiveRooms(
+            RoomJournal journal, Settings settings, Admission admission, LongSupplier clock, InstantSource today) {
         this.journal = journal;
         this.settings = settings;
         this.admission = admission;
         this.clock = clock;
+        this.today = today;
     }
 
     /** Opens a room; its id is new and cannot be guessed. */
@@ -134,6 +142,11 @@ public class LiveRooms {
         }
     }
 
+    /** Does what is due in every room. */
+    void tick() {
+        slots.values().forEach(slot -> slot.room().ifPresent(LiveRoom::tick));
+    }
+
     /** Deletes the rooms in which nothing has happened for too long and that nobody has asked for lately. */
     void expire(Instant now) {
         journal.idleSince(now.minus(settings.retention())).forEach(this::expire);
@@ -165,7 +178,7 @@ public class LiveRooms {
     /** The count of attendances begins anywhere, so that hardly a token from before a restart is taken for one of now. */
     private LiveRoom live(Room room) {
         RoomState state = new RoomState(room, Attendance.NOBODY, random.nextInt(SHORT_COUNTS));
-        return new LiveRoom(state, journal, settings.grace(), settings.vacancy(), clock);
+        return new LiveRoom(state, journal, settings.grace(), settings.vacancy(), clock, today);
     }
 
     private RoomId newId() {

@@ -12,8 +12,9 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What happens in rooms because time passes: once a second all rooms look whose stay is over, once an hour those are
- * deleted that have been idle for too long.
+ * What happens in rooms because time passes: ten times a second all rooms look what is due, once a second whose stay is
+ * over, once an hour those are deleted that have been idle for too long. No room has a timer of its own that could
+ * outlive it.
  */
 @ApplicationScoped
 public class RoomTimers {
@@ -24,16 +25,19 @@ public class RoomTimers {
     @Inject
     private LiveRooms rooms;
 
+    private ScheduledFuture<?> tick;
     private ScheduledFuture<?> sweep;
     private ScheduledFuture<?> expiry;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object deployed) {
+        tick = scheduler.scheduleWithFixedDelay(rooms::tick, 100, 100, TimeUnit.MILLISECONDS);
         sweep = scheduler.scheduleWithFixedDelay(rooms::sweep, 1, 1, TimeUnit.SECONDS);
         expiry = scheduler.scheduleWithFixedDelay(() -> rooms.expire(Instant.now()), 1, 60, TimeUnit.MINUTES);
     }
 
     @PreDestroy
     void stop() {
+        tick.cancel(false);
         sweep.cancel(false);
         expiry.cancel(false);
     }

@@ -24,6 +24,7 @@ import org.pointingparty.room.Room;
 import org.pointingparty.tickets.CsvSheet;
 import org.pointingparty.tickets.Reading;
 import org.pointingparty.tickets.TicketFormat;
+import org.pointingparty.view.NoticeView;
 
 /**
  * Takes tickets from elsewhere into a room. What is asked for as a preview, or has a wrong line, is shown first; from
@@ -77,6 +78,7 @@ class Imports {
 
     private void take(LiveRoom room, ParticipantId seat, String text, Import tickets, HttpServletRequest request,
             HttpServletResponse response) throws ServletException, IOException {
+        ImportCount count = ImportCount.of(tickets.matches(room.state().room().backlog()));
         Optional<Rejection> rejection = room.submit(tickets, seat)
                 .filter(refusal -> refusal.reason() != Reason.IMPORT_NOTHING_NEW);
         commands.count(rejection);
@@ -84,8 +86,16 @@ class Imports {
             int status = rejection.get().reason() == Reason.JOURNAL_UNAVAILABLE ? SC_SERVICE_UNAVAILABLE : SC_CONFLICT;
             refuse(room, text, rejection.get(), status, request, response);
         } else {
-            pages.redirect("rooms/" + room.state().room().id(), request, response);
+            pages.redirect("rooms/" + room.state().room().id() + count.query(), request, response);
         }
+    }
+
+    /** What to say on the page that follows an import. */
+    NoticeView notice(HttpServletRequest request) {
+        return ImportCount.in(request)
+                .map(count -> pages.text(request, "import.done", count.added(), count.changed(), count.same()))
+                .map(text -> new NoticeView("imported", null, text))
+                .orElse(NoticeView.EMPTY);
     }
 
     private ImportPage.Preview preview(LiveRoom room, Reading reading, HttpServletRequest request) {

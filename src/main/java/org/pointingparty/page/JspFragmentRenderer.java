@@ -12,7 +12,7 @@ import org.pointingparty.view.FragmentRenderer;
 /**
  * Renders the JSPs in {@code WEB-INF/fragments} on any thread, with no request at hand: the compiled page is called
  * directly, since a request dispatcher works with the server's own requests only. The view of {@code ticket-row.jsp} is
- * its attribute {@code ticketRow}. Thread-safe.
+ * its attribute {@code ticketRow}; {@code now} is when it is rendered, in milliseconds since 1970. Thread-safe.
  */
 public final class JspFragmentRenderer implements FragmentRenderer {
 
@@ -56,6 +56,7 @@ public final class JspFragmentRenderer implements FragmentRenderer {
         DetachedRequest request = new DetachedRequest(context, contextPath, language);
         pageLanguage.set(request, language);
         request.setAttribute(fragment.attribute(), requireNonNull(view, "view"));
+        request.setAttribute("now", System.currentTimeMillis());
         DetachedResponse response = new DetachedResponse();
         try {
             fragment.write(request, response);

@@ -37,6 +37,9 @@ public class RoomServlet extends HttpServlet {
     private static final String LEAVE = "leave";
 
     @Inject
+    private transient Imports imports;
+
+    @Inject
     private transient LiveRooms rooms;
 
     @Inject
@@ -90,7 +93,7 @@ public class RoomServlet extends HttpServlet {
         if (RoomPages.isPlain(request)) {
             room.seen(seat.given(), PLAIN_STAY);
         }
-        roomPages.show(room, seat.given(), NoticeView.EMPTY, HttpServletResponse.SC_OK, request, response);
+        roomPages.show(room, seat.given(), imports.notice(request), HttpServletResponse.SC_OK, request, response);
     }
 
     @Override

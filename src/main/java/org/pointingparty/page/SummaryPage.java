@@ -14,7 +14,7 @@ public record SummaryPage(String room, boolean named, Meeting meeting) {
 
     /** Whether any ticket has a key. */
     public boolean keyed() {
-        return meeting.tickets().stream().anyMatch(ticket -> ticket.key() != null);
+        return meeting.tickets().stream().anyMatch(ticket -> ticket.key() != null || ticket.link() != null);
     }
 
     /** How many tickets have an estimate. */

@@ -7,12 +7,18 @@ import java.util.Optional;
  *
  * @param title one line
  * @param description lines, or empty
+ * @param link a web address, or empty
  */
-public record Add(String title, String description) implements RoomCommand {
+public record Add(String title, String description, String link) implements RoomCommand {
+
+    /** A ticket without a link. */
+    public Add(String title, String description) {
+        this(title, description, "");
+    }
 
     @Override
     public Decision decide(Room room, ParticipantId by) {
-        TicketDraft draft = new TicketDraft(title, description);
+        TicketDraft draft = new TicketDraft("", title, description, link);
         Optional<Rejection> objection = draft.objection();
         if (objection.isPresent()) {
             return Decision.refuse(objection.get());

@@ -2,6 +2,7 @@ package org.pointingparty.room;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A room's answer to a command: either what happens, or why nothing does.
@@ -22,6 +23,10 @@ public record Decision(List<RoomEvent> events, Rejection refusal) {
     /** Why nothing happens, or empty if something does. */
     public Optional<Rejection> rejection() {
         return Optional.ofNullable(refusal);
+    }
+
+    Decision and(RoomEvent event) {
+        return new Decision(Stream.concat(events.stream(), Stream.of(event)).toList(), refusal);
     }
 
     static Decision accept(RoomEvent... events) {

@@ -81,8 +81,13 @@ public record Import(List<TicketDraft> tickets) implements RoomCommand {
             }
         }
         return tickets.stream()
-                .map(draft -> new Match(draft, draft.key().isEmpty() ? take(keyless.get(draft)) : byKey.get(draft.key())))
+                .map(draft -> match(draft, draft.key().isEmpty() ? take(keyless.get(draft)) : byKey.get(draft.key())))
                 .toList();
+    }
+
+    /** What the import says nothing of stays as it is: many tables have no descriptions or links. */
+    private static Match match(TicketDraft draft, Ticket there) {
+        return new Match(there == null ? draft : draft.completedBy(there.draft()), there);
     }
 
     private static Ticket take(Deque<Ticket> alike) {

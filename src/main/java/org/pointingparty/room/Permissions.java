@@ -11,6 +11,7 @@ final class Permissions {
     private static final Map<Class<? extends RoomCommand>, Permission> NEEDED = Map.ofEntries(
             entry(Create.class, Permission.NONE),
             entry(Join.class, Permission.NONE),
+            entry(EndCountdown.class, Permission.NONE),
             entry(Leave.class, Permission.SEAT),
             entry(Rename.class, Permission.SEAT),
             entry(SetRole.class, Permission.SEAT),
@@ -18,6 +19,7 @@ final class Permissions {
             entry(Retract.class, Permission.SEAT),
             entry(Start.class, Permission.DRIVE),
             entry(Reveal.class, Permission.DRIVE),
+            entry(Hold.class, Permission.DRIVE),
             entry(Revote.class, Permission.DRIVE),
             entry(Next.class, Permission.DRIVE),
             entry(Choose.class, Permission.DRIVE),

@@ -24,6 +24,10 @@ public enum Reason {
     KEY_TOO_LONG,
     /** A ticket's key with control or direction characters. */
     KEY_UNREADABLE,
+    /** A ticket's link longer than its bound, which is the argument. */
+    LINK_TOO_LONG,
+    /** A ticket's link that is no address of the web, or has characters that none has. */
+    LINK_UNREADABLE,
     /** Two tickets of one import have this key, which is the argument. */
     KEY_TWICE,
     /** An import without a single ticket. */
@@ -80,6 +84,8 @@ public enum Reason {
     CARD_NOT_IN_DECK,
     /** An estimate that is neither a card of the deck nor a number within bounds. */
     ESTIMATE_UNUSABLE,
+    /** Nothing counts down to a reveal that could be called off. */
+    NO_COUNTDOWN,
     /** There is no vote to take back. */
     NO_VOTE,
     /** A tie needs somebody to pick a card. */

@@ -34,7 +34,7 @@ public record Revealed(
     }
 
     static Revealed of(RoomEvent.RoundKept kept, Deck deck) {
-        Voting voting = Voting.opened(kept.round(), kept.ticket(), kept.times().opened());
+        Voting voting = Voting.opened(kept.round(), kept.ticket(), kept.times());
         for (ParticipantId voter : kept.cards().keySet().stream().sorted().toList()) {
             String label = kept.cards().get(voter);
             Card card = deck.card(label).orElseGet(() -> Card.abstention(label));

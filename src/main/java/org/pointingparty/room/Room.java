@@ -75,8 +75,8 @@ public record Room(
     }
 
     /**
-     * What this command leads to. A command that completes a round reveals it too, unless the policy leaves that to
-     * people; a round that somebody's absence has completed before waits to be asked.
+     * What this command leads to. A command that completes a round reveals it too, or begins the countdown to that,
+     * unless the policy leaves it to people; a round that somebody's absence has completed before waits to be asked.
      *
      * @param by who asks; ignored by commands that need no seat
      * @param there who is there; the asking participant counts as present in any case
@@ -87,9 +87,7 @@ public record Room(
             return Decision.refuse(objection.get());
         }
         Decision decision = command.decide(this, by);
-        return decision.rejection().isPresent() || policy.reveal() == Revealing.BY_HAND
-                ? decision
-                : withReveal(decision, by, there.present());
+        return decision.rejection().isPresent() ? decision : withReveal(decision, by, there.present());
     }
 
     /** What this participant is here, as far as permissions go; null and those who left are strangers. */
@@ -108,12 +106,38 @@ public record Room(
     private Decision withReveal(Decision decision, ParticipantId by, Set<ParticipantId> present) {
         Room next = after(decision.events());
         boolean mayComplete = decision.events().stream().anyMatch(RoomEvent::mayComplete);
-        if (!mayComplete || isComplete(present, by) || !next.isComplete(present, by)) {
+        if (!mayComplete || !next.isComplete(present, by)) {
             return decision;
         }
-        List<RoomEvent> events = new ArrayList<>(decision.events());
-        events.add(new RoomEvent.RoundRevealed(next.open.id()));
-        return new Decision(events, null);
+        boolean completed = !isComplete(present, by);
+        return switch (policy.reveal()) {
+            case AT_ONCE -> completed ? decision.and(new RoomEvent.RoundRevealed(next.open.id())) : decision;
+            case COUNTDOWN -> (completed || isCountingDown()) && !next.isCountingDown() && !next.voting().deadlines().held()
+                    ? decision.and(new TimeEvent.CountdownBegun(next.open.id()))
+                    : decision;
+            case BY_HAND -> decision;
+        };
+    }
+
+    private boolean isCountingDown() {
+        return open instanceof Voting voting && voting.deadlines().reveal().isPresent();
+    }
+
+    /** When the round will be revealed by itself, if it will as long as nothing comes between. */
+    public Optional<Instant> reveal(Set<ParticipantId> present) {
+        return open instanceof Voting voting && policy.reveal() != Revealing.BY_HAND && isComplete(present)
+                ? voting.deadlines().reveal()
+                : Optional.empty();
+    }
+
+    /** What the clock asks of this room at this moment, if anything. */
+    public Optional<RoomCommand> due(Instant now, Set<ParticipantId> present) {
+        if (open instanceof Voting voting) {
+            return voting.deadlines().reveal()
+                    .filter(due -> !now.isBefore(due))
+                    .map(due -> new EndCountdown(voting.id().toString(), now, present));
+        }
+        return Optional.empty();
     }
 
     /** The room after one change, its version one higher. */

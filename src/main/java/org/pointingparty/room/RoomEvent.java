@@ -115,7 +115,7 @@ public sealed interface RoomEvent {
 
         @Override
         public Room applyTo(Room room) {
-            return room.goneOn(Voting.opened(round, ticket, time), time);
+            return room.goneOn(Voting.opened(round, ticket, Times.opened(time)), time);
         }
 
         @Override
@@ -230,7 +230,6 @@ public sealed interface RoomEvent {
 
     /** The team agreed on something else for its room. */
     record PolicyChanged(RoomPolicy policy) implements RoomEvent {
-
         @Override
         public Room applyTo(Room room) {
             return room.with(policy);
@@ -239,7 +238,6 @@ public sealed interface RoomEvent {
 
     /** This visitor opened the room, and will be a facilitator when taking a seat. */
     record FacilitatorExpected(VisitorId visitor) implements RoomEvent {
-
         @Override
         public Room applyTo(Room room) {
             return room.with(room.participants().expecting(visitor));
@@ -248,7 +246,6 @@ public sealed interface RoomEvent {
 
     /** A participant may facilitate from now on. */
     record FacilitatorAppointed(ParticipantId participant) implements RoomEvent {
-
         @Override
         public Room applyTo(Room room) {
             return room.with(room.participants().with(room.participants().get(participant).facilitating(true)));
@@ -257,7 +254,6 @@ public sealed interface RoomEvent {
 
     /** A participant facilitates no longer. */
     record FacilitatorResigned(ParticipantId participant) implements RoomEvent {
-
         @Override
         public Room applyTo(Room room) {
             return room.with(room.participants().with(room.participants().get(participant).facilitating(false)));
@@ -266,7 +262,6 @@ public sealed interface RoomEvent {
 
     /** A participant was removed; a vote that is not revealed goes too. */
     record ParticipantRemoved(ParticipantId participant) implements RoomEvent {
-
         @Override
         public Room applyTo(Room room) {
             return room.with(room.participants().with(room.participants().get(participant).in(Seat.REMOVED)))
@@ -281,7 +276,6 @@ public sealed interface RoomEvent {
 
     /** Somebody who was removed may come back. */
     record ParticipantAdmitted(ParticipantId participant) implements RoomEvent {
-
         @Override
         public Room applyTo(Room room) {
             return room.with(room.participants().with(room.participants().get(participant).in(Seat.LEFT)));
@@ -290,10 +284,12 @@ public sealed interface RoomEvent {
 
     /** Those who had not voted were reminded that the others wait. */
     record VotersNudged(RoundId round) implements RoomEvent {
-
         @Override
         public Room applyTo(Room room) {
             return room.with(room.voting().nudging());
         }
     }
+
+    /** What happens to the time that a round has; see there. */
+    sealed interface OfTime extends RoomEvent permits TimeEvent { }
 }

@@ -7,6 +7,8 @@ import static org.pointingparty.room.Reason.DESCRIPTION_TOO_LONG;
 import static org.pointingparty.room.Reason.DESCRIPTION_UNREADABLE;
 import static org.pointingparty.room.Reason.KEY_TOO_LONG;
 import static org.pointingparty.room.Reason.KEY_UNREADABLE;
+import static org.pointingparty.room.Reason.LINK_TOO_LONG;
+import static org.pointingparty.room.Reason.LINK_UNREADABLE;
 import static org.pointingparty.room.Reason.NAME_EMPTY;
 import static org.pointingparty.room.Reason.NAME_TOO_LONG;
 import static org.pointingparty.room.Reason.NAME_UNREADABLE;
@@ -28,7 +30,9 @@ public enum TextRule {
     /** A ticket's description: lines of 2,000 in all, or nothing. */
     DESCRIPTION(2_000, null, DESCRIPTION_TOO_LONG, DESCRIPTION_UNREADABLE),
     /** A ticket's key in another tracker: one line of 60 at most, or nothing. */
-    KEY(60, null, KEY_TOO_LONG, KEY_UNREADABLE);
+    KEY(60, null, KEY_TOO_LONG, KEY_UNREADABLE),
+    /** The web address of a ticket in another tracker: one line of 500 at most, or nothing. */
+    LINK(500, null, LINK_TOO_LONG, LINK_UNREADABLE);
 
     private static final String LINE_CHARACTERS = "\n\r\t";
 

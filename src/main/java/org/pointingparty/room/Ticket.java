@@ -10,27 +10,29 @@ import java.util.Optional;
  * @param key what another tracker calls it, or empty
  * @param title one line
  * @param description lines, or empty
+ * @param link its address in another tracker, or empty
  * @param estimated what the team settled on, a card's label or another number, or null
  * @param skipped whether the team passed over it for now
  */
 public record Ticket(
-        TicketId id, String key, String title, String description, String estimated, boolean skipped) {
+        TicketId id, String key, String title, String description, String link, String estimated, boolean skipped) {
 
-    /** @throws NullPointerException if id, key, title or description is null */
+    /** @throws NullPointerException if id, key, title, description or link is null */
     public Ticket {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(description, "description");
+        Objects.requireNonNull(link, "link");
     }
 
     static Ticket of(TicketId id, TicketDraft draft) {
-        return new Ticket(id, draft.key(), draft.title(), draft.description(), null, false);
+        return new Ticket(id, draft.key(), draft.title(), draft.description(), draft.link(), null, false);
     }
 
     /** What was, or would be, asked for to get this ticket. */
     public TicketDraft draft() {
-        return new TicketDraft(key, title, description);
+        return new TicketDraft(key, title, description, link);
     }
 
     /** What the team settled on, if it has. */
@@ -44,14 +46,14 @@ public record Ticket(
     }
 
     Ticket settled(String estimate) {
-        return new Ticket(id, key, title, description, estimate, false);
+        return new Ticket(id, key, title, description, link, estimate, false);
     }
 
     Ticket passedOver() {
-        return new Ticket(id, key, title, description, estimated, estimated == null);
+        return new Ticket(id, key, title, description, link, estimated, estimated == null);
     }
 
     Ticket edited(TicketDraft draft) {
-        return new Ticket(id, draft.key(), draft.title(), draft.description(), estimated, skipped);
+        return new Ticket(id, draft.key(), draft.title(), draft.description(), draft.link(), estimated, skipped);
     }
 }

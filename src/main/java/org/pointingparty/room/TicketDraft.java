@@ -9,8 +9,9 @@ import java.util.Optional;
  * @param key what another tracker calls it, trimmed, or empty
  * @param title one line, trimmed
  * @param description lines, trimmed, or empty
+ * @param link its address in another tracker, trimmed, or empty
  */
-public record TicketDraft(String key, String title, String description) {
+public record TicketDraft(String key, String title, String description, String link) {
 
     private static final String SEPARATOR = " | ";
 
@@ -19,6 +20,12 @@ public record TicketDraft(String key, String title, String description) {
         key = TextRule.KEY.trim(key);
         title = TextRule.TITLE.trim(title);
         description = TextRule.DESCRIPTION.trim(description);
+        link = TextRule.LINK.trim(link);
+    }
+
+    /** A ticket without a link. */
+    public TicketDraft(String key, String title, String description) {
+        this(key, title, description, "");
     }
 
     /** A ticket that no other tracker knows. */
@@ -39,10 +46,20 @@ public record TicketDraft(String key, String title, String description) {
                 : new TicketDraft(line.substring(0, bar), line.substring(bar + SEPARATOR.length()));
     }
 
+    /** This ticket with the other's description or link where it has none. */
+    TicketDraft completedBy(TicketDraft other) {
+        return new TicketDraft(key, title, description.isEmpty() ? other.description : description,
+                link.isEmpty() ? other.link : link);
+    }
+
     /** Why this cannot be a ticket, if it cannot. */
     public Optional<Rejection> objection() {
         return TextRule.TITLE.objection(title)
                 .or(() -> TextRule.DESCRIPTION.objection(description))
-                .or(() -> TextRule.KEY.objection(key));
+                .or(() -> TextRule.KEY.objection(key))
+                .or(() -> TextRule.LINK.objection(link))
+                .or(() -> link.isEmpty() || WebAddress.isOne(link)
+                        ? Optional.empty()
+                        : Optional.of(Rejection.of(Reason.LINK_UNREADABLE)));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param commitments of those whose vote was committed to; of them only the hashes may leave the server
  * @param times when it was opened
  * @param nudged whether those who have not voted have been asked to
+ * @param deadlines what happens because time passes
  */
 public record Voting(
         RoundId id,
@@ -22,7 +23,8 @@ public record Voting(
         Map<ParticipantId, Card> votes,
         Map<ParticipantId, Commitment> commitments,
         Times times,
-        boolean nudged) implements Round {
+        boolean nudged,
+        Deadlines deadlines) implements Round {
 
     /** Copies the votes, keeping their order, and the commitments. */
     public Voting {
@@ -30,21 +32,30 @@ public record Voting(
         commitments = Map.copyOf(commitments);
     }
 
-    static Voting opened(RoundId id, TicketId ticket, Instant at) {
-        return new Voting(id, ticket, Map.of(), Map.of(), Times.opened(at), false);
+    static Voting opened(RoundId id, TicketId ticket, Times times) {
+        return new Voting(id, ticket, Map.of(), Map.of(), times, false, Deadlines.NONE);
     }
 
-    /** With this card, in place of a former one and of what was committed to then; the commitment may be null. */
+    /**
+     * With this card, in place of a former one and of what was committed to then; what the countdown counted down to is
+     * another reveal now.
+     *
+     * @param commitment of the vote, or null
+     */
     Voting with(ParticipantId voter, Card card, Commitment commitment) {
         Map<ParticipantId, Card> more = new LinkedHashMap<>(votes);
         more.put(voter, card);
-        return new Voting(id, ticket, more, committed(voter, commitment), times, nudged);
+        return new Voting(id, ticket, more, committed(voter, commitment), times, nudged, deadlines.counting(null));
     }
 
+    /** Without a card of this voter; if there was one, the countdown ends too. */
     Voting without(ParticipantId voter) {
+        if (!votes.containsKey(voter)) {
+            return this;
+        }
         Map<ParticipantId, Card> fewer = new LinkedHashMap<>(votes);
         fewer.remove(voter);
-        return new Voting(id, ticket, fewer, committed(voter, null), times, nudged);
+        return new Voting(id, ticket, fewer, committed(voter, null), times, nudged, deadlines.counting(null));
     }
 
     private Map<ParticipantId, Commitment> committed(ParticipantId voter, Commitment commitment) {
@@ -57,7 +68,11 @@ public record Voting(
     }
 
     Voting nudging() {
-        return new Voting(id, ticket, votes, commitments, times, true);
+        return new Voting(id, ticket, votes, commitments, times, true, deadlines);
+    }
+
+    Voting with(Deadlines changed) {
+        return new Voting(id, ticket, votes, commitments, times, nudged, changed);
     }
 
     Revealed revealed(Deck deck, Instant at) {

@@ -13,10 +13,11 @@ import java.util.stream.IntStream;
  * @param key the column of the key, or -1
  * @param titles the columns of the title, of which the first filled one counts: Azure DevOps indents a tree by columns
  * @param description the column of the description, or -1
+ * @param link the column of the web address, or -1
  * @param number the column of the ticket's number in a table with several rows a ticket, or -1
  * @param html whether descriptions are HTML
  */
-record Columns(int key, List<Integer> titles, int description, int number, boolean html) {
+record Columns(int key, List<Integer> titles, int description, int link, int number, boolean html) {
 
     /** The dearest first: Jira's "Issue id" and Azure's "ID" are keys only where there is no better. */
     private static final List<String> KEYS = List.of("issue key", "key", "vorgangsschlüssel", "schlüssel", "clé de ticket",
@@ -25,6 +26,7 @@ record Columns(int key, List<Integer> titles, int description, int number, boole
             "resumen", "título", "titolo", "riepilogo", "samenvatting", "resumo", "subject", "betreff");
     private static final List<String> DESCRIPTIONS = List.of("description", "beschreibung", "descripción", "descrizione",
             "beschrijving", "descrição");
+    private static final List<String> LINKS = List.of("link", "url", "issue url", "web url");
     private static final List<String> WORK_ITEM_TYPES = List.of("work item type", "arbeitselementtyp",
             "type d'élément de travail", "tipo de elemento de trabajo");
     private static final Pattern INDENTED_TITLE = Pattern.compile("(title|titel|titre|título) \\d+");
@@ -35,7 +37,7 @@ record Columns(int key, List<Integer> titles, int description, int number, boole
         List<Integer> titles = titles(names);
         boolean ours = names.contains(own(CsvSheet.TICKET)) && names.contains(own(CsvSheet.ROUND));
         return titles.isEmpty() ? Optional.empty() : Optional.of(new Columns(first(KEYS, names), titles,
-                first(DESCRIPTIONS, names), ours ? names.indexOf(own(CsvSheet.TICKET)) : -1,
+                first(DESCRIPTIONS, names), first(LINKS, names), ours ? names.indexOf(own(CsvSheet.TICKET)) : -1,
                 WORK_ITEM_TYPES.stream().anyMatch(names::contains)));
     }
 
@@ -70,6 +72,10 @@ record Columns(int key, List<Integer> titles, int description, int number, boole
     String description(List<String> row) {
         String text = cell(description, row);
         return html ? PlainText.ofHtml(text) : text;
+    }
+
+    String link(List<String> row) {
+        return cell(link, row);
     }
 
     String number(List<String> row) {

@@ -19,10 +19,11 @@ public final class CsvSheet {
     static final String KEY = "Key";
     static final String TITLE = "Title";
     static final String DESCRIPTION = "Description";
+    static final String LINK = "Link";
     static final String ROUND = "Round";
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final List<String> COLUMNS = List.of(TICKET, KEY, TITLE, DESCRIPTION, "Estimate", "Skipped", ROUND,
+    private static final List<String> COLUMNS = List.of(TICKET, KEY, TITLE, DESCRIPTION, LINK, "Estimate", "Skipped", ROUND,
             "Participant", "Card", "Changed", "Started", "Voted", "Revealed");
 
     private static final Meeting.Play NO_VOTE = new Meeting.Play(null, null, false, null);
@@ -30,11 +31,15 @@ public final class CsvSheet {
 
     private final StringWriter text = new StringWriter().append(BYTE_ORDER_MARK);
     private final CsvWriter sheet = CsvWriter.builder().build(text);
+    private Meeting.Estimation begun;
 
     private CsvSheet() {
     }
 
-    /** A row a vote; a ticket without rounds has a row too, and so has a round without votes. */
+    /**
+     * A row a vote; a ticket without rounds has a row too, and so has a round without votes. The description stands in
+     * the first row of its ticket: written again for each vote it would be most of the sheet.
+     */
     public static String of(Meeting meeting) {
         CsvSheet csv = new CsvSheet();
         csv.sheet.writeRecord(COLUMNS);
@@ -42,11 +47,11 @@ public final class CsvSheet {
         return csv.text();
     }
 
-    /** A row a ticket, with what can be read back: key, title and description. */
+    /** A row a ticket, with what can be read back: key, title, description and link. */
     public static String of(List<TicketDraft> tickets) {
         CsvSheet csv = new CsvSheet();
-        csv.row(KEY, TITLE, DESCRIPTION);
-        tickets.forEach(ticket -> csv.row(ticket.key(), ticket.title(), ticket.description()));
+        csv.row(KEY, TITLE, DESCRIPTION, LINK);
+        tickets.forEach(ticket -> csv.row(ticket.key(), ticket.title(), ticket.description(), ticket.link()));
         return csv.text();
     }
 
@@ -63,9 +68,11 @@ public final class CsvSheet {
     }
 
     private void row(Meeting.Estimation ticket, Meeting.Ballot round, Meeting.Play play) {
-        row(ticket.number(), ticket.key(), ticket.title(), ticket.description(), ticket.estimate(), ticket.skipped(),
+        row(ticket.number(), ticket.key(), ticket.title(), ticket == begun ? null : ticket.description(), ticket.link(),
+                ticket.estimate(), ticket.skipped(),
                 round == NO_ROUND ? null : round.round(), play.participant(), play.card(),
                 play == NO_VOTE ? null : play.changed(), round.started(), play.voted(), round.revealed());
+        begun = ticket;
     }
 
     private void row(Object... cells) {

@@ -11,6 +11,7 @@ import org.pointingparty.room.Reason;
 import org.pointingparty.room.Rejection;
 import org.pointingparty.room.TextRule;
 import org.pointingparty.room.TicketDraft;
+import org.pointingparty.room.WebAddress;
 
 /** Sorts what a reader comes across into tickets and wrong lines. Keeps a bounded number of both. */
 final class Gathering {
@@ -25,14 +26,14 @@ final class Gathering {
     private final Set<String> keys = new HashSet<>();
     private int wrongs;
 
-    /** Notes a ticket; a line on which there is nothing at all is none. */
-    void add(long line, String key, String title, String description) {
-        TicketDraft whole = new TicketDraft(oneLine(key), oneLine(title), description);
+    /** Notes a ticket; a line on which there is nothing at all is none. A link that leads nowhere is not worth a ticket. */
+    void add(long line, String key, String title, String description, String link) {
+        TicketDraft whole = new TicketDraft(oneLine(key), oneLine(title), description, leadsSomewhere(link) ? link : "");
         if (whole.equals(new TicketDraft("", "", ""))) {
             return;
         }
         String fitting = fitting(whole.description());
-        TicketDraft draft = new TicketDraft(whole.key(), whole.title(), fitting);
+        TicketDraft draft = new TicketDraft(whole.key(), whole.title(), fitting, whole.link());
         Optional<Rejection> objection = draft.objection().or(() -> objectionToKey(draft.key()));
         if (objection.isPresent()) {
             refuse(line, draft.title(), objection.get());
@@ -65,6 +66,11 @@ final class Gathering {
         }
         boolean empty = found.isEmpty() && wrongs == 0;
         return new Reading(found, wrong, wrongs, empty ? Rejection.of(Reason.IMPORT_EMPTY) : null);
+    }
+
+    private static boolean leadsSomewhere(String link) {
+        String trimmed = TextRule.LINK.trim(link);
+        return WebAddress.isOne(trimmed) && TextRule.LINK.objection(trimmed).isEmpty();
     }
 
     private static String oneLine(String text) {

@@ -96,7 +96,7 @@ final class JiraXml {
         if (depth == 0) {
             String key = value("key");
             String title = item.containsKey("summary") ? value("summary") : withoutKey(value("title"), key);
-            gathering.add(begin, key, title, PlainText.ofHtml(value("description")));
+            gathering.add(begin, key, title, PlainText.ofHtml(value("description")), value("link"));
         }
         depth = Math.max(-1, depth - 1);
     }

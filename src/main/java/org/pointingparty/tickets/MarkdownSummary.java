@@ -26,10 +26,18 @@ public final class MarkdownSummary {
         row(text, word("export.key"), word("summary.ticket"), word("summary.estimate"), word("export.rounds"));
         row(text, "---", "---", "---", "---");
         for (Meeting.Estimation ticket : meeting.tickets()) {
-            row(text, escape(Objects.toString(ticket.key(), "")), escape(ticket.title()), estimate(ticket),
+            row(text, key(ticket), escape(ticket.title()), estimate(ticket),
                     ticket.rounds().stream().map(Meeting.Ballot::votes).map(this::cards).collect(joining(" → ")));
         }
         return text.toString();
+    }
+
+    private static String key(Meeting.Estimation ticket) {
+        String key = escape(Objects.toString(ticket.key(), ""));
+        if (ticket.link() == null) {
+            return key;
+        }
+        return "[" + (key.isEmpty() ? "↗" : key) + "](<" + ticket.link().replace("|", "%7C") + ">)";
     }
 
     private String estimate(Meeting.Estimation ticket) {

@@ -27,12 +27,13 @@ public record Meeting(String title, List<String> deck, List<Estimation> tickets)
      * @param key what another tracker calls it, or null
      * @param title one line
      * @param description lines, or null
+     * @param link its address in another tracker, or null
      * @param estimate what the team settled on, or null
      * @param skipped whether the team passed over it
      * @param rounds its revealed rounds, the first one first
      */
-    public record Estimation(int number, String key, String title, String description, String estimate, boolean skipped,
-            List<Ballot> rounds) {
+    public record Estimation(int number, String key, String title, String description, String link, String estimate,
+            boolean skipped, List<Ballot> rounds) {
 
         /** Copies the rounds. */
         public Estimation {
@@ -94,7 +95,8 @@ public record Meeting(String title, List<String> deck, List<Estimation> tickets)
     }
 
     private Estimation withoutNames(Estimation ticket) {
-        return new Estimation(ticket.number, ticket.key, ticket.title, ticket.description, ticket.estimate, ticket.skipped,
+        return new Estimation(ticket.number, ticket.key, ticket.title, ticket.description, ticket.link,
+                ticket.estimate, ticket.skipped,
                 ticket.rounds.stream().map(this::withoutNames).toList());
     }
 

@@ -102,7 +102,7 @@ public final class Minutes {
                 .map(round -> ballot(round.getKey(), round.getValue()))
                 .toList();
         return new Meeting.Estimation(ticket.id().number(), present(ticket.key()), ticket.title(),
-                present(ticket.description()), ticket.estimate().orElse(null), ticket.skipped(), ballots);
+                present(ticket.description()), present(ticket.link()), ticket.estimate().orElse(null), ticket.skipped(), ballots);
     }
 
     private static String present(String text) {

@@ -72,7 +72,8 @@ final class Table {
         List<String> cells = row.getFields();
         line = row.getStartingLineNumber() + head.skipped();
         if (columns.number() < 0 || numbers.add(columns.number(cells))) {
-            gathering.add(line, columns.key(cells), columns.title(cells), columns.description(cells));
+            gathering.add(line, columns.key(cells), columns.title(cells), columns.description(cells),
+                    columns.link(cells));
         }
     }
 

@@ -56,7 +56,7 @@ public final class TicketReader {
         int number = 0;
         for (Iterator<String> lines = text.lines().iterator(); lines.hasNext() && !gathering.isFull();) {
             TicketDraft draft = TicketDraft.line(lines.next());
-            gathering.add(++number, draft.key(), draft.title(), draft.description());
+            gathering.add(++number, draft.key(), draft.title(), draft.description(), "");
         }
         return gathering.reading();
     }

@@ -147,6 +147,10 @@ final class RoomBroadcast implements RoomListener {
         room.moment(token).ifPresentOrElse(
                 painted -> new TurnFrames(painted, shown, Set.of(), renderer).frame(connection).ifPresent(connection::put),
                 () -> connection.put(snapshot(connection.participant(), connection.language())));
+        List<Patch> ticking = StaleRegions.ticking(view(shown, connection.participant()));
+        if (!ticking.isEmpty()) {
+            connection.put(new FrameEncoder(renderer, shown.token(), ticking).frame(connection.language(), List.of()));
+        }
     }
 
     private void remind() {

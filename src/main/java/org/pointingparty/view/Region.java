@@ -13,6 +13,8 @@ public enum Region {
     TALLY(RoomView::tally),
     /** What proves that no vote was changed. */
     COMMITMENTS(RoomView::commitments),
+    /** How long it is to the reveal. */
+    COUNTDOWN(RoomView::countdown),
     /** What can be done. */
     CONTROLS(RoomView::controls),
     /** Who is there; its rows change one by one. */
@@ -27,7 +29,11 @@ public enum Region {
     ANNOUNCEMENT(RoomView::announcement);
 
     /** The regions that change as a whole. */
-    static final List<Region> WHOLE = List.of(TICKET, TALLY, COMMITMENTS, CONTROLS, ADDING, SUMMARY, ANNOUNCEMENT, PROGRESS);
+    static final List<Region> WHOLE =
+            List.of(TICKET, TALLY, COMMITMENTS, COUNTDOWN, CONTROLS, ADDING, SUMMARY, ANNOUNCEMENT, PROGRESS);
+
+    /** The regions in which time passes; what they tell of it is true at the moment they are rendered. */
+    static final List<Region> TICKING = List.of(COUNTDOWN);
 
     private final Function<RoomView, Object> view;
 

@@ -108,9 +108,9 @@ public record RoomView(Room room, Attendance attendance, boolean driving) {
         int total = room.backlog().tickets().size();
         return room.ticket()
                 .map(ticket -> new TicketView(Phase.VOTING.word(), ticket.id().number(), ticket.key(), ticket.title(),
-                        ticket.description(),
+                        ticket.description(), ticket.link(),
                         room.backlog().position(ticket.id()) + 1, total, driving))
-                .orElseGet(() -> new TicketView(phase(), 0, "", "", "", 0, total, driving));
+                .orElseGet(() -> new TicketView(phase(), 0, "", "", "", "", 0, total, driving));
     }
 
     /** The cards of this participant, with the one played. */
@@ -137,6 +137,18 @@ public record RoomView(Room room, Attendance attendance, boolean driving) {
     /** What the revealed round came to. */
     public TallyView tally() {
         return revealed().map(round -> TallyView.of(round, room.participants())).orElse(TallyView.HIDDEN);
+    }
+
+    /** How long it is to the reveal. */
+    public CountdownView countdown() {
+        return room.reveal(attendance.present())
+                .map(due -> new CountdownView(room.id().value(), round(), due.toEpochMilli(), driving))
+                .orElse(CountdownView.NONE);
+    }
+
+    /** Whether something on the screens counts down. */
+    public boolean isTicking() {
+        return countdown().round() > 0;
     }
 
     /** What can be done with the round. */

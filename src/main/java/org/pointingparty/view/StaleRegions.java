@@ -25,6 +25,13 @@ public final class StaleRegions {
                 .toList();
     }
 
+    /** What tells how much time is left, so that a page that was long on its way tells it right. */
+    public static List<Patch> ticking(RoomView room) {
+        return room.isTicking()
+                ? Region.TICKING.stream().map(region -> Patch.replace(region.id(), region.id(), region.of(room))).toList()
+                : List.of();
+    }
+
     /** Everything that is for one participant alone. */
     public static List<Patch> allFor(ParticipantId viewer, RoomView room) {
         return Arrays.stream(PersonalRegion.values()).map(region -> patch(region, viewer, room)).toList();

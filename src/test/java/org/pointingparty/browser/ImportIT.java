@@ -39,7 +39,8 @@ final class ImportIT {
         ana.sees("#preview h2", "Tickets found: 2").sees("#wrong", "Line 4: Please enter a title").photographs("import-preview");
         ben.seesNo("#ticket-2");
         ana.page().locator("#take").click();
-        ana.isLive().sees("#ticket-2", "Sign in, \"now\"").sees("#ticket-2 .key", "PP-1").sees("#ticket-3", "=Search");
+        ana.isLive().sees("#notice[data-code=imported]", "Import: 2 new, 0 brought up to date, 0 here already.");
+        ana.sees("#ticket-2", "Sign in, \"now\"").sees("#ticket-2 .key", "PP-1").sees("#ticket-3", "=Search");
         ben.sees("#ticket-3 .key", "PP-3").sees("#ticket-3", "=Search");
     }
 
@@ -71,8 +72,24 @@ final class ImportIT {
         nora.page().locator("button[name=preview]").click();
         nora.sees("#preview", "New: 2.");
         nora.page().locator("#take").click();
-        nora.page().waitForURL(link);
+        nora.page().waitForURL(link + "?imported=2-0-0");
         nora.sees("#ticket-3", "Third");
+    }
+
+    @Test
+    void aDescriptionIsMarkdownAndTheLinkLeadsToTheTracker(Guests guests) {
+        Person ana = guests.person().opensHome().isCalled("Ana");
+        String link = ana.createsRoom("Team Otter", "First | **Sign in** with [it](https://wiki.example) <b>now</b> ![x](https://evil.example/x.png)");
+        ana.isLive().presses("start").sees("#ticket .description strong", "Sign in").sees("#ticket .description", "<b>now</b>");
+        ana.sees("#ticket .description a[href='https://wiki.example'][rel~=noopener]").seesNo("#ticket img");
+        Person ben = guests.person().follows(link).isCalled("Ben").isLive();
+        ana.page().locator("#add-title").fill("Second");
+        ana.page().locator("#adding details.more summary").press("Enter");
+        ana.page().locator("#add-link").fill("https://jira.example.com/browse/PP-2");
+        ana.page().locator("#add-link").press("Enter");
+        ben.sees("#ticket-2", "Second").presses("choose");
+        ana.sees("#ticket .key a[href='https://jira.example.com/browse/PP-2']", "https://jira.example.com/browse/PP-2");
+        ana.photographs("link");
     }
 
     @Test
@@ -96,7 +113,7 @@ final class ImportIT {
         Download download = ana.page().waitForDownload(() -> ana.page().locator("#summary a[href$='export.csv']").click());
         assertEquals("Team-Otter.csv", download.suggestedFilename());
         String csv = Files.readString(download.path());
-        assertTrue(csv.contains("1,,First,,8,false,1,Ana,8,false,"), csv);
+        assertTrue(csv.contains("1,,First,,,8,false,1,Ana,8,false,"), csv);
         ana.page().locator("#summary a[href$='/summary']").click();
         ana.sees("h1", "Team Otter").sees(".sheet", "Ana 8").photographs("summary-page");
         ana.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));

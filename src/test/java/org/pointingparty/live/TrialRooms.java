@@ -1,6 +1,7 @@
 package org.pointingparty.live;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
@@ -16,7 +17,8 @@ import org.pointingparty.settings.TrialSettings;
 public final class TrialRooms {
 
     private final AtomicLong nanos = new AtomicLong();
-    private final LiveRooms rooms = new LiveRooms(new MemoryJournal(), TrialSettings.grace(Duration.ofSeconds(10)), nanos::get);
+    private final LiveRooms rooms = new LiveRooms(new MemoryJournal(), TrialSettings.grace(Duration.ofSeconds(10)), nanos::get,
+            () -> Instant.EPOCH.plusNanos(nanos.get()));
 
     /** A room with this many tickets and nobody in it, opened by the visitor who is called "visitor 0". */
     public LiveRoom room(int tickets) {
@@ -40,6 +42,7 @@ public final class TrialRooms {
     /** Lets time pass, and every room notice it. */
     public void pass(Duration time) {
         nanos.addAndGet(time.toNanos());
+        rooms.tick();
         rooms.sweep();
     }
 }

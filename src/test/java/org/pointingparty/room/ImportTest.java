@@ -46,6 +46,16 @@ class ImportTest {
     }
 
     @Test
+    void whatAnImportSaysNothingOfStaysAsItIs() {
+        TicketDraft full = new TicketDraft("PP-1", "Search", "Words", "https://jira.example/PP-1");
+        Rooms before = empty.did(1, new Import(List.of(full)));
+        assertEquals(Optional.of(Reason.IMPORT_NOTHING_NEW),
+                before.refusal(1, new Import(List.of(new TicketDraft("PP-1", "Search", "")))));
+        Rooms after = before.did(1, new Import(List.of(new TicketDraft("PP-1", "Find", "", "https://jira.example/1"))));
+        assertEquals(List.of(new TicketDraft("PP-1", "Find", "Words", "https://jira.example/1")), drafts(after));
+    }
+
+    @Test
     void whatIsThereWordForWordIsNotDoubled() {
         Rooms before = empty.did(1, new Import(List.of(SEARCH, KEYLESS, KEYLESS)));
         assertEquals(3, drafts(before).size());

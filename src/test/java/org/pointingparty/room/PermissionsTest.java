@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.pointingparty.room.Rooms.id;
 import static org.pointingparty.room.Rooms.roomWith;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ class PermissionsTest {
     private static final String TABLE = """
             Create     ++++ ++++
             Join       ++++ ++++
+            EndCountdown ++++ ++++
             Leave      -+++ -+++
             Rename     -+++ -+++
             SetRole    -+++ -+++
@@ -33,6 +35,7 @@ class PermissionsTest {
             Retract    -+++ -+++
             Start      -+++ --++
             Reveal     -+++ --++
+            Hold       -+++ --++
             Revote     -+++ --++
             Next       -+++ --++
             Choose     -+++ --++
@@ -55,6 +58,7 @@ class PermissionsTest {
     private static final Map<String, RoomCommand> COMMANDS = Stream.of(
                     new Create("Sprint", "", List.of()), new Join(Rooms.visitor(9), "Zoe"), new Leave(), new Rename("Zoe"),
                     new SetRole("voter"), new Vote("5", "1"), new Retract("1"), new Start(), new Reveal("1"), new Revote(),
+                    new Hold("1"), new EndCountdown("1", Instant.EPOCH, Set.of()),
                     new Next(null), new Choose("2"), new Skip("1"), new Add("One more", ""),
                     new Import(List.of(new TicketDraft("One more", ""))), SetPolicy.NONE,
                     new Appoint("3"), new HandOver("3"), new Spectate("3"), new Remove("3"), new Admit("3"), new Nudge("1"),

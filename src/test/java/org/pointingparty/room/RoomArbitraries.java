@@ -125,7 +125,7 @@ public final class RoomArbitraries {
 
     private static Arbitrary<List<String>> policies() {
         Arbitrary<String> drivers = mostly(Arbitraries.of("anyone", "anyone", "facilitators"));
-        Arbitrary<String> revealings = mostly(Arbitraries.of("at-once", "at-once", "by-hand"));
+        Arbitrary<String> revealings = mostly(Arbitraries.of("at-once", "at-once", "countdown", "by-hand"));
         Arbitrary<String> ballots = mostly(Arbitraries.of("plain", "plain", "committed"));
         return Combinators.combine(drivers, revealings, ballots).as(Arrays::asList);
     }

@@ -252,7 +252,7 @@ class RoomProperties {
         RoomCommand command = taken.command();
         boolean mayComplete = command instanceof Vote || command instanceof SetRole || command instanceof Leave
                 || command instanceof Spectate || command instanceof Remove;
-        if (!taken.accepted() || !mayComplete || taken.before().policy().reveal() == Revealing.BY_HAND) {
+        if (!taken.accepted() || !mayComplete || taken.before().policy().reveal() != Revealing.AT_ONCE) {
             return false;
         }
         Room now = taken.before().after(taken.decision().events().subList(0, 1));

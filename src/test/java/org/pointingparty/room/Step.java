@@ -45,6 +45,9 @@ public record Step(ParticipantId by, Set<ParticipantId> present, RoomCommand ask
         if (asked instanceof Reveal reveal && OPEN.equals(reveal.round())) {
             return new Reveal(open);
         }
+        if (asked instanceof Hold hold && OPEN.equals(hold.round())) {
+            return new Hold(open);
+        }
         if (asked instanceof Nudge nudge && OPEN.equals(nudge.round())) {
             return new Nudge(open);
         }

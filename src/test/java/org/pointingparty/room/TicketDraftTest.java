@@ -55,6 +55,30 @@ class TicketDraftTest {
                         "A | " + "d".repeat(2_001), "A | \u0000x")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"https://jira.example.com/browse/PP-1", "http://tracker", "HTTPS://a/b?c=d#e", "http://[::1]:8080/x", ""})
+    void aLinkLeadsToTheWeb(String link) {
+        assertEquals(Optional.empty(), reason(link));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "javascript:alert(1)", "data:text/html,x", "ftp://a", "//a", "a", "https://", "https:///a", "https://a b",
+        "https://\u202Ea", "mailto:a@b", "file:///a", " javascript:https://a", "https:\\\\a"})
+    void aLinkToElsewhereIsRefused(String link) {
+        assertEquals(Optional.of(Reason.LINK_UNREADABLE), reason(link));
+    }
+
+    @Test
+    void aLinkHasItsBound() {
+        assertEquals(Optional.empty(), reason("https://a/" + "b".repeat(490)));
+        assertEquals(Optional.of(Reason.LINK_TOO_LONG), reason("https://a/" + "b".repeat(491)));
+    }
+
+    private static Optional<Reason> reason(String link) {
+        return new TicketDraft("", "Title", "", link).objection().map(Rejection::reason);
+    }
+
     @Test
     void missingTextsCountAsEmpty() {
         assertEquals(new TicketDraft("", ""), new TicketDraft(null, null));

@@ -34,7 +34,8 @@ class RoundTripProperties {
         Arbitrary<String> texts = Arbitraries.oneOf(RoomArbitraries.texts(),
                 Arbitraries.of(PIECES).list().ofMaxSize(6).map(pieces -> String.join("", pieces)));
         Arbitrary<String> keys = Arbitraries.oneOf(Arbitraries.just(""), Arbitraries.of("PP-1", "=2", "'7"), texts);
-        return Combinators.combine(keys, texts, texts).as(TicketDraft::new).list().ofMaxSize(8)
+        Arbitrary<String> links = Arbitraries.of("", "https://jira.example.com/browse/PP-1", "HTTP://a?b=\",;'=1&c");
+        return Combinators.combine(keys, texts, texts, links).as(TicketDraft::new).list().ofMaxSize(8)
                 .map(RoundTripProperties::possible);
     }
 
@@ -74,7 +75,7 @@ class RoundTripProperties {
         for (CsvRecord row : CsvReader.builder().ofCsvRecord(CsvSheet.of(tickets).substring(1))) {
             cells.addAll(row.getFields());
         }
-        assertEquals(3 * (tickets.size() + 1), cells.size());
+        assertEquals(4 * (tickets.size() + 1), cells.size());
         cells.forEach(cell -> assertFalse(!cell.isEmpty() && "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0, cell));
     }
 

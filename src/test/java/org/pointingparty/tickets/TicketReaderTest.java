@@ -52,7 +52,8 @@ class TicketReaderTest {
     @Test
     void whatJiraExportsAsXmlIsRead() {
         assertEquals(List.of(
-                new TicketDraft("SHOP-12", "Sign in & out", "Nobody needs\none more password."),
+                new TicketDraft("SHOP-12", "Sign in & out", "Nobody needs\none more password.",
+                        "https://jira.example.com/browse/SHOP-12"),
                 new TicketDraft("SHOP-13", "Show the order history", "")), read(Exports.JIRA_XML));
     }
 
@@ -66,10 +67,17 @@ class TicketReaderTest {
     }
 
     @Test
+    void aLinkThatLeadsNowhereIsLeftOutAndItsTicketTaken() {
+        assertEquals(List.of(new TicketDraft("1", "A", ""), new TicketDraft("2", "B", "", "https://b")),
+                read("Key,Title,Link\n1,A,javascript:alert(1)\n2,B, https://b \n"));
+    }
+
+    @Test
     void whatGitLabExportsIsRead() {
         assertEquals(List.of(
-                new TicketDraft("17", "Sign in", "- [ ] SSO\n- [ ] Cookie"),
-                new TicketDraft("18", "=cmd", "")), read(Exports.GITLAB));
+                new TicketDraft("17", "Sign in", "- [ ] SSO\n- [ ] Cookie",
+                        "https://gitlab.example.com/shop/-/issues/17"),
+                new TicketDraft("18", "=cmd", "", "https://gitlab.example.com/shop/-/issues/18")), read(Exports.GITLAB));
     }
 
     @ParameterizedTest

@@ -101,7 +101,8 @@ class ConvergenceProperties {
                 Tuple.of(1, "revote"), Tuple.of(4, "next"), Tuple.of(1, "choose"), Tuple.of(1, "skip"),
                 Tuple.of(2, "role"), Tuple.of(2, "rename"), Tuple.of(1, "leave"), Tuple.of(2, "add"),
                 Tuple.of(1, "policy"), Tuple.of(1, "appoint"), Tuple.of(1, "hand-over"), Tuple.of(1, "take-over"),
-                Tuple.of(1, "spectate"), Tuple.of(1, "remove"), Tuple.of(1, "admit"), Tuple.of(2, "nudge"));
+                Tuple.of(1, "spectate"), Tuple.of(1, "remove"), Tuple.of(1, "admit"), Tuple.of(2, "nudge"),
+                Tuple.of(1, "hold"));
     }
 
     /** A room, screens on it, and an executor that works when told to. */
@@ -194,7 +195,7 @@ class ConvergenceProperties {
                 Map<String, String> fields = Map.of("round", round, "card", card, "estimate", card, "ticket", "2",
                         "role", card.equals("?") ? "spectator" : "voter", "name", NAMES.get(n), "title", card,
                         "participant", card.equals("5") ? "1" : "2",
-                        "drive", card.equals("?") ? "facilitators" : "anyone", "reveal", "by-hand");
+                        "drive", card.equals("?") ? "facilitators" : "anyone", "reveal", card.equals("8") ? "by-hand" : "countdown");
                 RoomCommand command = CommandVocabulary.command(name, fields).orElseThrow();
                 room.submit(command, tab.viewer).ifPresent(rejection -> tell(tab));
             }

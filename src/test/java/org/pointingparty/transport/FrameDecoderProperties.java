@@ -39,7 +39,7 @@ import org.pointingparty.room.SetPolicy;
 class FrameDecoderProperties {
 
     private static final Set<String> FIELDS =
-            Set.of("card", "round", "estimate", "ticket", "role", "name", "title", "description", "participant", "drive",
+            Set.of("card", "round", "estimate", "ticket", "role", "name", "title", "description", "link", "participant", "drive",
                     "reveal", "change", "ballot", "entry");
 
     private final FrameDecoder decoder = new FrameDecoder();

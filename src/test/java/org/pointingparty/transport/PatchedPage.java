@@ -70,8 +70,16 @@ final class PatchedPage implements Link {
     List<String> regions() {
         return page.document().body().children().stream()
                 .filter(region -> !region.id().equals("notice"))
+                .map(PatchedPage::timeless)
                 .map(Element::outerHtml)
                 .toList();
+    }
+
+    /** The same region whenever it was painted: how much time is left is another matter. */
+    private static Element timeless(Element region) {
+        Element same = region.clone();
+        same.select("[data-due]").forEach(clock -> clock.removeAttr("data-now").text(""));
+        return same;
     }
 
     /** A slow screen takes what has been sent to it; whether there was something. */

@@ -71,7 +71,7 @@ class SecrecyProperties {
             Map<ParticipantId, Commitment> commitments = new LinkedHashMap<>(voting.commitments());
             commitments.replaceAll((voter, of) -> new Commitment(votes.get(voter).label(), "another " + of.salt(), of.hash()));
             return new RoomView(with(new Voting(voting.id(), voting.ticket(), votes, commitments, voting.times(),
-                    voting.nudged())), attendance);
+                    voting.nudged(), voting.deadlines())), attendance);
         }
 
         private Room with(Voting round) {

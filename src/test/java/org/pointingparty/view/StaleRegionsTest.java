@@ -15,6 +15,7 @@ import org.pointingparty.room.Appoint;
 import org.pointingparty.room.Attendance;
 import org.pointingparty.room.Choose;
 import org.pointingparty.room.Drivers;
+import org.pointingparty.room.Hold;
 import org.pointingparty.room.Join;
 import org.pointingparty.room.Leave;
 import org.pointingparty.room.Next;
@@ -49,6 +50,17 @@ class StaleRegionsTest {
         assertEquals(List.of("REPLACE vote-2", "REPLACE progress"), between(voting, voted, id(2)));
         assertEquals(List.of("hand"), personal(voting, voted, 2, true));
         assertEquals(List.of(), personal(voting, voted, 1, false));
+    }
+
+    @Test
+    void theLastVoteBeginsTheCountdownOnEveryScreen() {
+        Rooms countingDown = voting.agreed(Drivers.ANYONE, Revealing.COUNTDOWN).voted("5", "5");
+        Rooms begun = countingDown.voted(3, "8");
+        assertEquals(List.of("REPLACE vote-3", "REPLACE countdown", "REPLACE controls", "REPLACE progress"),
+                between(countingDown, begun, id(3)));
+        assertEquals(List.of("countdown"), StaleRegions.ticking(view(begun)).stream().map(Patch::id).toList());
+        assertEquals(List.of(), StaleRegions.ticking(view(countingDown)));
+        assertEquals(List.of("REPLACE countdown"), between(begun, begun.did(2, new Hold("1"))));
     }
 
     @Test

@@ -1,0 +1,22 @@
+package org.pointingparty.room;
+
+import java.util.Optional;
+
+/**
+ * Call off the countdown to the reveal. The round is then revealed by hand, whatever votes change.
+ *
+ * @param round the round that counts down
+ */
+public record Hold(String round) implements RoomCommand {
+
+    @Override
+    public Decision decide(Room room, ParticipantId by) {
+        Optional<Rejection> objection = room.objectionToVotingIn(round);
+        if (objection.isPresent()) {
+            return Decision.refuse(objection.get());
+        }
+        return room.voting().deadlines().reveal().isPresent()
+                ? Decision.accept(new TimeEvent.RevealHeld(room.open().id()))
+                : Decision.refuse(Reason.NO_COUNTDOWN);
+    }
+}
