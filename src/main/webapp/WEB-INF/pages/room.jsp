@@ -20,6 +20,13 @@
             <input id="invitation" readonly value="${fn:escapeXml(page.link())}">
             <button type="button" class="scripted" data-copy="invitation"><span><fmt:message key="room.copy"/></span><span class="copied"><fmt:message key="room.copied"/></span></button>
         </div>
+        <details id="ways-in" class="choice">
+            <summary class="button quiet"><fmt:message key="room.ways"/></summary>
+            <div class="panel">
+                <c:if test="${not empty page.code()}"><p><fmt:message key="room.code"/>&#32;<b id="join-code">${fn:escapeXml(page.code())}</b></p></c:if>
+                <svg class="qr" viewBox="-4 -4 ${fn:escapeXml(page.qr().size() + 8)} ${fn:escapeXml(page.qr().size() + 8)}" role="img" aria-label="<fmt:message key="room.qr"/>"><path d="${fn:escapeXml(page.qr().path())}"/></svg>
+            </div>
+        </details>
     </div>
     <form method="post" action="${fn:escapeXml(contextPath)}/logout"><button class="quiet"><fmt:message key="name.logout"/></button></form>
 </header>

@@ -49,8 +49,8 @@ final class ChangeRows implements AutoCloseable {
     private void openRoom(Change change) throws SQLException {
         for (RoomEvent event : change.events()) {
             if (event instanceof RoomEvent.RoomCreated created) {
-                Sql.update(connection, "insert into room (id, title, edition, opened_at) values (?, ?, 0, ?)",
-                        change.room().value(), created.title(), now);
+                Sql.update(connection, "insert into room (id, title, edition, opened_at, code) values (?, ?, 0, ?, ?)",
+                        change.room().value(), created.title(), now, CodeRows.draw().value());
             }
         }
     }

@@ -17,6 +17,7 @@ import org.pointingparty.live.Receipt;
 import org.pointingparty.live.RoomJournal;
 import org.pointingparty.live.RoomTitle;
 import org.pointingparty.room.ParticipantId;
+import org.pointingparty.room.RoomCode;
 import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.RoomId;
 import org.pointingparty.room.VisitorId;
@@ -104,6 +105,24 @@ final class JdbcJournal implements RoomJournal, AutoCloseable {
     public Optional<List<KeptChange>> changes(RoomId room) {
         return attempt("The changes of a room could not be read", () ->
                 database.read(connection -> rooms.changes(connection, room))).flatMap(Function.identity());
+    }
+
+    @Override
+    public Optional<RoomCode> code(RoomId room) {
+        return attempt("A room code could not be read", () -> {
+            Optional<RoomCode> code = database.read(connection -> CodeRows.code(connection, room));
+            if (code.isPresent()) {
+                return code;
+            }
+            database.write(connection -> CodeRows.give(connection, room));
+            return database.read(connection -> CodeRows.code(connection, room));
+        }).flatMap(Function.identity());
+    }
+
+    @Override
+    public Optional<RoomId> room(RoomCode code) {
+        return attempt("A room code could not be looked up", () ->
+                database.read(connection -> CodeRows.room(connection, code))).flatMap(Function.identity());
     }
 
     @Override

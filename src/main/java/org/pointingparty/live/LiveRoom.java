@@ -16,6 +16,7 @@ import org.pointingparty.room.ParticipantId;
 import org.pointingparty.room.Reason;
 import org.pointingparty.room.Rejection;
 import org.pointingparty.room.Room;
+import org.pointingparty.room.RoomCode;
 import org.pointingparty.room.RoomCommand;
 import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.Seat;
@@ -41,6 +42,7 @@ public final class LiveRoom {
     private final Budget nudges;
     private final History history = new History();
     private volatile RoomState state;
+    private volatile Optional<RoomCode> code = Optional.empty();
 
     /**
      * Brings a room to life.
@@ -80,13 +82,31 @@ public final class LiveRoom {
         }
     }
 
+    /** What the room can be found by; empty while the journal does not say. */
+    public Optional<RoomCode> code() {
+        if (code.isEmpty()) {
+            code = journal.code(state.room().id());
+        }
+        return code;
+    }
+
     /** Gives a visitor a seat, or finds the one already taken. */
     public Answer<ParticipantId> admit(VisitorId visitor, String name) {
+        return admit(new Join(visitor, name));
+    }
+
+    /** Gives a visitor a seat who has shown the room's code, or finds the one already taken. */
+    public Answer<ParticipantId> admitWithCode(VisitorId visitor, String name) {
+        return admit(new Join(visitor, name, true));
+    }
+
+    private Answer<ParticipantId> admit(Join join) {
+        VisitorId visitor = join.visitor();
         lock.lock();
         try {
             Optional<Rejection> refusal = seat(visitor).isPresent()
                     ? Optional.empty()
-                    : decide(new Join(visitor, name), null).filter(rejection -> seat(visitor).isEmpty());
+                    : decide(join, null).filter(rejection -> seat(visitor).isEmpty());
             return refusal.<Answer<ParticipantId>>map(Answer::refuse).orElseGet(() -> arrive(visitor));
         } finally {
             lock.unlock();

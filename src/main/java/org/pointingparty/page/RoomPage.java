@@ -12,6 +12,8 @@ import org.pointingparty.view.RoomView;
  * @param id the room's id
  * @param title the room's title
  * @param link the room's whole address, to be shared
+ * @param code what the room can be found by, or null while that is not known
+ * @param qr the link as a QR code
  * @param participant the viewer's number
  * @param version the token of the moment shown
  * @param plain whether the page was asked for as {@code ?plain=1}
@@ -25,6 +27,8 @@ public record RoomPage(
         String id,
         String title,
         String link,
+        String code,
+        QrDrawing qr,
         int participant,
         String version,
         boolean plain,

@@ -54,6 +54,9 @@ public class RoomServlet extends HttpServlet {
     @Inject
     private transient RoomDocuments documents;
 
+    @Inject
+    private transient Entrance entrance;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
@@ -159,6 +162,8 @@ public class RoomServlet extends HttpServlet {
             pages.turnAway(refusal, request, response);
         } else if (refusal.reason() == Reason.REMOVED) {
             pages.forbid(refusal, request, response);
+        } else if (refusal.reason() == Reason.CODE_NEEDED) {
+            entrance.ask(room, request, response);
         } else {
             askName(room, HttpServletResponse.SC_CONFLICT, request, response);
         }

@@ -104,6 +104,12 @@ public enum Reason {
     NO_SUCH_PARTICIPANT,
     /** Somebody comes back who was removed and has not been let in. */
     REMOVED,
+    /** The room lets newcomers in only with its code. */
+    CODE_NEEDED,
+    /** That is not the room's code. */
+    CODE_WRONG,
+    /** More wrong codes than may be tried a minute. */
+    TOO_MANY_CODES,
     /** Nobody else has yet to vote. */
     NOBODY_AWAITED,
     /** The others were nudged a moment ago. */

@@ -20,6 +20,7 @@ import org.pointingparty.room.Decks;
 import org.pointingparty.room.ParticipantId;
 import org.pointingparty.room.Participant;
 import org.pointingparty.room.Room;
+import org.pointingparty.room.RoomCode;
 import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.RoomId;
 import org.pointingparty.room.RoundId;
@@ -151,6 +152,20 @@ abstract class JournalContract {
         assertEquals(Optional.of(List.of()), journal().roomsOf(visitor));
         journal().append(room, 5, List.of(new RoomEvent.ParticipantReturned(two, "Finder")));
         assertEquals(Optional.of(List.of(new RoomTitle(room, "Sprint 12"))), journal().roomsOf(visitor));
+    }
+
+    @Test
+    void everyRoomHasACodeOfItsOwnByWhichItIsFound() {
+        opened(room);
+        RoomId other = newRoom();
+        opened(other);
+        RoomCode code = journal().code(room).orElseThrow();
+        assertEquals(Optional.of(code), journal().code(room));
+        assertEquals(Optional.of(room), journal().room(code));
+        assertEquals(Optional.of(other), journal().code(other).flatMap(journal()::room));
+        assertEquals(Optional.empty(), journal().code(newRoom()));
+        assertTrue(journal().forget(room));
+        assertEquals(Optional.empty(), journal().room(code));
     }
 
     @Test

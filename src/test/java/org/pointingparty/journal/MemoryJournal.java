@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.pointingparty.live.KeptChange;
 import org.pointingparty.live.Recall;
 import org.pointingparty.live.Receipt;
@@ -13,6 +14,7 @@ import org.pointingparty.live.RoomJournal;
 import org.pointingparty.live.RoomTitle;
 import org.pointingparty.room.ParticipantId;
 import org.pointingparty.room.Room;
+import org.pointingparty.room.RoomCode;
 import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.RoomId;
 import org.pointingparty.room.VisitorId;
@@ -22,6 +24,7 @@ public final class MemoryJournal implements RoomJournal {
 
     private final Map<RoomId, List<List<RoomEvent>>> rooms = new HashMap<>();
     private final Map<RoomId, Instant> changed = new HashMap<>();
+    private final Map<RoomId, RoomCode> codes = new HashMap<>();
 
     @Override
     public synchronized Receipt append(RoomId room, long version, List<RoomEvent> events) {
@@ -53,6 +56,18 @@ public final class MemoryJournal implements RoomJournal {
     public synchronized Optional<List<KeptChange>> changes(RoomId room) {
         return Optional.ofNullable(rooms.get(room))
                 .map(changes -> changes.stream().map(events -> new KeptChange(changed.get(room), events)).toList());
+    }
+
+    @Override
+    public synchronized Optional<RoomCode> code(RoomId room) {
+        return rooms.containsKey(room)
+                ? Optional.of(codes.computeIfAbsent(room, id -> RoomCode.drawn(new Random()::nextInt)))
+                : Optional.empty();
+    }
+
+    @Override
+    public synchronized Optional<RoomId> room(RoomCode code) {
+        return rooms.keySet().stream().filter(room -> code.equals(codes.get(room))).findFirst();
     }
 
     @Override

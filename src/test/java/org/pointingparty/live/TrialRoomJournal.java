@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pointingparty.journal.MemoryJournal;
 import org.pointingparty.room.ParticipantId;
+import org.pointingparty.room.RoomCode;
 import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.RoomId;
 import org.pointingparty.room.VisitorId;
@@ -39,6 +40,16 @@ final class TrialRoomJournal implements RoomJournal {
     @Override
     public Optional<List<KeptChange>> changes(RoomId room) {
         return recall == null ? kept.changes(room) : Optional.empty();
+    }
+
+    @Override
+    public Optional<RoomCode> code(RoomId room) {
+        return recall == null ? kept.code(room) : Optional.empty();
+    }
+
+    @Override
+    public Optional<RoomId> room(RoomCode code) {
+        return recall == null ? kept.room(code) : Optional.empty();
     }
 
     @Override
