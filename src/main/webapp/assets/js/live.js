@@ -6,6 +6,7 @@ import { Hand } from './hand.js';
 import { Commands } from './commands.js';
 import { copyOnClick } from './copy.js';
 import { chime } from './chime.js';
+import { showTitle } from './title.js';
 import { showWaiting } from './waiting.js';
 import { recall, remember } from './memory.js';
 
@@ -50,6 +51,7 @@ function received(text) {
     chime();
   }
   showWaiting();
+  showTitle();
   page.dataset.version = frame.version;
   hand.show();
   commands.hear(frame);

@@ -128,9 +128,10 @@ final class JdbcJournal implements RoomJournal, AutoCloseable {
     @Override
     public Optional<List<RoomTitle>> roomsOf(VisitorId visitor) {
         return attempt("The rooms of a visitor could not be read", () -> database.read(connection -> Sql.list(connection,
-                row -> new RoomTitle(new RoomId(row.getString(1)), row.getString(2)),
-                "select r.id, r.title from room_seat s join room r on r.id = s.room where s.visitor = ? and s.taken = ?"
-                        + " order by s.entered_at desc, r.id", visitor.value(), true)));
+                row -> new RoomTitle(new RoomId(row.getString(1)), row.getString(2), row.getBoolean(3)),
+                "select r.id, r.title, r.archived from room_seat s join room r on r.id = s.room where s.visitor = ? and s.taken = ?"
+                        + " order by (select c.kept_at from room_change c where c.room = r.id"
+                        + " order by c.version desc fetch first row only) desc, s.entered_at desc, r.id", visitor.value(), true)));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.pointingparty.room.Attendance;
 import org.pointingparty.room.Decision;
 import org.pointingparty.room.Join;
@@ -42,6 +43,7 @@ public final class LiveRoom {
     private final Budget nudges;
     private final History history = new History();
     private volatile RoomState state;
+    private volatile boolean ended;
     private volatile Optional<RoomCode> code = Optional.empty();
 
     /**
@@ -95,12 +97,8 @@ public final class LiveRoom {
         return admit(new Join(visitor, name));
     }
 
-    /** Gives a visitor a seat who has shown the room's code, or finds the one already taken. */
-    public Answer<ParticipantId> admitWithCode(VisitorId visitor, String name) {
-        return admit(new Join(visitor, name, true));
-    }
-
-    private Answer<ParticipantId> admit(Join join) {
+    /** Gives a visitor a seat, or finds the one already taken. */
+    public Answer<ParticipantId> admit(Join join) {
         VisitorId visitor = join.visitor();
         lock.lock();
         try {
@@ -188,7 +186,30 @@ public final class LiveRoom {
         listeners.remove(listener);
     }
 
+    /** Ends for good once this has deleted the room; says why not if it was refused. */
+    Optional<Rejection> end(Supplier<Optional<Rejection>> deletion) {
+        lock.lock();
+        try {
+            Optional<Rejection> refusal = ended ? Optional.of(Rejection.of(Reason.NO_SUCH_ROOM)) : deletion.get();
+            if (refusal.isEmpty()) {
+                ended = true;
+                listeners.forEach(RoomListener::ended);
+            }
+            return refusal;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Whether the room is deleted. */
+    boolean hasEnded() {
+        return ended;
+    }
+
     private Optional<Rejection> decide(RoomCommand command, ParticipantId by) {
+        if (ended) {
+            return Optional.of(Rejection.of(Reason.NO_SUCH_ROOM));
+        }
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Room room = state.room();
             Decision decision = room.decide(command, by, state.attendance());
@@ -218,7 +239,7 @@ public final class LiveRoom {
     }
 
     private void happened(Room next, List<RoomEvent> events) {
-        events.forEach(this::follow);
+        events.forEach(event -> presence.follow(event, clock.getAsLong()));
         change(attended(state.with(next)), events);
     }
 
@@ -229,18 +250,6 @@ public final class LiveRoom {
             return true;
         }
         return false;
-    }
-
-    private void follow(RoomEvent event) {
-        if (event instanceof RoomEvent.ParticipantJoined joined) {
-            presence.arrived(joined.participant(), clock.getAsLong());
-        } else if (event instanceof RoomEvent.ParticipantReturned returned) {
-            presence.arrived(returned.participant(), clock.getAsLong());
-        } else if (event instanceof RoomEvent.ParticipantLeft left) {
-            presence.left(left.participant());
-        } else if (event instanceof RoomEvent.ParticipantRemoved removed) {
-            presence.left(removed.participant());
-        }
     }
 
     private void attend(Runnable attendance) {

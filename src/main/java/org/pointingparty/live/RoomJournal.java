@@ -34,7 +34,7 @@ public interface RoomJournal {
     /** The room with this code; empty if there is none or the journal does not answer. */
     Optional<RoomId> room(RoomCode code);
 
-    /** The rooms in which this visitor has a seat, the one entered last first; empty if the journal does not answer. */
+    /** The rooms in which this visitor has a seat, the one that changed last first; empty if the journal does not answer. */
     Optional<List<RoomTitle>> roomsOf(VisitorId visitor);
 
     /** Some rooms of which no change was kept since this moment. */

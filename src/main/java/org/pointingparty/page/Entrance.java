@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.pointingparty.live.Guesser;
 import org.pointingparty.live.LiveRoom;
 import org.pointingparty.live.RoomCodes;
+import org.pointingparty.room.Join;
 import org.pointingparty.room.Reason;
 import org.pointingparty.room.Rejection;
 import org.pointingparty.visitor.Visitor;
@@ -63,7 +64,7 @@ class Entrance {
 
     private Optional<Rejection> refusal(LiveRoom room, Visitor visitor, HttpServletRequest request) {
         return codes.objection(room, request.getParameter(CODE), guesser(visitor, request))
-                .or(() -> room.admitWithCode(visitor.id(), visitor.name()).rejection());
+                .or(() -> room.admit(new Join(visitor.id(), visitor.name(), true)).rejection());
     }
 
     private void refuse(LiveRoom room, Rejection refusal, HttpServletRequest request, HttpServletResponse response)

@@ -13,6 +13,7 @@ import org.pointingparty.live.Answer;
 import org.pointingparty.live.LiveRoom;
 import org.pointingparty.live.LiveRooms;
 import org.pointingparty.live.RoomCodes;
+import org.pointingparty.room.Join;
 import org.pointingparty.room.Reason;
 import org.pointingparty.room.Rejection;
 import org.pointingparty.room.RoomCode;
@@ -68,7 +69,7 @@ public class JoinServlet extends HttpServlet {
     private Answer<LiveRoom> room(RoomCode code, Visitor visitor, HttpServletRequest request) {
         Answer<RoomId> found = codes.room(code, Entrance.guesser(visitor, request));
         Answer<LiveRoom> room = found.value().map(rooms::open).orElseGet(() -> Answer.refuse(found.refusal()));
-        room.value().ifPresent(open -> open.admitWithCode(visitor.id(), visitor.name()));
+        room.value().ifPresent(open -> open.admit(new Join(visitor.id(), visitor.name(), true)));
         return room;
     }
 

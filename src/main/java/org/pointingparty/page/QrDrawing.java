@@ -10,6 +10,14 @@ import io.nayuki.qrcodegen.QrCode;
  */
 public record QrDrawing(int size, String path) {
 
+    private static final int QUIET = 4;
+
+    /** The drawing and the quiet zone around it, as SVG says it. */
+    public String viewBox() {
+        int whole = size + 2 * QUIET;
+        return -QUIET + " " + -QUIET + " " + whole + " " + whole;
+    }
+
     /** Draws a text of at most 2,000 characters so that a seventh of it may be dirty. */
     static QrDrawing of(String text) {
         QrCode code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);

@@ -36,6 +36,9 @@ class RoomDocuments {
     @Inject
     private Entrance entrance;
 
+    @Inject
+    private Deletion deletion;
+
     /** What is done with a room by somebody who has a seat there. */
     @FunctionalInterface
     private interface Doing {
@@ -54,7 +57,7 @@ class RoomDocuments {
         enter(document, request, response, (room, seat) -> {
             switch (document.kind()) {
                 case IMPORT -> imports.ask(room, request, response);
-                case ENTER -> pages.redirect("rooms/" + document.room(), request, response);
+                case ENTER, DELETE -> pages.redirect("rooms/" + document.room(), request, response);
                 default -> exports.show(document, request, response);
             }
         });
@@ -66,6 +69,7 @@ class RoomDocuments {
         switch (document.kind()) {
             case IMPORT -> enter(document, request, response, (room, seat) -> imports.take(room, seat, request, response));
             case ENTER -> open(document, request, response, room -> entrance.take(room, request, response));
+            case DELETE -> enter(document, request, response, (room, seat) -> deletion.take(room, seat, request, response));
             default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }

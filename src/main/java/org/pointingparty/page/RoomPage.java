@@ -5,6 +5,7 @@ import org.pointingparty.view.HandView;
 import org.pointingparty.view.MeView;
 import org.pointingparty.view.NoticeView;
 import org.pointingparty.view.RoomView;
+import org.pointingparty.view.UpkeepView;
 
 /**
  * What the page of a room shows, {@code page}.
@@ -21,6 +22,7 @@ import org.pointingparty.view.RoomView;
  * @param hand the viewer's own cards
  * @param me the viewer's own seat
  * @param facilitation what the viewer can do as a facilitator
+ * @param upkeep what the viewer can do with the room itself
  * @param notice what to say to the viewer, perhaps nothing
  */
 public record RoomPage(
@@ -36,5 +38,6 @@ public record RoomPage(
         HandView hand,
         MeView me,
         FacilitationView facilitation,
+        UpkeepView upkeep,
         NoticeView notice) {
 }

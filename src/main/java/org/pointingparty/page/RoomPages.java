@@ -35,7 +35,7 @@ class RoomPages {
         String link = link(id, request);
         RoomPage page = new RoomPage(id.value(), state.room().title(), link,
                 room.code().map(RoomCode::grouped).orElse(null), QrDrawing.of(link), viewer.number(), state.token(), isPlain(request), view, view.hand(viewer), view.me(viewer),
-                view.facilitation(viewer), notice);
+                view.facilitation(viewer), view.upkeep(viewer), notice);
         pages.show("room", page, status, request, response);
     }
 

@@ -158,7 +158,7 @@ public class RoomServlet extends HttpServlet {
 
     private void refuseSeat(LiveRoom room, Rejection refusal, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        if (refusal.reason() == Reason.JOURNAL_UNAVAILABLE) {
+        if (refusal.reason() == Reason.JOURNAL_UNAVAILABLE || refusal.reason() == Reason.NO_SUCH_ROOM) {
             pages.turnAway(refusal, request, response);
         } else if (refusal.reason() == Reason.REMOVED) {
             pages.forbid(refusal, request, response);

@@ -110,6 +110,12 @@ public enum Reason {
     CODE_WRONG,
     /** More wrong codes than may be tried a minute. */
     TOO_MANY_CODES,
+    /** The room is laid aside. */
+    ARCHIVED,
+    /** The room is to be taken up again, but is not laid aside. */
+    NOT_ARCHIVED,
+    /** The room is to be deleted by somebody who has not said to be sure. */
+    DELETION_UNCONFIRMED,
     /** Nobody else has yet to vote. */
     NOBODY_AWAITED,
     /** The others were nudged a moment ago. */

@@ -26,6 +26,7 @@ import org.pointingparty.room.RoomId;
 import org.pointingparty.room.RoundId;
 import org.pointingparty.room.TicketDraft;
 import org.pointingparty.room.TicketId;
+import org.pointingparty.room.UpkeepEvent;
 import org.pointingparty.room.VisitorId;
 
 /** What every journal promises. */
@@ -166,6 +167,37 @@ abstract class JournalContract {
         assertEquals(Optional.empty(), journal().code(newRoom()));
         assertTrue(journal().forget(room));
         assertEquals(Optional.empty(), journal().room(code));
+    }
+
+    @Test
+    void aVisitorsRoomsAreInTheOrderOfTheirLastChangeAsTheyAreCalledNow() {
+        VisitorId visitor = new VisitorId("frequent-" + room);
+        RoomId other = newRoom();
+        for (RoomId each : List.of(room, other)) {
+            opened(each);
+            journal().append(each, 3, List.of(new RoomEvent.ParticipantJoined(new ParticipantId(2), visitor, "Often")));
+            untilTheClockHasMoved();
+        }
+        assertEquals(List.of(other, room), titles(visitor).stream().map(RoomTitle::id).toList());
+        journal().append(room, 4, List.of(new UpkeepEvent.RoomRetitled("Sprint 13")));
+        assertEquals(List.of(new RoomTitle(room, "Sprint 13"), new RoomTitle(other, "Sprint 12")), titles(visitor));
+        untilTheClockHasMoved();
+        journal().append(other, 4, List.of(new UpkeepEvent.RoomArchived()));
+        assertEquals(List.of(new RoomTitle(other, "Sprint 12", true), new RoomTitle(room, "Sprint 13")), titles(visitor));
+        journal().append(other, 5, List.of(new UpkeepEvent.RoomUnarchived()));
+        assertEquals(new RoomTitle(other, "Sprint 12"), titles(visitor).get(0));
+    }
+
+    private List<RoomTitle> titles(VisitorId visitor) {
+        return journal().roomsOf(visitor).orElseThrow();
+    }
+
+    /** Changes are kept with their times in milliseconds. */
+    private static void untilTheClockHasMoved() {
+        long now = System.currentTimeMillis();
+        while (System.currentTimeMillis() == now) {
+            Thread.onSpinWait();
+        }
     }
 
     @Test

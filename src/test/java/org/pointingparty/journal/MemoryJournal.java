@@ -2,6 +2,7 @@ package org.pointingparty.journal;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,8 @@ public final class MemoryJournal implements RoomJournal {
     public synchronized Optional<List<RoomTitle>> roomsOf(VisitorId visitor) {
         return Optional.of(rooms.keySet().stream().map(this::replay)
                 .filter(room -> room.participants().of(visitor).filter(seat -> !seat.left()).isPresent())
-                .map(room -> new RoomTitle(room.id(), room.title()))
+                .sorted(Comparator.comparing((Room room) -> changed.get(room.id())).reversed())
+                .map(room -> new RoomTitle(room.id(), room.title(), room.archived()))
                 .toList());
     }
 

@@ -64,12 +64,12 @@ final class TrialRoomJournal implements RoomJournal {
 
     @Override
     public boolean forget(RoomId room) {
-        return kept.forget(room);
+        return answer == Receipt.APPENDED && kept.forget(room);
     }
 
     @Override
     public boolean forget(RoomId room, ParticipantId participant) {
-        return kept.forget(room, participant);
+        return answer == Receipt.APPENDED && kept.forget(room, participant);
     }
 
     @Override
