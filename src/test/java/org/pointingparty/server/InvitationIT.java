@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URL;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -121,5 +123,49 @@ final class InvitationIT {
         Document page = ana.page(room);
         assertEquals("QR code with the link to this room", page.select("details:not([open]) svg.qr").attr("aria-label"));
         assertTrue(page.getElementById("invitation").val().endsWith("/rooms/" + room));
+    }
+
+    @Test
+    void aDeletedRoomAnswersNobodyAnyMore() throws Exception {
+        ben.enter(room);
+        String code = code();
+        assertEquals(409, ana.post("rooms/" + room + "/delete", Map.of()).statusCode());
+        HttpResponse<String> forbidden = ben.post("rooms/" + room + "/delete", Map.of("sure", "yes"));
+        assertEquals(409, forbidden.statusCode());
+        assertTrue(forbidden.body().contains("Only facilitators can do that in this room."), forbidden.body());
+        assertEquals(200, ben.get("rooms/" + room).statusCode(), "need a room that is still there");
+
+        assertEquals(303, ana.post("rooms/" + room + "/delete", Map.of("sure", "yes")).statusCode());
+        assertEquals(4404, ben.closed.get(20, TimeUnit.SECONDS));
+        assertEquals(4404, ana.closed.get(20, TimeUnit.SECONDS));
+        for (String page : List.of("", "/export.csv", "/export.json", "/export.md", "/summary", "/import")) {
+            assertEquals(404, ben.get("rooms/" + room + page).statusCode(), page);
+        }
+        assertEquals(404, ben.post("rooms/" + room + "/commands/start", Map.of()).statusCode());
+        assertEquals(400, ben.post("join", Map.of("room", code)).statusCode());
+        assertFalse(ana.get("").body().contains(room));
+    }
+
+    @Test
+    void theRoomUsedLastIsTheFirstAtHomeAndAnArchivedOneStandsApart() throws Exception {
+        String second = ana.createRoom(1);
+        ana.page(second);
+        assertEquals(List.of(second, room), links(".rooms a"));
+        String commands = "rooms/" + room + "/commands/";
+        assertEquals(303, ana.post(commands + "title", Map.of("title", "Zebra")).statusCode());
+        assertEquals(List.of(room, second), links(".rooms a"));
+        assertEquals(303, ana.post(commands + "archive", Map.of()).statusCode());
+        assertEquals(List.of(room), links("#archived-rooms a"));
+        HttpResponse<String> refused = ana.post(commands + "start", Map.of());
+        assertEquals(409, refused.statusCode());
+        assertEquals("This room is archived. A facilitator can take it up again.", error(refused, "notice"));
+        assertEquals(200, ana.get("rooms/" + room + "/export.json").statusCode());
+        assertEquals(303, ana.post(commands + "unarchive", Map.of()).statusCode());
+        assertEquals(303, ana.post(commands + "start", Map.of()).statusCode());
+    }
+
+    private List<String> links(String selector) throws Exception {
+        return Jsoup.parse(ana.get("").body()).select(selector).eachAttr("href").stream()
+                .map(link -> link.substring(link.lastIndexOf('/') + 1)).toList();
     }
 }
