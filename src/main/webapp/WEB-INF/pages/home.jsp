@@ -71,9 +71,19 @@ ${fn:escapeXml(form.typed('tickets'))}</textarea>
                     <c:otherwise>
                         <ul class="rooms">
                         <c:forEach items="${page.rooms()}" var="room">
-                            <li><a href="${fn:escapeXml(contextPath)}/rooms/${fn:escapeXml(room.id())}" dir="auto">${fn:escapeXml(room.title())}</a></li>
+                            <c:if test="${not room.archived()}"><li><a href="${fn:escapeXml(contextPath)}/rooms/${fn:escapeXml(room.id())}" dir="auto">${fn:escapeXml(room.title())}</a></li></c:if>
                         </c:forEach>
                         </ul>
+                        <c:if test="${page.archive()}">
+                        <details id="archived-rooms" class="more">
+                            <summary><fmt:message key="rooms.archived"/></summary>
+                            <ul class="rooms">
+                            <c:forEach items="${page.rooms()}" var="room">
+                                <c:if test="${room.archived()}"><li><a href="${fn:escapeXml(contextPath)}/rooms/${fn:escapeXml(room.id())}" dir="auto">${fn:escapeXml(room.title())}</a></li></c:if>
+                            </c:forEach>
+                            </ul>
+                        </details>
+                        </c:if>
                     </c:otherwise>
                 </c:choose>
             </section>

@@ -12,7 +12,7 @@
 <body class="room">
 <header class="top">
     <t:brand here="${page.id()}"/>
-    <h1 dir="auto">${fn:escapeXml(page.title())}</h1>
+    <pp:fragment name="headline" view="${view.headline()}"/>
     <p id="connection" role="status"><span class="live"><fmt:message key="connection.live"/></span><span class="polling"><fmt:message key="connection.polling"/></span><span class="down"><fmt:message key="connection.down"/></span><span class="busy"><fmt:message key="connection.busy"/></span></p>
     <div class="invite">
         <label for="invitation"><fmt:message key="room.invite"/></label>
@@ -20,6 +20,13 @@
             <input id="invitation" readonly value="${fn:escapeXml(page.link())}">
             <button type="button" class="scripted" data-copy="invitation"><span><fmt:message key="room.copy"/></span><span class="copied"><fmt:message key="room.copied"/></span></button>
         </div>
+        <details id="ways-in" class="choice">
+            <summary class="button quiet"><fmt:message key="room.ways"/></summary>
+            <div class="panel">
+                <c:if test="${not empty page.code()}"><p><fmt:message key="room.code"/>&#32;<b id="join-code">${fn:escapeXml(page.code())}</b></p></c:if>
+                <svg class="qr" viewBox="${fn:escapeXml(page.qr().viewBox())}" role="img" aria-label="<fmt:message key="room.qr"/>"><path d="${fn:escapeXml(page.qr().path())}"/></svg>
+            </div>
+        </details>
     </div>
     <form method="post" action="${fn:escapeXml(contextPath)}/logout"><button class="quiet"><fmt:message key="name.logout"/></button></form>
 </header>
@@ -39,7 +46,7 @@
             <h2><fmt:message key="room.participants"/></h2>
             <pp:fragment name="participants" view="${view.participants()}"/>
         </section>
-        <div class="panel"><pp:fragment name="me" view="${page.me()}"/><pp:fragment name="facilitation" view="${page.facilitation()}"/></div>
+        <div class="panel"><pp:fragment name="me" view="${page.me()}"/><pp:fragment name="facilitation" view="${page.facilitation()}"/><pp:fragment name="upkeep" view="${page.upkeep()}"/></div>
     </aside>
     <section class="panel list">
         <h2><fmt:message key="room.backlog"/></h2>

@@ -6,6 +6,7 @@ import { Hand } from './hand.js';
 import { Commands } from './commands.js';
 import { copyOnClick } from './copy.js';
 import { chime } from './chime.js';
+import { showTitle } from './title.js';
 import { showWaiting } from './waiting.js';
 import './upload.js';
 import { hearTime, keepTime } from './time.js';
@@ -56,6 +57,7 @@ function received(text) {
   }
   showWaiting();
   hearTime();
+  showTitle();
   page.dataset.version = frame.version;
   hand.show();
   commands.hear(frame);

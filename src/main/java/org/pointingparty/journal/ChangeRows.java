@@ -7,6 +7,7 @@ import java.util.List;
 import org.pointingparty.room.ParticipantId;
 import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.RoomId;
+import org.pointingparty.room.UpkeepEvent;
 
 /** Writes changes, and what is looked up by other keys than the room's: its title, and who has a seat there. */
 final class ChangeRows implements AutoCloseable {
@@ -33,6 +34,7 @@ final class ChangeRows implements AutoCloseable {
             rows.changes.executeBatch();
             for (Change change : batch) {
                 rows.seats(change);
+                rows.describe(change);
             }
         }
     }
@@ -49,8 +51,8 @@ final class ChangeRows implements AutoCloseable {
     private void openRoom(Change change) throws SQLException {
         for (RoomEvent event : change.events()) {
             if (event instanceof RoomEvent.RoomCreated created) {
-                Sql.update(connection, "insert into room (id, title, edition, opened_at) values (?, ?, 0, ?)",
-                        change.room().value(), created.title(), now);
+                Sql.update(connection, "insert into room (id, title, edition, opened_at, code) values (?, ?, 0, ?, ?)",
+                        change.room().value(), created.title(), now, CodeRows.draw().value());
             }
         }
     }
@@ -69,6 +71,19 @@ final class ChangeRows implements AutoCloseable {
                 vacate(change.room(), left.participant());
             } else if (event instanceof RoomEvent.ParticipantRemoved removed) {
                 vacate(change.room(), removed.participant());
+            }
+        }
+    }
+
+    private void describe(Change change) throws SQLException {
+        String room = change.room().value();
+        for (RoomEvent event : change.events()) {
+            if (event instanceof UpkeepEvent.RoomRetitled retitled) {
+                Sql.update(connection, "update room set title = ? where id = ?", retitled.title(), room);
+            } else if (event instanceof UpkeepEvent.RoomArchived) {
+                Sql.update(connection, "update room set archived = ? where id = ?", true, room);
+            } else if (event instanceof UpkeepEvent.RoomUnarchived) {
+                Sql.update(connection, "update room set archived = ? where id = ?", false, room);
             }
         }
     }

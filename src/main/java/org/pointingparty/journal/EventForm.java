@@ -45,6 +45,7 @@ import org.pointingparty.room.TimeEvent.CountdownBegun;
 import org.pointingparty.room.TimeEvent.CountdownStopped;
 import org.pointingparty.room.TimeEvent.RevealHeld;
 import org.pointingparty.room.Times;
+import org.pointingparty.room.UpkeepEvent;
 import org.pointingparty.room.VisitorId;
 
 /**
@@ -63,6 +64,14 @@ record EventForm<E extends RoomEvent>(
                     e -> EventFields.of("title", e.title(), "deck", deck(e.deck()),
                             "tickets", e.tickets().stream().map(EventForm::draft).toList()),
                     f -> new RoomCreated(f.text("title"), deck(f.fields("deck")), f.list("tickets", EventForm::draft))),
+            new EventForm<>("room-retitled", UpkeepEvent.RoomRetitled.class,
+                    e -> EventFields.of("title", e.title()),
+                    f -> new UpkeepEvent.RoomRetitled(f.text("title"))),
+            new EventForm<>("participant-erased", UpkeepEvent.ParticipantErased.class,
+                    e -> EventFields.of("participant", e.participant().number()),
+                    f -> new UpkeepEvent.ParticipantErased(participant(f))),
+            new EventForm<>("room-archived", UpkeepEvent.RoomArchived.class, e -> EventFields.of(), f -> new UpkeepEvent.RoomArchived()),
+            new EventForm<>("room-unarchived", UpkeepEvent.RoomUnarchived.class, e -> EventFields.of(), f -> new UpkeepEvent.RoomUnarchived()),
             new EventForm<>("participant-joined", ParticipantJoined.class,
                     e -> EventFields.of("participant", e.participant().number(), "visitor", e.visitor().value(),
                             "name", e.name()),

@@ -17,6 +17,7 @@ import org.pointingparty.live.Receipt;
 import org.pointingparty.live.RoomJournal;
 import org.pointingparty.live.RoomTitle;
 import org.pointingparty.room.ParticipantId;
+import org.pointingparty.room.RoomCode;
 import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.RoomId;
 import org.pointingparty.room.VisitorId;
@@ -107,11 +108,30 @@ final class JdbcJournal implements RoomJournal, AutoCloseable {
     }
 
     @Override
+    public Optional<RoomCode> code(RoomId room) {
+        return attempt("A room code could not be read", () -> {
+            Optional<RoomCode> code = database.read(connection -> CodeRows.code(connection, room));
+            if (code.isPresent()) {
+                return code;
+            }
+            database.write(connection -> CodeRows.give(connection, room));
+            return database.read(connection -> CodeRows.code(connection, room));
+        }).flatMap(Function.identity());
+    }
+
+    @Override
+    public Optional<RoomId> room(RoomCode code) {
+        return attempt("A room code could not be looked up", () ->
+                database.read(connection -> CodeRows.room(connection, code))).flatMap(Function.identity());
+    }
+
+    @Override
     public Optional<List<RoomTitle>> roomsOf(VisitorId visitor) {
         return attempt("The rooms of a visitor could not be read", () -> database.read(connection -> Sql.list(connection,
-                row -> new RoomTitle(new RoomId(row.getString(1)), row.getString(2)),
-                "select r.id, r.title from room_seat s join room r on r.id = s.room where s.visitor = ? and s.taken = ?"
-                        + " order by s.entered_at desc, r.id", visitor.value(), true)));
+                row -> new RoomTitle(new RoomId(row.getString(1)), row.getString(2), row.getBoolean(3)),
+                "select r.id, r.title, r.archived from room_seat s join room r on r.id = s.room where s.visitor = ? and s.taken = ?"
+                        + " order by (select c.kept_at from room_change c where c.room = r.id"
+                        + " order by c.version desc fetch first row only) desc, s.entered_at desc, r.id", visitor.value(), true)));
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.pointingparty.room.Revealed;
 import org.pointingparty.room.Round;
 import org.pointingparty.room.Ticket;
 import org.pointingparty.room.TimeEvent;
+import org.pointingparty.room.UpkeepEvent;
 import org.pointingparty.room.Voting;
 
 /** The shortest story that leads to a room: as events, so that there is one format and one way to read it. */
@@ -40,7 +41,7 @@ final class Snapshot {
     /** The room that a snapshot was made of. */
     static Room room(RoomId id, long version, List<RoomEvent> events) {
         Room room = Room.blank(id).after(events);
-        return new Room(id, room.title(), room.deck(), room.policy(), room.participants(), room.backlog(), room.open(),
+        return new Room(id, room.title(), room.archived(), room.deck(), room.policy(), room.participants(), room.backlog(), room.open(),
                 room.lastRound(), room.past(), version);
     }
 
@@ -61,6 +62,9 @@ final class Snapshot {
         room.participants().expected().ifPresent(visitor -> events.add(new RoomEvent.FacilitatorExpected(visitor)));
         if (!room.policy().equals(RoomPolicy.DEFAULT)) {
             events.add(new RoomEvent.PolicyChanged(room.policy()));
+        }
+        if (room.archived()) {
+            events.add(new UpkeepEvent.RoomArchived());
         }
     }
 

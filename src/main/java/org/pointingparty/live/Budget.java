@@ -39,6 +39,11 @@ public final class Budget {
         }
     }
 
+    /** Puts one back that was taken. */
+    public synchronized void giveBack() {
+        credit = Math.min(most, credit + price);
+    }
+
     /** Time is the currency: a nanosecond passed is a nanosecond earned. */
     private void earn(long now) {
         long earned = Math.max(0, now - asOf);

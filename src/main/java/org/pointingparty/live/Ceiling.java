@@ -14,6 +14,8 @@ public enum Ceiling {
     ROOMS,
     /** Rooms opened within a minute. */
     NEW_ROOMS_PER_MINUTE,
+    /** Wrong room codes from one network address or visitor within a minute. */
+    WRONG_CODES_PER_MINUTE,
     /** What waits for one slow connection; above, all of it gives way to one snapshot. */
     OUTBOX;
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.pointingparty.room.Attendance;
 import org.pointingparty.room.Decision;
 import org.pointingparty.room.Join;
@@ -18,9 +19,11 @@ import org.pointingparty.room.ParticipantId;
 import org.pointingparty.room.Reason;
 import org.pointingparty.room.Rejection;
 import org.pointingparty.room.Room;
+import org.pointingparty.room.RoomCode;
 import org.pointingparty.room.RoomCommand;
 import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.Seat;
+import org.pointingparty.room.UpkeepEvent;
 import org.pointingparty.room.VisitorId;
 
 /**
@@ -44,6 +47,8 @@ public final class LiveRoom {
     private final Budget nudges;
     private final History history = new History();
     private volatile RoomState state;
+    private volatile boolean ended;
+    private volatile Optional<RoomCode> code = Optional.empty();
 
     /**
      * Brings a room to life.
@@ -86,13 +91,27 @@ public final class LiveRoom {
         }
     }
 
+    /** What the room can be found by; empty while the journal does not say. */
+    public Optional<RoomCode> code() {
+        if (code.isEmpty()) {
+            code = journal.code(state.room().id());
+        }
+        return code;
+    }
+
     /** Gives a visitor a seat, or finds the one already taken. */
     public Answer<ParticipantId> admit(VisitorId visitor, String name) {
+        return admit(new Join(visitor, name));
+    }
+
+    /** Gives a visitor a seat, or finds the one already taken. */
+    public Answer<ParticipantId> admit(Join join) {
+        VisitorId visitor = join.visitor();
         lock.lock();
         try {
             Optional<Rejection> refusal = seat(visitor).isPresent()
                     ? Optional.empty()
-                    : decide(new Join(visitor, name), null).filter(rejection -> seat(visitor).isEmpty());
+                    : decide(join, null).filter(rejection -> seat(visitor).isEmpty());
             return refusal.<Answer<ParticipantId>>map(Answer::refuse).orElseGet(() -> arrive(visitor));
         } finally {
             lock.unlock();
@@ -190,7 +209,30 @@ public final class LiveRoom {
         listeners.remove(listener);
     }
 
+    /** Ends for good once this has deleted the room; says why not if it was refused. */
+    Optional<Rejection> end(Supplier<Optional<Rejection>> deletion) {
+        lock.lock();
+        try {
+            Optional<Rejection> refusal = ended ? Optional.of(Rejection.of(Reason.NO_SUCH_ROOM)) : deletion.get();
+            if (refusal.isEmpty()) {
+                ended = true;
+                listeners.forEach(RoomListener::ended);
+            }
+            return refusal;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Whether the room is deleted. */
+    boolean hasEnded() {
+        return ended;
+    }
+
     private Optional<Rejection> decide(RoomCommand command, ParticipantId by) {
+        if (ended) {
+            return Optional.of(Rejection.of(Reason.NO_SUCH_ROOM));
+        }
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Room room = state.room();
             Decision decision = room.decide(command, by, state.attendance());
@@ -201,6 +243,9 @@ public final class LiveRoom {
                 return Optional.of(Rejection.of(Reason.NUDGED_JUST_NOW));
             }
             List<RoomEvent> events = dated(Commitments.in(room, decision.events()));
+            if (!forget(events)) {
+                break;
+            }
             Receipt receipt = journal.append(room.id(), room.version() + 1, events);
             if (receipt == Receipt.APPENDED) {
                 happened(room.after(events), events);
@@ -213,6 +258,12 @@ public final class LiveRoom {
         return Optional.of(Rejection.of(Reason.JOURNAL_UNAVAILABLE));
     }
 
+    /** Takes those who are to be erased out of what is kept, before anything is kept that says so. */
+    private boolean forget(List<RoomEvent> events) {
+        return events.stream().allMatch(event -> !(event instanceof UpkeepEvent.ParticipantErased erased)
+                || journal.forget(state.room().id(), erased.participant()));
+    }
+
     /** To the millisecond, as the journal keeps times. */
     private List<RoomEvent> dated(List<RoomEvent> events) {
         Instant now = today.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -220,7 +271,7 @@ public final class LiveRoom {
     }
 
     private void happened(Room next, List<RoomEvent> events) {
-        events.forEach(this::follow);
+        events.forEach(event -> presence.follow(event, clock.getAsLong()));
         change(attended(state.with(next)), events);
     }
 
@@ -231,18 +282,6 @@ public final class LiveRoom {
             return true;
         }
         return false;
-    }
-
-    private void follow(RoomEvent event) {
-        if (event instanceof RoomEvent.ParticipantJoined joined) {
-            presence.arrived(joined.participant(), clock.getAsLong());
-        } else if (event instanceof RoomEvent.ParticipantReturned returned) {
-            presence.arrived(returned.participant(), clock.getAsLong());
-        } else if (event instanceof RoomEvent.ParticipantLeft left) {
-            presence.left(left.participant());
-        } else if (event instanceof RoomEvent.ParticipantRemoved removed) {
-            presence.left(removed.participant());
-        }
     }
 
     private void attend(Runnable attendance) {

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.pointingparty.room.Attendance;
 import org.pointingparty.room.Create;
 import org.pointingparty.room.Decision;
+import org.pointingparty.room.ParticipantId;
+import org.pointingparty.room.Permission;
 import org.pointingparty.room.Reason;
 import org.pointingparty.room.Rejection;
 import org.pointingparty.room.Room;
@@ -110,7 +112,23 @@ public class LiveRooms {
         if (room.rejection().isPresent()) {
             slots.remove(id, slot);
         }
-        return room;
+        return room.value().filter(LiveRoom::hasEnded).isPresent() ? Answer.refuse(Rejection.of(Reason.NO_SUCH_ROOM)) : room;
+    }
+
+    /** Deletes a room whole, at once and for ever, if this participant may; says why not. */
+    public Optional<Rejection> delete(LiveRoom room, ParticipantId by) {
+        RoomId id = room.state().room().id();
+        Optional<Rejection> refusal = room.end(() -> {
+            RoomState state = room.state();
+            if (!state.room().permits(Permission.FACILITATE, by, state.attendance())) {
+                return Optional.of(Rejection.of(Reason.FACILITATORS_ONLY));
+            }
+            return journal.forget(id) ? Optional.empty() : Optional.of(Rejection.of(Reason.JOURNAL_UNAVAILABLE));
+        });
+        if (refusal.isEmpty()) {
+            slots.remove(id);
+        }
+        return refusal;
     }
 
     /** The room with this id, if it can be opened. */
@@ -122,7 +140,8 @@ public class LiveRooms {
     public List<RoomTitle> of(VisitorId visitor) {
         return journal.roomsOf(visitor).orElseGet(() -> live()
                 .filter(room -> room.seat(visitor).isPresent())
-                .map(room -> new RoomTitle(room.state().room().id(), room.state().room().title()))
+                .map(room -> room.state().room())
+                .map(room -> new RoomTitle(room.id(), room.title(), room.archived()))
                 .toList());
     }
 

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import org.pointingparty.room.Attendance;
 import org.pointingparty.room.ParticipantId;
+import org.pointingparty.room.RoomEvent;
+import org.pointingparty.room.UpkeepEvent;
 
 /**
  * Who is in one room by what means: connections, or a stay that ends by itself. Times are nanoseconds of one clock. Not
@@ -40,6 +42,21 @@ final class Presence {
     /** Somebody was there before this node knew; a round waits for a grace. */
     void expected(ParticipantId id, long now) {
         seen(id, now, now + grace);
+    }
+
+    /** Takes over what has happened in the room. */
+    void follow(RoomEvent event, long now) {
+        if (event instanceof RoomEvent.ParticipantJoined joined) {
+            arrived(joined.participant(), now);
+        } else if (event instanceof RoomEvent.ParticipantReturned returned) {
+            arrived(returned.participant(), now);
+        } else if (event instanceof RoomEvent.ParticipantLeft left) {
+            left(left.participant());
+        } else if (event instanceof RoomEvent.ParticipantRemoved removed) {
+            left(removed.participant());
+        } else if (event instanceof UpkeepEvent.ParticipantErased erased) {
+            left(erased.participant());
+        }
     }
 
     void connected(ParticipantId id) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.pointingparty.room.ParticipantId;
+import org.pointingparty.room.RoomCode;
 import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.RoomId;
 import org.pointingparty.room.VisitorId;
@@ -27,7 +28,13 @@ public interface RoomJournal {
     /** All kept changes of a room, the first one first; empty if there is no such room or it cannot be read now. */
     Optional<List<KeptChange>> changes(RoomId room);
 
-    /** The rooms in which this visitor has a seat, the one entered last first; empty if the journal does not answer. */
+    /** The code of a room, which gets one if it has none; empty if there is no such room or the journal does not answer. */
+    Optional<RoomCode> code(RoomId room);
+
+    /** The room with this code; empty if there is none or the journal does not answer. */
+    Optional<RoomId> room(RoomCode code);
+
+    /** The rooms in which this visitor has a seat, the one that changed last first; empty if the journal does not answer. */
     Optional<List<RoomTitle>> roomsOf(VisitorId visitor);
 
     /** Some rooms of which no change was kept since this moment. */

@@ -6,4 +6,8 @@ public interface RoomListener {
 
     /** Takes note of a change; must neither block nor throw. */
     void changed(RoomChange change);
+
+    /** Takes note that the room is deleted; must neither block nor throw. */
+    default void ended() {
+    }
 }

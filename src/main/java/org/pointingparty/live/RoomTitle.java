@@ -7,6 +7,12 @@ import org.pointingparty.room.RoomId;
  *
  * @param id its address
  * @param title what it is called
+ * @param archived whether it is laid aside
  */
-public record RoomTitle(RoomId id, String title) {
+public record RoomTitle(RoomId id, String title, boolean archived) {
+
+    /** A room in use. */
+    public RoomTitle(RoomId id, String title) {
+        this(id, title, false);
+    }
 }

@@ -16,6 +16,11 @@ import org.pointingparty.view.OptionView;
 public record HomePage(
         String name, FormState form, List<DeckChoice> decks, List<OptionView> policy, String samples, List<RoomLink> rooms) {
 
+    /** Whether any of the rooms is laid aside. */
+    public boolean archive() {
+        return rooms.stream().anyMatch(RoomLink::archived);
+    }
+
     /**
      * A deck to choose.
      *
@@ -30,7 +35,8 @@ public record HomePage(
      *
      * @param id its id
      * @param title its title
+     * @param archived whether it is laid aside
      */
-    public record RoomLink(String id, String title) {
+    public record RoomLink(String id, String title, boolean archived) {
     }
 }

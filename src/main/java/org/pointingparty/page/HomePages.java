@@ -63,7 +63,7 @@ class HomePages {
             throws ServletException, IOException {
         Optional<Visitor> visitor = visitors.of(request);
         List<HomePage.RoomLink> mine = visitor.map(Visitor::id).map(rooms::of).orElse(List.of()).stream()
-                .map(room -> new HomePage.RoomLink(room.id().value(), room.title()))
+                .map(room -> new HomePage.RoomLink(room.id().value(), room.title(), room.archived()))
                 .toList();
         List<HomePage.DeckChoice> decks = Decks.builtIn().stream().map(HomePages::choice).toList();
         String samples = samples(request).stream()

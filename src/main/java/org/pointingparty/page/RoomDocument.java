@@ -14,7 +14,7 @@ record RoomDocument(RoomId room, Kind kind) {
 
     /** The documents of a room, by the last part of their address. */
     enum Kind {
-        CSV("export.csv"), JSON("export.json"), MARKDOWN("export.md"), SUMMARY("summary"), IMPORT("import");
+        CSV("export.csv"), JSON("export.json"), MARKDOWN("export.md"), SUMMARY("summary"), IMPORT("import"), ENTER("enter"), DELETE("delete");
 
         private final String name;
 

@@ -33,20 +33,32 @@ class RoomDocuments {
     @Inject
     private Imports imports;
 
+    @Inject
+    private Entrance entrance;
+
+    @Inject
+    private Deletion deletion;
+
     /** What is done with a room by somebody who has a seat there. */
     @FunctionalInterface
     private interface Doing {
         void with(LiveRoom room, ParticipantId seat) throws ServletException, IOException;
     }
 
+    /** What is done with a room by anybody. */
+    @FunctionalInterface
+    private interface Opening {
+        void with(LiveRoom room) throws ServletException, IOException;
+    }
+
     /** Answers with this document. */
     void show(RoomDocument document, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         enter(document, request, response, (room, seat) -> {
-            if (document.kind() == RoomDocument.Kind.IMPORT) {
-                imports.ask(room, request, response);
-            } else {
-                exports.show(document, request, response);
+            switch (document.kind()) {
+                case IMPORT -> imports.ask(room, request, response);
+                case ENTER, DELETE -> pages.redirect("rooms/" + document.room(), request, response);
+                default -> exports.show(document, request, response);
             }
         });
     }
@@ -54,25 +66,33 @@ class RoomDocuments {
     /** Takes in what was sent to this address. */
     void take(RoomDocument document, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        if (document.kind() != RoomDocument.Kind.IMPORT) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else {
-            enter(document, request, response, (room, seat) -> imports.take(room, seat, request, response));
+        switch (document.kind()) {
+            case IMPORT -> enter(document, request, response, (room, seat) -> imports.take(room, seat, request, response));
+            case ENTER -> open(document, request, response, room -> entrance.take(room, request, response));
+            case DELETE -> enter(document, request, response, (room, seat) -> deletion.take(room, seat, request, response));
+            default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
     private void enter(RoomDocument document, HttpServletRequest request, HttpServletResponse response, Doing doing)
             throws ServletException, IOException {
+        open(document, request, response, room -> {
+            Optional<ParticipantId> seat = visitors.of(request).map(Visitor::id).flatMap(room::seat);
+            if (seat.isEmpty()) {
+                pages.redirect("rooms/" + document.room(), request, response);
+            } else {
+                doing.with(room, seat.get());
+            }
+        });
+    }
+
+    private void open(RoomDocument document, HttpServletRequest request, HttpServletResponse response, Opening opening)
+            throws ServletException, IOException {
         Answer<LiveRoom> room = rooms.open(document.room());
         if (room.rejection().isPresent()) {
             pages.turnAway(room.refusal(), request, response);
-            return;
-        }
-        Optional<ParticipantId> seat = visitors.of(request).map(Visitor::id).flatMap(room.given()::seat);
-        if (seat.isEmpty()) {
-            pages.redirect("rooms/" + document.room(), request, response);
         } else {
-            doing.with(room.given(), seat.get());
+            opening.with(room.given());
         }
     }
 }

@@ -10,6 +10,7 @@ import java.net.URI;
 import org.pointingparty.live.LiveRoom;
 import org.pointingparty.live.RoomState;
 import org.pointingparty.room.ParticipantId;
+import org.pointingparty.room.RoomCode;
 import org.pointingparty.room.RoomId;
 import org.pointingparty.settings.Settings;
 import org.pointingparty.view.NoticeView;
@@ -31,9 +32,10 @@ class RoomPages {
         RoomState state = room.state();
         RoomView view = RoomView.of(state.room(), state.attendance(), viewer);
         RoomId id = state.room().id();
-        RoomPage page = new RoomPage(id.value(), state.room().title(), link(id, request), viewer.number(), state.token(),
-                isPlain(request), view, view.hand(viewer), view.me(viewer),
-                view.facilitation(viewer), notice);
+        String link = link(id, request);
+        RoomPage page = new RoomPage(id.value(), state.room().title(), link,
+                room.code().map(RoomCode::grouped).orElse(null), QrDrawing.of(link), viewer.number(), state.token(), isPlain(request), view, view.hand(viewer), view.me(viewer),
+                view.facilitation(viewer), view.upkeep(viewer), notice);
         pages.show("room", page, status, request, response);
     }
 

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.pointingparty.live.Answer;
 import org.pointingparty.live.CommandCount;
 import org.pointingparty.live.LiveRoom;
@@ -34,7 +35,7 @@ public class RoomServlet extends HttpServlet {
     private static final Duration PLAIN_STAY = Duration.ofSeconds(25);
 
     private static final long serialVersionUID = 1L;
-    private static final String LEAVE = "leave";
+    private static final Set<String> LEAVING = Set.of("leave", "erase-me");
 
     @Inject
     private transient Imports imports;
@@ -56,6 +57,9 @@ public class RoomServlet extends HttpServlet {
 
     @Inject
     private transient RoomDocuments documents;
+
+    @Inject
+    private transient Entrance entrance;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -145,7 +149,7 @@ public class RoomServlet extends HttpServlet {
                     : HttpServletResponse.SC_CONFLICT;
             roomPages.show(room, seat, notice, status, request, response);
         } else {
-            pages.redirect(name.equals(LEAVE) ? "" : back(room, request), request, response);
+            pages.redirect(LEAVING.contains(name) ? "" : back(room, request), request, response);
         }
     }
 
@@ -158,10 +162,12 @@ public class RoomServlet extends HttpServlet {
 
     private void refuseSeat(LiveRoom room, Rejection refusal, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        if (refusal.reason() == Reason.JOURNAL_UNAVAILABLE) {
+        if (refusal.reason() == Reason.JOURNAL_UNAVAILABLE || refusal.reason() == Reason.NO_SUCH_ROOM) {
             pages.turnAway(refusal, request, response);
         } else if (refusal.reason() == Reason.REMOVED) {
             pages.forbid(refusal, request, response);
+        } else if (refusal.reason() == Reason.CODE_NEEDED) {
+            entrance.ask(room, request, response);
         } else {
             askName(room, HttpServletResponse.SC_CONFLICT, request, response);
         }

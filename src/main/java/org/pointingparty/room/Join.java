@@ -7,12 +7,18 @@ import java.util.Optional;
  *
  * @param visitor who comes
  * @param name what to be called; numbered if somebody has it
+ * @param vouched whether the visitor has shown the room's code
  */
-public record Join(VisitorId visitor, String name) implements RoomCommand {
+public record Join(VisitorId visitor, String name, boolean vouched) implements RoomCommand {
 
     /** Trims the name. */
     public Join {
         name = TextRule.NAME.trim(name);
+    }
+
+    /** Without the room's code. */
+    public Join(VisitorId visitor, String name) {
+        this(visitor, name, false);
     }
 
     @Override
@@ -25,13 +31,18 @@ public record Join(VisitorId visitor, String name) implements RoomCommand {
         String distinct = participants.distinct(name, null);
         return participants.of(visitor)
                 .map(former -> back(former, distinct))
-                .orElseGet(() -> first(participants, distinct));
+                .orElseGet(() -> first(room, distinct));
     }
 
-    private Decision first(Participants participants, String distinct) {
+    private Decision first(Room room, String distinct) {
+        Participants participants = room.participants();
+        boolean expected = participants.expected().filter(visitor::equals).isPresent();
+        if (room.policy().entry() == Entry.CODE && !vouched && !expected) {
+            return Decision.refuse(Reason.CODE_NEEDED);
+        }
         ParticipantId id = participants.nextId();
         RoomEvent joined = new RoomEvent.ParticipantJoined(id, visitor, distinct);
-        return participants.expected().filter(visitor::equals).isPresent()
+        return expected
                 ? Decision.accept(joined, new RoomEvent.FacilitatorAppointed(id))
                 : Decision.accept(joined);
     }

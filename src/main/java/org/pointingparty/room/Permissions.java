@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which command needs which permission: the one place that says so. What is not in the table, nobody may ask. */
 final class Permissions {
@@ -33,7 +34,15 @@ final class Permissions {
             entry(Remove.class, Permission.FACILITATE),
             entry(Admit.class, Permission.FACILITATE),
             entry(Nudge.class, Permission.FACILITATE),
+            entry(EraseMe.class, Permission.SEAT),
+            entry(Erase.class, Permission.FACILITATE),
+            entry(SetTitle.class, Permission.FACILITATE),
+            entry(Archive.class, Permission.FACILITATE),
+            entry(Unarchive.class, Permission.FACILITATE),
             entry(TakeOver.class, Permission.SUCCEED));
+
+    /** What may be asked with a seat alone in a room that is laid aside: all else of that kind plays along. */
+    private static final Set<Class<? extends RoomCommand>> OF_SEATS = Set.of(Leave.class, Rename.class, SetRole.class, EraseMe.class);
 
     private Permissions() {
     }
@@ -41,6 +50,16 @@ final class Permissions {
     /** What this command needs; empty if nobody may ask it. */
     static Optional<Permission> neededBy(Class<? extends RoomCommand> command) {
         return Optional.ofNullable(NEEDED.get(command));
+    }
+
+    /** Whether this may be asked in a room that is laid aside. */
+    static boolean allowAtRest(RoomCommand command) {
+        return switch (neededBy(command.getClass()).orElse(Permission.DRIVE)) {
+            case NONE, SUCCEED -> true;
+            case SEAT -> OF_SEATS.contains(command.getClass());
+            case DRIVE -> false;
+            case FACILITATE -> !(command instanceof Nudge);
+        };
     }
 
     /** Why somebody of this standing may not ask this, if so. */

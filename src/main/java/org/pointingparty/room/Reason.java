@@ -112,6 +112,18 @@ public enum Reason {
     NO_SUCH_PARTICIPANT,
     /** Somebody comes back who was removed and has not been let in. */
     REMOVED,
+    /** The room lets newcomers in only with its code. */
+    CODE_NEEDED,
+    /** That is not the room's code. */
+    CODE_WRONG,
+    /** More wrong codes than may be tried a minute. */
+    TOO_MANY_CODES,
+    /** The room is laid aside. */
+    ARCHIVED,
+    /** The room is to be taken up again, but is not laid aside. */
+    NOT_ARCHIVED,
+    /** The room is to be deleted by somebody who has not said to be sure. */
+    DELETION_UNCONFIRMED,
     /** Nobody else has yet to vote. */
     NOBODY_AWAITED,
     /** The others were nudged a moment ago. */

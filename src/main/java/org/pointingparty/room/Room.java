@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  *
  * @param id its address
  * @param title what it is called
+ * @param archived whether it is laid aside: nothing is estimated in it until it is taken up again
  * @param deck the cards that may be played
  * @param policy what the team has agreed on
  * @param participants everybody who is or was in it
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 public record Room(
         RoomId id,
         String title,
+        boolean archived,
         Deck deck,
         RoomPolicy policy,
         Participants participants,
@@ -42,7 +44,7 @@ public record Room(
 
     /** A room in which nothing has happened yet, not even its creation. */
     public static Room blank(RoomId id) {
-        return new Room(id, "", Decks.DEFAULT, RoomPolicy.DEFAULT, Participants.NOBODY, Backlog.EMPTY, null, 0, List.of(), 0);
+        return new Room(id, "", false, Decks.DEFAULT, RoomPolicy.DEFAULT, Participants.NOBODY, Backlog.EMPTY, null, 0, List.of(), 0);
     }
 
     /** The open round, if there is one. */
@@ -86,6 +88,9 @@ public record Room(
         if (objection.isPresent()) {
             return Decision.refuse(objection.get());
         }
+        if (archived && !Permissions.allowAtRest(command)) {
+            return Decision.refuse(Reason.ARCHIVED);
+        }
         Decision decision = command.decide(this, by);
         return decision.rejection().isPresent() ? decision : withReveal(decision, by, there.present());
     }
@@ -98,9 +103,9 @@ public record Room(
                 .orElse(Standing.STRANGER);
     }
 
-    /** Whether this participant has this permission. */
+    /** Whether this participant has this permission, and the room is one to use it in. */
     public boolean permits(Permission permission, ParticipantId id, Attendance there) {
-        return permission.isHeldBy(standing(id, there), policy);
+        return !(archived && permission == Permission.DRIVE) && permission.isHeldBy(standing(id, there), policy);
     }
 
     private Decision withReveal(Decision decision, ParticipantId by, Set<ParticipantId> present) {
@@ -192,36 +197,52 @@ public record Room(
     }
 
     Room with(Participants newParticipants) {
-        return new Room(id, title, deck, policy, newParticipants, backlog, open, lastRound, past, version);
+        return new Room(id, title, archived, deck, policy, newParticipants, backlog, open, lastRound, past, version);
     }
 
     Room with(Backlog newBacklog) {
-        return new Room(id, title, deck, policy, participants, newBacklog, open, lastRound, past, version);
+        return new Room(id, title, archived, deck, policy, participants, newBacklog, open, lastRound, past, version);
     }
 
     /** The open round as it has become. */
     Room with(Round round) {
-        return new Room(id, title, deck, policy, participants, backlog, round, lastRound, past, version);
+        return new Room(id, title, archived, deck, policy, participants, backlog, round, lastRound, past, version);
     }
 
     /** With another round open, or none if it is null; the one that was open is kept if it was revealed. */
     Room goneOn(Voting next, Instant at) {
         int last = next == null ? lastRound : next.id().number();
         List<Revealed> over = open instanceof Revealed revealed ? pastAnd(revealed.left(at)) : past;
-        return new Room(id, title, deck, policy, participants, backlog, next, last, over, version);
+        return new Room(id, title, archived, deck, policy, participants, backlog, next, last, over, version);
     }
 
     Room with(RoomPolicy newPolicy) {
-        return new Room(id, title, deck, newPolicy, participants, backlog, open, lastRound, past, version);
+        return new Room(id, title, archived, deck, newPolicy, participants, backlog, open, lastRound, past, version);
+    }
+
+    Room titled(String newTitle) {
+        return new Room(id, newTitle, archived, deck, policy, participants, backlog, open, lastRound, past, version);
+    }
+
+    Room archived(boolean from) {
+        return new Room(id, title, from, deck, policy, participants, backlog, open, lastRound, past, version);
     }
 
     Room withoutSecretVote(ParticipantId voter) {
         return open instanceof Voting voting ? with(voting.without(voter)) : this;
     }
 
+    /** Without anything that tells of this participant but that there was one. */
+    Room erasing(ParticipantId id) {
+        Round without = open instanceof Revealed revealed ? revealed.without(id) : withoutSecretVote(id).open;
+        List<Revealed> before = past.stream().map(round -> round.without(id)).toList();
+        return new Room(this.id, title, archived, deck, policy, participants.erasing(id), backlog, without, lastRound, before,
+                version);
+    }
+
     /** With a round that was over long ago. */
     Room keeping(Revealed round) {
-        return new Room(id, title, deck, policy, participants, backlog, open, lastRound, pastAnd(round), version);
+        return new Room(id, title, archived, deck, policy, participants, backlog, open, lastRound, pastAnd(round), version);
     }
 
     private List<Revealed> pastAnd(Revealed round) {
@@ -236,6 +257,6 @@ public record Room(
     }
 
     private Room versioned(long newVersion) {
-        return new Room(id, title, deck, policy, participants, backlog, open, lastRound, past, newVersion);
+        return new Room(id, title, archived, deck, policy, participants, backlog, open, lastRound, past, newVersion);
     }
 }

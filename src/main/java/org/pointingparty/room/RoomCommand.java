@@ -5,8 +5,9 @@ package org.pointingparty.room;
  * for all of them.
  */
 public sealed interface RoomCommand
-        permits Add, Admit, Appoint, Choose, Create, EndCountdown, HandOver, Hold, Import, Join, Leave, Next, Nudge, Remove, Rename, Retract,
-                Reveal, Revote, SetPolicy, SetRole, Skip, Spectate, Start, TakeOver, Vote {
+        permits Add, Admit, Appoint, Archive, Choose, Create, EndCountdown, Erase, EraseMe, HandOver, Hold, Import,
+                Join, Leave, Next, Nudge, Remove, Rename, Retract, Reveal, Revote, SetPolicy, SetRole, SetTitle,
+                Skip, Spectate, Start, TakeOver, Unarchive, Vote {
 
     /**
      * What this leads to, the reveal of a completed round not included.

@@ -29,7 +29,7 @@ public sealed interface RoomEvent {
             for (TicketDraft draft : tickets) {
                 backlog = backlog.with(new TicketAdded(backlog.nextId(), draft).ticket());
             }
-            return new Room(room.id(), title, deck, room.policy(), Participants.NOBODY, backlog, null, 0, List.of(),
+            return new Room(room.id(), title, false, deck, room.policy(), Participants.NOBODY, backlog, null, 0, List.of(),
                     room.version());
         }
     }
@@ -292,4 +292,6 @@ public sealed interface RoomEvent {
 
     /** What happens to the time that a round has; see there. */
     sealed interface OfTime extends RoomEvent permits TimeEvent { }
+    /** What happens to the room itself; see there. */
+    sealed interface OfUpkeep extends RoomEvent permits UpkeepEvent { }
 }

@@ -106,6 +106,11 @@ final class Connection {
         outbox.close(Welcome.REMOVED, "removed");
     }
 
+    /** Ends the connection because its room is deleted; the tab comes back to be told. */
+    void evict() {
+        outbox.close(Welcome.NO_SUCH_ROOM, "the room is deleted");
+    }
+
     private Frame snapshot() {
         attendant.overflown();
         return broadcast.snapshot(participant, language);

@@ -33,6 +33,7 @@ final class RoomBroadcast implements RoomListener {
     private Note note;
     private long lastNotice;
     private volatile RoomState shown;
+    private volatile boolean ended;
 
     /** Begins to follow a room. */
     RoomBroadcast(LiveRoom room, FragmentRenderer renderer, Couriers couriers) {
@@ -52,6 +53,14 @@ final class RoomBroadcast implements RoomListener {
         synchronized (lock) {
             note.add(change);
             alarm.set(change.isPresence() ? pace.afterPresence() : pace.afterVote());
+        }
+    }
+
+    @Override
+    public void ended() {
+        synchronized (lock) {
+            ended = true;
+            alarm.set(pace.afterVote());
         }
     }
 
@@ -121,6 +130,11 @@ final class RoomBroadcast implements RoomListener {
         RoomState before = shown;
         shown = taken.state();
         taken.closed().forEach(connections::remove);
+        if (ended) {
+            taken.opened().keySet().forEach(Connection::evict);
+            connections.forEach(Connection::evict);
+            return;
+        }
         dismissThoseWhoLeft(connections, shown);
         dismissThoseWhoLeft(taken.opened().keySet(), shown);
         if (shown != before || !taken.voted().isEmpty()) {

@@ -11,7 +11,9 @@ public enum PersonalRegion {
     /** The viewer's own seat. */
     ME(RoomView::me),
     /** What the viewer can do as a facilitator. */
-    FACILITATION(RoomView::facilitation);
+    FACILITATION(RoomView::facilitation),
+    /** What the viewer can do with the room itself. */
+    UPKEEP(RoomView::upkeep);
 
     private final BiFunction<RoomView, ParticipantId, Object> view;
 

@@ -5,6 +5,8 @@ import java.util.function.Function;
 
 /** The parts of a page that everybody in a room shares, in the order they are painted; each has its own fragment. */
 public enum Region {
+    /** What the room is called. */
+    HEADLINE(RoomView::headline),
     /** What is being estimated. */
     TICKET(RoomView::ticket),
     /** How many have voted. */
@@ -29,8 +31,8 @@ public enum Region {
     ANNOUNCEMENT(RoomView::announcement);
 
     /** The regions that change as a whole. */
-    static final List<Region> WHOLE =
-            List.of(TICKET, TALLY, COMMITMENTS, COUNTDOWN, CONTROLS, ADDING, SUMMARY, ANNOUNCEMENT, PROGRESS);
+    static final List<Region> WHOLE = List.of(
+            HEADLINE, TICKET, TALLY, COMMITMENTS, COUNTDOWN, CONTROLS, ADDING, SUMMARY, ANNOUNCEMENT, PROGRESS);
 
     /** The regions in which time passes; what they tell of it is true at the moment they are rendered. */
     static final List<Region> TICKING = List.of(COUNTDOWN);

@@ -115,7 +115,7 @@ public record RoomView(Room room, Attendance attendance, boolean driving) {
 
     /** The cards of this participant, with the one played. */
     public HandView hand(ParticipantId viewer) {
-        boolean voting = room.phase() == Phase.VOTING;
+        boolean voting = room.phase() == Phase.VOTING && !room.archived();
         return new HandView(
                 room.id().value(),
                 voting ? round() : 0,
@@ -132,6 +132,11 @@ public record RoomView(Room room, Attendance attendance, boolean driving) {
 
     private boolean isNudged() {
         return room.open() instanceof Voting voting && voting.nudged();
+    }
+
+    /** What the room is called. */
+    public HeadlineView headline() {
+        return new HeadlineView(room.title(), room.archived());
     }
 
     /** What the revealed round came to. */
@@ -200,6 +205,11 @@ public record RoomView(Room room, Attendance attendance, boolean driving) {
         return FacilitationView.of(room, attendance, viewer);
     }
 
+    /** What this participant can do with the room itself. */
+    public UpkeepView upkeep(ParticipantId viewer) {
+        return UpkeepView.of(room, viewer);
+    }
+
     /** Whether this participant's own regions are sure to look as they did then; found without making them. */
     boolean looksAlikeTo(ParticipantId viewer, RoomView then) {
         return room.deck() == then.room.deck()
@@ -207,6 +217,8 @@ public record RoomView(Room room, Attendance attendance, boolean driving) {
                 && room.participants().inRoom(viewer).equals(then.room.participants().inRoom(viewer))
                 && (room.phase() != Phase.VOTING || room.open().vote(viewer).equals(then.room.open().vote(viewer)))
                 && isNudged() == then.isNudged()
+                && room.archived() == then.room.archived()
+                && UpkeepView.isAlike(viewer, room, then.room)
                 && FacilitationView.isAlike(viewer, room, attendance, then.room, then.attendance);
     }
 

@@ -37,6 +37,7 @@ import org.pointingparty.room.TicketDraft;
 import org.pointingparty.room.TicketId;
 import org.pointingparty.room.TimeEvent;
 import org.pointingparty.room.Times;
+import org.pointingparty.room.UpkeepEvent;
 import org.pointingparty.room.VisitorId;
 
 /**
@@ -62,6 +63,9 @@ class EventJsonProperties {
                 Combinators.combine(who, text.map(VisitorId::new), text).as(RoomEvent.ParticipantJoined::new),
                 Combinators.combine(who, text).as(RoomEvent.ParticipantReturned::new),
                 Combinators.combine(who, text).as(RoomEvent.ParticipantRenamed::new),
+                who.map(UpkeepEvent.ParticipantErased::new),
+                text.map(UpkeepEvent.RoomRetitled::new),
+                Arbitraries.of(new UpkeepEvent.RoomArchived(), new UpkeepEvent.RoomUnarchived()),
                 who.map(RoomEvent.ParticipantLeft::new),
                 Combinators.combine(who, Arbitraries.of(Role.values())).as(RoomEvent.RoleChanged::new),
                 Combinators.combine(ticket, draft).as(RoomEvent.TicketAdded::new),

@@ -2,10 +2,12 @@ package org.pointingparty.journal;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.pointingparty.live.KeptChange;
 import org.pointingparty.live.Recall;
 import org.pointingparty.live.Receipt;
@@ -13,6 +15,7 @@ import org.pointingparty.live.RoomJournal;
 import org.pointingparty.live.RoomTitle;
 import org.pointingparty.room.ParticipantId;
 import org.pointingparty.room.Room;
+import org.pointingparty.room.RoomCode;
 import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.RoomId;
 import org.pointingparty.room.VisitorId;
@@ -22,6 +25,7 @@ public final class MemoryJournal implements RoomJournal {
 
     private final Map<RoomId, List<List<RoomEvent>>> rooms = new HashMap<>();
     private final Map<RoomId, Instant> changed = new HashMap<>();
+    private final Map<RoomId, RoomCode> codes = new HashMap<>();
 
     @Override
     public synchronized Receipt append(RoomId room, long version, List<RoomEvent> events) {
@@ -56,10 +60,23 @@ public final class MemoryJournal implements RoomJournal {
     }
 
     @Override
+    public synchronized Optional<RoomCode> code(RoomId room) {
+        return rooms.containsKey(room)
+                ? Optional.of(codes.computeIfAbsent(room, id -> RoomCode.drawn(new Random()::nextInt)))
+                : Optional.empty();
+    }
+
+    @Override
+    public synchronized Optional<RoomId> room(RoomCode code) {
+        return rooms.keySet().stream().filter(room -> code.equals(codes.get(room))).findFirst();
+    }
+
+    @Override
     public synchronized Optional<List<RoomTitle>> roomsOf(VisitorId visitor) {
         return Optional.of(rooms.keySet().stream().map(this::replay)
                 .filter(room -> room.participants().of(visitor).filter(seat -> !seat.left()).isPresent())
-                .map(room -> new RoomTitle(room.id(), room.title()))
+                .sorted(Comparator.comparing((Room room) -> changed.get(room.id())).reversed())
+                .map(room -> new RoomTitle(room.id(), room.title(), room.archived()))
                 .toList());
     }
 

@@ -22,6 +22,8 @@ import org.pointingparty.room.ParticipantId;
 import org.pointingparty.room.Reason;
 import org.pointingparty.room.Rejection;
 import org.pointingparty.room.RoomId;
+import org.pointingparty.room.SetPolicy;
+import org.pointingparty.room.Start;
 import org.pointingparty.room.TicketDraft;
 import org.pointingparty.room.VisitorId;
 import org.pointingparty.settings.Settings;
@@ -164,5 +166,49 @@ class LiveRoomsTest {
         rooms.expire(late);
         assertFalse(rooms.find(empty).isPresent());
         assertTrue(rooms.find(used).isPresent());
+    }
+
+    private LiveRoom ledByAna() {
+        Create create = new Create("A room", "", List.of(new TicketDraft("A ticket", "")));
+        RoomId id = rooms.create(create.by(new VisitorId("Ana"), SetPolicy.NONE)).given();
+        seat(id, "Ana");
+        seat(id, "Ben");
+        return rooms.find(id).orElseThrow();
+    }
+
+    @Test
+    void aDeletedRoomIsGoneForEverybodyAtOnce() {
+        LiveRoom room = ledByAna();
+        RoomId id = room.state().room().id();
+        boolean[] told = new boolean[1];
+        room.listen(new RoomListener() {
+            @Override
+            public void changed(RoomChange change) {
+            }
+
+            @Override
+            public void ended() {
+                told[0] = true;
+            }
+        });
+        assertEquals(Optional.empty(), rooms.delete(room, new ParticipantId(1)));
+        assertTrue(told[0]);
+        assertEquals(Optional.of(Reason.NO_SUCH_ROOM), rooms.open(id).rejection().map(Rejection::reason));
+        assertEquals(Optional.empty(), journal.changes(id));
+        assertEquals(Optional.of(Reason.NO_SUCH_ROOM), room.submit(new Start(), new ParticipantId(1)).map(Rejection::reason));
+        assertEquals(Optional.of(Reason.NO_SUCH_ROOM), rooms.delete(room, new ParticipantId(1)).map(Rejection::reason));
+        assertEquals(List.of(), rooms.of(new VisitorId("Ana")));
+    }
+
+    @Test
+    void aRoomIsNotDeletedByAnybodyNorWhileTheJournalCannotDoIt() {
+        LiveRoom room = ledByAna();
+        RoomId id = room.state().room().id();
+        assertEquals(Optional.of(Reason.FACILITATORS_ONLY), rooms.delete(room, new ParticipantId(2)).map(Rejection::reason));
+        journal.answer(Receipt.UNAVAILABLE);
+        assertEquals(Optional.of(Reason.JOURNAL_UNAVAILABLE), rooms.delete(room, new ParticipantId(1)).map(Rejection::reason));
+        journal.answer(Receipt.APPENDED);
+        assertEquals(Optional.empty(), rooms.open(id).rejection());
+        assertEquals(Optional.empty(), room.submit(new Start(), new ParticipantId(1)));
     }
 }

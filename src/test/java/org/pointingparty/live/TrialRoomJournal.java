@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pointingparty.journal.MemoryJournal;
 import org.pointingparty.room.ParticipantId;
+import org.pointingparty.room.RoomCode;
 import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.RoomId;
 import org.pointingparty.room.VisitorId;
@@ -42,6 +43,16 @@ final class TrialRoomJournal implements RoomJournal {
     }
 
     @Override
+    public Optional<RoomCode> code(RoomId room) {
+        return recall == null ? kept.code(room) : Optional.empty();
+    }
+
+    @Override
+    public Optional<RoomId> room(RoomCode code) {
+        return recall == null ? kept.room(code) : Optional.empty();
+    }
+
+    @Override
     public Optional<List<RoomTitle>> roomsOf(VisitorId visitor) {
         return recall == null ? kept.roomsOf(visitor) : Optional.empty();
     }
@@ -53,12 +64,12 @@ final class TrialRoomJournal implements RoomJournal {
 
     @Override
     public boolean forget(RoomId room) {
-        return kept.forget(room);
+        return answer == Receipt.APPENDED && kept.forget(room);
     }
 
     @Override
     public boolean forget(RoomId room, ParticipantId participant) {
-        return kept.forget(room, participant);
+        return answer == Receipt.APPENDED && kept.forget(room, participant);
     }
 
     @Override

@@ -145,7 +145,7 @@ class RoomProperties {
     }
 
     private static Room copy(Room room) {
-        return new Room(room.id(), room.title(), room.deck(), room.policy(), room.participants(), room.backlog(), room.open(),
+        return new Room(room.id(), room.title(), room.archived(), room.deck(), room.policy(), room.participants(), room.backlog(), room.open(),
                 room.lastRound(), room.past(), room.version());
     }
 
@@ -226,7 +226,7 @@ class RoomProperties {
                 boolean voter = taken.before().participants().inRoom(by).filter(Participant::votes).isPresent();
                 boolean open = taken.before().open() instanceof Voting voting && voting.id().toString().equals(vote.round());
                 boolean known = taken.before().deck().card(vote.card()).isPresent();
-                assertEquals(voter && open && known, taken.accepted());
+                assertEquals(voter && open && known && !taken.before().archived(), taken.accepted());
                 if (taken.accepted()) {
                     assertEquals(vote.card(), taken.after().open().vote(by).orElseThrow().label());
                 }

@@ -135,6 +135,20 @@ final class CeilingsIT {
     }
 
     @Test
+    void aThousandGuessedCodesAreThrottledAndTellNothing() throws Exception {
+        long before = node.metric(refusals("wrong-codes-per-minute"));
+        Map<Integer, Integer> statuses = new TreeMap<>();
+        String letters = "ABCDEFGHJK";
+        for (int i = 0; i < 1_000; i++) {
+            String guess = "AAAAA" + letters.charAt(i / 100) + letters.charAt(i / 10 % 10) + letters.charAt(i % 10);
+            statuses.merge(ana.post("join", Map.of("room", guess)).statusCode(), 1, Integer::sum);
+        }
+        assertTrue(statuses.get(400) >= 20 && statuses.get(400) < 60, statuses.toString());
+        assertEquals(1_000, statuses.get(400) + statuses.get(429));
+        assertEquals(before + statuses.get(429), node.metric(refusals("wrong-codes-per-minute")));
+    }
+
+    @Test
     void metricsTellNoRoomAndNoName() throws Exception {
         String metrics = node.metrics();
         assertTrue(metrics.contains("pointing_party_rooms "), metrics);

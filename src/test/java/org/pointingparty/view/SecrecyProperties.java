@@ -75,7 +75,7 @@ class SecrecyProperties {
         }
 
         private Room with(Voting round) {
-            return new Room(room.id(), room.title(), room.deck(), room.policy(), room.participants(), room.backlog(), round,
+            return new Room(room.id(), room.title(), room.archived(), room.deck(), room.policy(), room.participants(), room.backlog(), round,
                     room.lastRound(), room.past(), room.version());
         }
 

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.pointingparty.room.Add;
 import org.pointingparty.room.Appoint;
+import org.pointingparty.room.Archive;
 import org.pointingparty.room.Attendance;
 import org.pointingparty.room.Choose;
 import org.pointingparty.room.Drivers;
@@ -27,6 +28,7 @@ import org.pointingparty.room.Revealing;
 import org.pointingparty.room.Revote;
 import org.pointingparty.room.Rooms;
 import org.pointingparty.room.SetRole;
+import org.pointingparty.room.SetTitle;
 import org.pointingparty.room.Skip;
 import org.pointingparty.view.Patch.Operation;
 
@@ -223,7 +225,7 @@ class StaleRegionsTest {
         Rooms both = led.did(1, new Appoint("2"));
         assertEquals(List.of("REPLACE seat-2"), names(StaleRegions.between(seenBy(3, led), seenBy(3, both), NOBODY)));
         assertTrue(names(StaleRegions.between(seenBy(2, led), seenBy(2, both), NOBODY)).contains("REPLACE controls"));
-        assertEquals(List.of("facilitation"), personal(led, both, 2, false));
+        assertEquals(List.of("facilitation", "upkeep"), personal(led, both, 2, false));
     }
 
     @Test
@@ -244,6 +246,19 @@ class StaleRegionsTest {
         assertEquals(List.of(), personal(led, nudged, 2, false));
     }
 
+    @Test
+    void aNewTitleAndTheArchiveAreSeenByAll() {
+        Rooms led = voting.facilitatedBy(1);
+        Rooms retitled = led.did(1, new SetTitle("Sprint 13"));
+        assertEquals(List.of("REPLACE headline"), between(led, retitled));
+        assertEquals(List.of("upkeep"), personal(led, retitled, 1, false));
+        assertEquals(List.of(), personal(led, retitled, 2, false));
+        Rooms archived = led.did(1, new Archive());
+        assertTrue(names(StaleRegions.between(seenBy(2, led), seenBy(2, archived), NOBODY)).containsAll(
+                List.of("REPLACE headline", "REPLACE controls", "REPLACE adding")));
+        assertEquals(List.of("hand"), personal(led, archived, 2, false));
+    }
+
     private static RoomView seenBy(int viewer, Rooms rooms) {
         return RoomView.of(rooms.room(), rooms.attendance(), id(viewer));
     }
@@ -252,7 +267,7 @@ class StaleRegionsTest {
     void everythingIsEveryRegionByItsId() {
         List<String> ids = IntStream.range(0, Region.values().length).mapToObj(i -> Region.values()[i].id()).toList();
         assertEquals(ids, StaleRegions.all(view(voting)).stream().map(Patch::id).toList());
-        assertEquals(List.of("hand", "me", "facilitation"), StaleRegions.allFor(id(1), view(voting)).stream().map(Patch::id).toList());
+        assertEquals(List.of("hand", "me", "facilitation", "upkeep"), StaleRegions.allFor(id(1), view(voting)).stream().map(Patch::id).toList());
         assertTrue(StaleRegions.all(view(voting)).stream().allMatch(patch -> patch.operation() == Operation.REPLACE));
     }
 

@@ -1,0 +1,82 @@
+package org.pointingparty.live;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import org.pointingparty.room.Reason;
+import org.pointingparty.room.Rejection;
+import org.pointingparty.room.RoomCode;
+import org.pointingparty.room.RoomId;
+import org.pointingparty.settings.Settings;
+
+/** Finds rooms by their codes, and lets nobody try code after code: only wrong ones are counted. Thread-safe. */
+@ApplicationScoped
+public class RoomCodes {
+
+    private RoomJournal journal;
+    private Admission admission;
+    private Guesses addresses;
+    private Guesses visitors;
+
+    /** For the container's proxy. */
+    protected RoomCodes() {
+    }
+
+    /** Codes that are kept in this journal. */
+    @Inject
+    public RoomCodes(RoomJournal journal, Settings settings, Admission admission) {
+        this(journal, settings, admission, System::nanoTime);
+    }
+
+    RoomCodes(RoomJournal journal, Settings settings, Admission admission, LongSupplier clock) {
+        this.journal = journal;
+        this.admission = admission;
+        this.addresses = new Guesses(settings.ceilings().wrongCodesPerMinute(), clock);
+        this.visitors = new Guesses(settings.ceilings().wrongCodesPerMinute(), clock);
+    }
+
+    /** The room with this code, or why there is none; a room that is not there is not told from one that is. */
+    public Answer<RoomId> room(RoomCode code, Guesser guesser) {
+        if (!take(guesser)) {
+            return Answer.refuse(tooMany());
+        }
+        Optional<RoomId> room = journal.room(code);
+        room.ifPresent(found -> giveBack(guesser));
+        return room.map(Answer::of).orElseGet(() -> Answer.refuse(Rejection.of(Reason.NO_SUCH_ROOM)));
+    }
+
+    /** Why this does not open this room, if it does not. */
+    public Optional<Rejection> objection(LiveRoom room, String typed, Guesser guesser) {
+        if (!take(guesser)) {
+            return Optional.of(tooMany());
+        }
+        Optional<RoomCode> code = room.code();
+        if (code.isPresent() && !code.equals(RoomCode.parse(typed))) {
+            return Optional.of(Rejection.of(Reason.CODE_WRONG));
+        }
+        giveBack(guesser);
+        return code.isPresent() ? Optional.empty() : Optional.of(Rejection.of(Reason.JOURNAL_UNAVAILABLE));
+    }
+
+    private boolean take(Guesser guesser) {
+        if (!addresses.take(guesser.address())) {
+            return false;
+        }
+        boolean granted = visitors.take(guesser.visitor().value());
+        if (!granted) {
+            addresses.giveBack(guesser.address());
+        }
+        return granted;
+    }
+
+    private void giveBack(Guesser guesser) {
+        addresses.giveBack(guesser.address());
+        visitors.giveBack(guesser.visitor().value());
+    }
+
+    private Rejection tooMany() {
+        admission.refuse(Ceiling.WRONG_CODES_PER_MINUTE);
+        return Rejection.of(Reason.TOO_MANY_CODES);
+    }
+}

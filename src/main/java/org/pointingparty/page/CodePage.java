@@ -1,0 +1,11 @@
+package org.pointingparty.page;
+
+/**
+ * What a visitor is asked for who comes to a room that lets newcomers in only with its code, {@code page}.
+ *
+ * @param room the room's id
+ * @param title the room's title
+ * @param form the code form
+ */
+public record CodePage(String room, String title, FormState form) {
+}

@@ -1,0 +1,10 @@
+package org.pointingparty.room;
+
+/** Lay the room aside: it can be read, but nothing is estimated in it. */
+public record Archive() implements RoomCommand {
+
+    @Override
+    public Decision decide(Room room, ParticipantId by) {
+        return room.archived() ? Decision.refuse(Reason.ARCHIVED) : Decision.accept(new UpkeepEvent.RoomArchived());
+    }
+}

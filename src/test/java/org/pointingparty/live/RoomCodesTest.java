@@ -1,0 +1,107 @@
+package org.pointingparty.live;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.pointingparty.room.Create;
+import org.pointingparty.room.Reason;
+import org.pointingparty.room.Rejection;
+import org.pointingparty.room.RoomCode;
+import org.pointingparty.room.RoomId;
+import org.pointingparty.room.VisitorId;
+import org.pointingparty.settings.Settings;
+import org.pointingparty.settings.TrialSettings;
+
+class RoomCodesTest {
+
+    private static final Settings SETTINGS = TrialSettings.of(Map.of("max-wrong-codes-per-minute", "20"));
+    private static final Guesser MALLORY = guesser("10.0.0.66", "mallory");
+
+    private final AtomicLong nanos = new AtomicLong();
+    private final TrialRoomJournal journal = new TrialRoomJournal();
+    private final LiveRooms rooms = new LiveRooms(journal, SETTINGS, nanos::get);
+    private final Admission admission = new Admission(SETTINGS.ceilings(), nanos::get);
+    private final RoomCodes codes = new RoomCodes(journal, SETTINGS, admission, nanos::get);
+    private final RoomId id = rooms.create(new Create("A room", "", List.of())).given();
+    private final LiveRoom room = rooms.find(id).orElseThrow();
+    private final RoomCode code = room.code().orElseThrow();
+
+    private static Guesser guesser(String address, String visitor) {
+        return new Guesser(address, new VisitorId(visitor));
+    }
+
+    private Optional<Reason> guess(Guesser guesser) {
+        RoomCode wrong = RoomCode.drawn(new Random()::nextInt);
+        return codes.room(wrong.equals(code) ? RoomCode.drawn(new Random()::nextInt) : wrong, guesser).rejection().map(Rejection::reason);
+    }
+
+    @Test
+    void aRoomIsFoundByItsCodeAndNoOther() {
+        assertEquals(Optional.of(id), codes.room(code, MALLORY).value());
+        assertEquals(Optional.of(Reason.NO_SUCH_ROOM), guess(MALLORY));
+        assertEquals(Optional.empty(), codes.objection(room, code.grouped().toLowerCase(Locale.ROOT), MALLORY));
+        assertEquals(Optional.of(Rejection.of(Reason.CODE_WRONG)), codes.objection(room, "", MALLORY));
+    }
+
+    @Test
+    void aThousandGuessesComeToNothingButTwenty() {
+        long granted = 0;
+        for (int i = 0; i < 1_000; i++) {
+            granted += guess(MALLORY).equals(Optional.of(Reason.NO_SUCH_ROOM)) ? 1 : 0;
+        }
+        assertEquals(20, granted);
+        assertEquals(980, admission.refusals(Ceiling.WRONG_CODES_PER_MINUTE));
+        assertEquals(Optional.of(Reason.TOO_MANY_CODES), codes.room(code, MALLORY).rejection().map(Rejection::reason),
+                "the right one must not be told from a wrong one any more");
+        nanos.addAndGet(Duration.ofSeconds(3).toNanos());
+        assertEquals(Optional.of(id), codes.room(code, MALLORY).value());
+    }
+
+    @Test
+    void neitherAnotherVisitorNorAnotherAddressHelps() {
+        for (int i = 0; i < 20; i++) {
+            guess(guesser("10.0.0.66", "mallory " + i));
+        }
+        assertEquals(Optional.of(Reason.TOO_MANY_CODES), guess(guesser("10.0.0.66", "another")));
+        for (int i = 0; i < 20; i++) {
+            guess(guesser("10.0.1." + i, "traveller"));
+        }
+        assertEquals(Optional.of(Reason.TOO_MANY_CODES), guess(guesser("10.0.1.99", "traveller")));
+        assertEquals(Optional.of(Reason.NO_SUCH_ROOM), guess(guesser("10.0.1.99", "somebody else")));
+    }
+
+    @Test
+    void aTeamBehindOneAddressThatTypesTheRightCodeIsNotHeldUp() {
+        for (int i = 0; i < 200; i++) {
+            assertEquals(Optional.of(id), codes.room(code, guesser("10.0.0.1", "member " + i)).value());
+        }
+    }
+
+    @Test
+    void withoutAddressLimitsNothingIsCounted() {
+        Settings lifted = TrialSettings.of(Map.of("address-limits", "off"));
+        RoomCodes free = new RoomCodes(journal, lifted, admission, nanos::get);
+        for (int i = 0; i < 1_000; i++) {
+            assertEquals(Optional.of(Rejection.of(Reason.CODE_WRONG)), free.objection(room, "no", MALLORY));
+        }
+    }
+
+    @Test
+    void whileTheJournalDoesNotAnswerNobodyIsLetInAndNothingCounted() {
+        LiveRoom fresh = rooms.find(rooms.create(new Create("Another", "", List.of())).given()).orElseThrow();
+        journal.recall(new Recall.Unavailable());
+        for (int i = 0; i < 50; i++) {
+            assertEquals(Optional.of(Rejection.of(Reason.JOURNAL_UNAVAILABLE)), codes.objection(fresh, "no", MALLORY));
+        }
+        journal.recall(null);
+        assertTrue(fresh.code().isPresent());
+    }
+}
