@@ -17,6 +17,22 @@
             <button id="archive"><fmt:message key="upkeep.archive"/></button>
         </form></c:otherwise>
         </c:choose>
+        <c:if test="${not empty upkeep.people()}">
+        <form method="post" action="${fn:escapeXml(commands)}/erase" data-command="erase" class="stack">
+            <details class="choice">
+                <summary id="erasing" class="button"><fmt:message key="upkeep.erase"/></summary>
+                <p class="hint"><fmt:message key="upkeep.erase.warning"/></p>
+                <label for="erased"><fmt:message key="upkeep.erase.person"/></label>
+                <select id="erased" name="participant">
+                    <option value=""><fmt:message key="facilitation.nobody"/></option>
+                <c:forEach items="${upkeep.people()}" var="person">
+                    <option value="${fn:escapeXml(person.id())}">${fn:escapeXml(person.name())}</option>
+                </c:forEach>
+                </select>
+                <button id="erase"><fmt:message key="upkeep.erase.anyway"/></button>
+            </details>
+        </form>
+        </c:if>
         <form method="post" action="${fn:escapeXml(upkeep.room())}/delete" class="stack">
             <details class="choice">
                 <summary id="deleting" class="button"><fmt:message key="upkeep.delete"/></summary>
@@ -27,4 +43,11 @@
         </form>
     </details>
 </c:if>
+<details class="choice facilitating">
+    <summary id="erasing-me" class="button quiet"><fmt:message key="upkeep.erase.me"/></summary>
+    <form method="post" action="${fn:escapeXml(commands)}/erase-me" class="stack">
+        <p class="hint"><fmt:message key="upkeep.erase.me.warning"/></p>
+        <button id="erase-me"><fmt:message key="upkeep.erase.anyway"/></button>
+    </form>
+</details>
 </section>

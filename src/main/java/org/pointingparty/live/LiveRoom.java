@@ -21,6 +21,7 @@ import org.pointingparty.room.RoomCode;
 import org.pointingparty.room.RoomCommand;
 import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.Seat;
+import org.pointingparty.room.UpkeepEvent;
 import org.pointingparty.room.VisitorId;
 
 /**
@@ -220,6 +221,9 @@ public final class LiveRoom {
                 return Optional.of(Rejection.of(Reason.NUDGED_JUST_NOW));
             }
             List<RoomEvent> events = dated(decision.events());
+            if (!forget(events)) {
+                break;
+            }
             Receipt receipt = journal.append(room.id(), room.version() + 1, events);
             if (receipt == Receipt.APPENDED) {
                 happened(room.after(events), events);
@@ -230,6 +234,12 @@ public final class LiveRoom {
             }
         }
         return Optional.of(Rejection.of(Reason.JOURNAL_UNAVAILABLE));
+    }
+
+    /** Takes those who are to be erased out of what is kept, before anything is kept that says so. */
+    private boolean forget(List<RoomEvent> events) {
+        return events.stream().allMatch(event -> !(event instanceof UpkeepEvent.ParticipantErased erased)
+                || journal.forget(state.room().id(), erased.participant()));
     }
 
     /** To the millisecond, as the journal keeps times. */

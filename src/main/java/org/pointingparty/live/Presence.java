@@ -7,6 +7,7 @@ import java.util.Set;
 import org.pointingparty.room.Attendance;
 import org.pointingparty.room.ParticipantId;
 import org.pointingparty.room.RoomEvent;
+import org.pointingparty.room.UpkeepEvent;
 
 /**
  * Who is in one room by what means: connections, or a stay that ends by itself. Times are nanoseconds of one clock. Not
@@ -53,6 +54,8 @@ final class Presence {
             left(left.participant());
         } else if (event instanceof RoomEvent.ParticipantRemoved removed) {
             left(removed.participant());
+        } else if (event instanceof UpkeepEvent.ParticipantErased erased) {
+            left(erased.participant());
         }
     }
 

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.pointingparty.live.Answer;
 import org.pointingparty.live.CommandCount;
 import org.pointingparty.live.LiveRoom;
@@ -34,7 +35,7 @@ public class RoomServlet extends HttpServlet {
     private static final Duration PLAIN_STAY = Duration.ofSeconds(25);
 
     private static final long serialVersionUID = 1L;
-    private static final String LEAVE = "leave";
+    private static final Set<String> LEAVING = Set.of("leave", "erase-me");
 
     @Inject
     private transient LiveRooms rooms;
@@ -145,7 +146,7 @@ public class RoomServlet extends HttpServlet {
                     : HttpServletResponse.SC_CONFLICT;
             roomPages.show(room, seat, notice, status, request, response);
         } else {
-            pages.redirect(name.equals(LEAVE) ? "" : back(room, request), request, response);
+            pages.redirect(LEAVING.contains(name) ? "" : back(room, request), request, response);
         }
     }
 

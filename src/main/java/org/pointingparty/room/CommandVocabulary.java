@@ -28,6 +28,8 @@ public final class CommandVocabulary {
             entry("leave", fields -> new Leave()),
             entry("add", fields -> new Add(fields.get("title"), fields.get("description"))),
             entry("policy", SetPolicy::new),
+            entry("erase", fields -> new Erase(fields.get("participant"))),
+            entry("erase-me", fields -> new EraseMe()),
             entry("title", fields -> new SetTitle(fields.get("title"))),
             entry("archive", fields -> new Archive()),
             entry("unarchive", fields -> new Unarchive()),

@@ -15,6 +15,9 @@ import java.util.Objects;
 public record Participant(
         ParticipantId id, VisitorId visitor, String name, Role role, boolean facilitator, Seat seat) {
 
+    /** The name of somebody who was erased, in every language. */
+    public static final String ERASED = "…";
+
     /** @throws NullPointerException if anything is null */
     public Participant {
         Objects.requireNonNull(id, "id");
@@ -34,6 +37,11 @@ public record Participant(
         return !left() && role == Role.VOTER;
     }
 
+    /** Whether nothing is known of the participant any more. */
+    public boolean isErased() {
+        return visitor.equals(VisitorId.erased(id));
+    }
+
     Participant named(String newName) {
         return new Participant(id, visitor, newName, role, facilitator, seat);
     }
@@ -48,6 +56,11 @@ public record Participant(
 
     Participant in(Seat newSeat) {
         return new Participant(id, visitor, name, role, facilitator, newSeat);
+    }
+
+    /** Nobody, in the same seat. */
+    Participant erased() {
+        return new Participant(id, VisitorId.erased(id), ERASED, role, false, Seat.LEFT);
     }
 
     Participant back(String newName) {

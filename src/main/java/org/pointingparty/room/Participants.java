@@ -87,6 +87,13 @@ public final class Participants {
         return new Participants(seats, visitors, participant.visitor().equals(expected) ? null : expected);
     }
 
+    /** With nobody in the seat of this participant. */
+    Participants erasing(ParticipantId id) {
+        Map<VisitorId, ParticipantId> visitors = new LinkedHashMap<>(byVisitor);
+        visitors.remove(get(id).visitor());
+        return new Participants(byId, visitors, expected).with(get(id).erased());
+    }
+
     Participants expecting(VisitorId visitor) {
         return new Participants(byId, byVisitor, visitor);
     }

@@ -32,13 +32,15 @@ final class Permissions {
             entry(Remove.class, Permission.FACILITATE),
             entry(Admit.class, Permission.FACILITATE),
             entry(Nudge.class, Permission.FACILITATE),
+            entry(EraseMe.class, Permission.SEAT),
+            entry(Erase.class, Permission.FACILITATE),
             entry(SetTitle.class, Permission.FACILITATE),
             entry(Archive.class, Permission.FACILITATE),
             entry(Unarchive.class, Permission.FACILITATE),
             entry(TakeOver.class, Permission.SUCCEED));
 
     /** What may be asked with a seat alone in a room that is laid aside: all else of that kind plays along. */
-    private static final Set<Class<? extends RoomCommand>> OF_SEATS = Set.of(Leave.class, Rename.class, SetRole.class);
+    private static final Set<Class<? extends RoomCommand>> OF_SEATS = Set.of(Leave.class, Rename.class, SetRole.class, EraseMe.class);
 
     private Permissions() {
     }

@@ -30,6 +30,16 @@ public record Revealed(
         votes = Collections.unmodifiableMap(new LinkedHashMap<>(votes));
     }
 
+    /** The same round as if this participant had not voted. */
+    Revealed without(ParticipantId voter) {
+        Map<ParticipantId, Card> fewer = new LinkedHashMap<>(votes);
+        if (fewer.remove(voter) == null) {
+            return this;
+        }
+        Tally fresh = Tally.of(deck, fewer.values());
+        return new Revealed(id, ticket, deck, fewer, fresh, Statistics.of(fresh, deck, fewer), times);
+    }
+
     Revealed left(Instant at) {
         return new Revealed(id, ticket, deck, votes, tally, statistics, times.left(at));
     }

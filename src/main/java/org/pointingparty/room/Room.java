@@ -203,6 +203,14 @@ public record Room(
         return open instanceof Voting voting ? with(voting.without(voter)) : this;
     }
 
+    /** Without anything that tells of this participant but that there was one. */
+    Room erasing(ParticipantId id) {
+        Round without = open instanceof Revealed revealed ? revealed.without(id) : withoutSecretVote(id).open;
+        List<Revealed> before = past.stream().map(round -> round.without(id)).toList();
+        return new Room(this.id, title, archived, deck, policy, participants.erasing(id), backlog, without, lastRound, before,
+                version);
+    }
+
     /** With a round that was over long ago. */
     Room keeping(Revealed round) {
         return new Room(id, title, archived, deck, policy, participants, backlog, open, lastRound, pastAnd(round), version);

@@ -5,7 +5,7 @@ package org.pointingparty.room;
  * for all of them.
  */
 public sealed interface RoomCommand
-        permits Add, Admit, Appoint, Archive, Choose, Create, HandOver, Import, Join, Leave, Next, Nudge, Remove, Rename, Retract,
+        permits Add, Admit, Appoint, Archive, Choose, Create, Erase, EraseMe, HandOver, Import, Join, Leave, Next, Nudge, Remove, Rename, Retract,
                 Reveal, Revote, SetPolicy, SetRole, SetTitle, Skip, Spectate, Start, TakeOver, Unarchive, Vote {
 
     /**

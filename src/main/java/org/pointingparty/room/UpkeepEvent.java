@@ -11,6 +11,19 @@ public sealed interface UpkeepEvent extends RoomEvent.OfUpkeep {
         }
     }
 
+    /** A participant is forgotten: name, votes, and who it was. May come again, and in the place of a former vote. */
+    record ParticipantErased(ParticipantId participant) implements UpkeepEvent {
+        @Override
+        public Room applyTo(Room room) {
+            return room.erasing(participant);
+        }
+
+        @Override
+        public boolean mayComplete() {
+            return true;
+        }
+    }
+
     /** The room was laid aside. */
     record RoomArchived() implements UpkeepEvent {
         @Override

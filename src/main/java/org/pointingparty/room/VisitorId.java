@@ -13,4 +13,9 @@ public record VisitorId(String value) {
     public VisitorId {
         Objects.requireNonNull(value, "value");
     }
+
+    /** Nobody, in the place of a visitor who was erased. */
+    public static VisitorId erased(ParticipantId seat) {
+        return new VisitorId("erased-" + seat);
+    }
 }

@@ -60,6 +60,7 @@ class EventJsonProperties {
                 Combinators.combine(who, text.map(VisitorId::new), text).as(RoomEvent.ParticipantJoined::new),
                 Combinators.combine(who, text).as(RoomEvent.ParticipantReturned::new),
                 Combinators.combine(who, text).as(RoomEvent.ParticipantRenamed::new),
+                who.map(UpkeepEvent.ParticipantErased::new),
                 text.map(UpkeepEvent.RoomRetitled::new),
                 Arbitraries.of(new UpkeepEvent.RoomArchived(), new UpkeepEvent.RoomUnarchived()),
                 who.map(RoomEvent.ParticipantLeft::new),

@@ -22,6 +22,7 @@ import org.pointingparty.live.Receipt;
 import org.pointingparty.room.Card;
 import org.pointingparty.room.Decks;
 import org.pointingparty.room.Drivers;
+import org.pointingparty.room.Participant;
 import org.pointingparty.room.ParticipantId;
 import org.pointingparty.room.Revealing;
 import org.pointingparty.room.Room;
@@ -179,7 +180,7 @@ class StoredRoomTest {
         });
         Room room = ((Recall.Found) trial.journal().read(id)).room();
         assertEquals("Sprint 12 of the first release", room.title());
-        assertEquals(List.of("Zoë 🂡", "Ben"), room.participants().all().stream().map(seat -> seat.name()).toList());
+        assertEquals(List.of("Zoë 🂡", "Ben", Participant.ERASED), room.participants().all().stream().map(seat -> seat.name()).toList());
         assertEquals("½", room.backlog().tickets().get(0).estimate().orElseThrow());
         assertTrue(room.backlog().tickets().get(1).skipped());
         assertEquals("20", room.open().vote(ANA).orElseThrow().label());

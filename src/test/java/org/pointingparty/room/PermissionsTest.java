@@ -46,6 +46,8 @@ class PermissionsTest {
             Remove     ---+ ---+
             Admit      ---+ ---+
             Nudge      ---+ ---+
+            EraseMe    -+++ -+++
+            Erase      ---+ ---+
             SetTitle   ---+ ---+
             Archive    ---+ ---+
             Unarchive  ---+ ---+
@@ -61,7 +63,7 @@ class PermissionsTest {
                     new Next(null), new Choose("2"), new Skip("1"), new Add("One more", ""),
                     new Import(List.of(new TicketDraft("One more", ""))), SetPolicy.NONE,
                     new Appoint("3"), new HandOver("3"), new Spectate("3"), new Remove("3"), new Admit("3"), new Nudge("1"),
-                    new SetTitle("Sprint 13"), new Archive(), new Unarchive(), new TakeOver())
+                    new EraseMe(), new Erase("3"), new SetTitle("Sprint 13"), new Archive(), new Unarchive(), new TakeOver())
             .collect(toMap(command -> command.getClass().getSimpleName(), command -> command));
 
     @Test
