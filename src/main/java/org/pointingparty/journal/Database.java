@@ -13,9 +13,10 @@ import org.flywaydb.core.Flyway;
  *
  * @param source gives connections, pooled
  * @param seal a statement without which a commit may still be in memory only, or null
+ * @param scrubbing what makes the database forget what is in no row any more
  * @param closing what to do at the end
  */
-record Database(DataSource source, String seal, Closing closing) implements AutoCloseable {
+record Database(DataSource source, String seal, Forgetting scrubbing, Closing closing) implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(Database.class.getName());
 
@@ -35,6 +36,17 @@ record Database(DataSource source, String seal, Closing closing) implements Auto
     @FunctionalInterface
     interface Closing {
         void close() throws SQLException;
+    }
+
+    /** What is done when something was erased. */
+    @FunctionalInterface
+    interface Forgetting {
+        void scrub() throws SQLException;
+    }
+
+    /** A database that sees itself to what is in no row any more. */
+    Database(DataSource source, String seal, Closing closing) {
+        this(source, seal, () -> { }, closing);
     }
 
     /** Brings the tables to the form of this release. */
@@ -69,6 +81,11 @@ record Database(DataSource source, String seal, Closing closing) implements Auto
             commit(connection, writing);
             seal(connection);
         }
+    }
+
+    /** Makes the database forget, on the disk too, what is in no row any more. */
+    void scrub() throws SQLException {
+        scrubbing.scrub();
     }
 
     private static void commit(Connection connection, Writing writing) throws SQLException {

@@ -48,7 +48,7 @@ final class Databases {
         source.setPassword("");
         requireUnlocked(source, directory);
         HikariDataSource pool = pool(source);
-        return new Database(pool, sync ? "CHECKPOINT SYNC" : "CHECKPOINT", () -> shutDown(source, pool));
+        return new Database(pool, sync ? "CHECKPOINT SYNC" : "CHECKPOINT", new Scrubbing(source, pool)::scrub, () -> shutDown(source, pool));
     }
 
     private static void makeDirectory(Path directory) {
@@ -106,6 +106,7 @@ final class Databases {
         config.setPoolName("pointing-party");
         config.setDataSource(source);
         config.setAutoCommit(false);
+        config.setAllowPoolSuspension(true);
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(2);
         config.setConnectionTimeout(CONNECT_SECONDS * 1_000L);

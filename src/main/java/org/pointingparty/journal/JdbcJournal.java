@@ -151,7 +151,14 @@ final class JdbcJournal implements RoomJournal, AutoCloseable {
 
     @Override
     public boolean forget(RoomId room, ParticipantId participant) {
-        return erase(connection -> rewriting.erase(connection, room, new Erasure(participant)));
+        return erase(connection -> rewriting.erase(connection, room, new Erasure(participant))) && scrub();
+    }
+
+    private boolean scrub() {
+        return attempt("The database still holds what is in no row any more", () -> {
+            database.scrub();
+            return true;
+        }).orElse(false);
     }
 
     private boolean erase(Database.Writing writing) {

@@ -134,4 +134,25 @@ final class InviteIT {
         ben.sees("main", "There is nothing at this address.");
         ben.follows(link).sees("main", "There is nothing at this address.");
     }
+
+    @Test
+    void somebodyIsErasedByTheKeyboardAndSomebodyElseAtTheirOwnWish(Guests guests) {
+        anaAndBenAreInARoom(guests);
+        Person cleo = guests.person().follows(link).isCalled("Cleo").isLive();
+        ana.sees("#seat-3", "Cleo");
+        anaPresses("#keep");
+        anaPresses("#erasing");
+        ana.photographs("erasing");
+        ana.page().locator("#erased").focus();
+        ana.page().keyboard().type("B");
+        anaPresses("#erase");
+        ana.seesNo("#seat-2").seesNo("#erased option[value='2']").sees("#erased option[value='3']");
+
+        cleo.page().locator("#erasing-me").focus();
+        cleo.page().keyboard().press("Enter");
+        cleo.page().locator("#erase-me").focus();
+        cleo.page().keyboard().press("Enter");
+        cleo.sees("h1", "Estimate tickets together").seesNo(".rooms a");
+        ana.seesNo("#seat-3").seesNo("#erasing");
+    }
 }

@@ -13,6 +13,9 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pointingparty.live.Recall;
 import org.pointingparty.live.Receipt;
 import org.pointingparty.room.Card;
+import org.pointingparty.room.Decks;
 import org.pointingparty.room.Erase;
 import org.pointingparty.room.Next;
 import org.pointingparty.room.ParticipantId;
@@ -31,6 +35,7 @@ import org.pointingparty.room.Revote;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomId;
 import org.pointingparty.room.Rooms;
+import org.pointingparty.room.UpkeepEvent;
 
 /** Somebody who is erased is in no row of the database, and in no copy of its file. */
 class ErasureTest {
@@ -107,6 +112,33 @@ class ErasureTest {
         erase(played());
         assertFalse(file().contains("Walburga"));
         assertTrue(file().contains("Participant 2"), "need a file that tells of the others");
+    }
+
+    @Test
+    void otherRoomsAreKeptWhileTheFileIsWrittenAnew() {
+        keep(played());
+        RoomId other = JournalContract.newRoom();
+        AtomicBoolean over = new AtomicBoolean();
+        CompletableFuture<Long> writer = CompletableFuture.supplyAsync(() -> {
+            long version = 0;
+            while (!over.get()) {
+                version++;
+                assertEquals(Receipt.APPENDED, trial.journal().append(other, version, List.of(version == 1
+                        ? new RoomEvent.RoomCreated("Other", Decks.DEFAULT, List.of())
+                        : new UpkeepEvent.RoomRetitled("Other " + version))));
+            }
+            return version;
+        });
+        try {
+            for (int i = 0; i < 3; i++) {
+                assertTrue(trial.journal().forget(ID, WALBURGA));
+            }
+        } finally {
+            over.set(true);
+        }
+        long last = writer.orTimeout(20, TimeUnit.SECONDS).join();
+        assertTrue(last > 1, "need a writer that wrote");
+        assertEquals(last, ((Recall.Found) trial.journal().read(other)).room().version());
     }
 
     private String file() throws IOException {

@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.pointingparty.room.Create;
+import org.pointingparty.room.Erase;
 import org.pointingparty.room.ParticipantId;
 import org.pointingparty.room.Reason;
 import org.pointingparty.room.Rejection;
@@ -210,5 +211,21 @@ class LiveRoomsTest {
         journal.answer(Receipt.APPENDED);
         assertEquals(Optional.empty(), rooms.open(id).rejection());
         assertEquals(Optional.empty(), room.submit(new Start(), new ParticipantId(1)));
+    }
+
+    @Test
+    void nobodyIsErasedBeforeTheJournalHasForgottenThem() {
+        LiveRoom room = ledByAna();
+        RoomId id = room.state().room().id();
+        ParticipantId ana = new ParticipantId(1);
+        journal.answer(Receipt.UNAVAILABLE);
+        assertEquals(Optional.of(Reason.JOURNAL_UNAVAILABLE), room.submit(new Erase("2"), ana).map(Rejection::reason));
+        assertTrue(room.state().room().toString().contains("Ben"));
+        journal.answer(Receipt.APPENDED);
+        assertEquals(Optional.empty(), room.submit(new Erase("2"), ana));
+        assertFalse(room.state().room().toString().contains("Ben"));
+        assertFalse(journal.changes(id).toString().contains("Ben"), journal.changes(id).toString());
+        assertEquals(room.state().room(), ((Recall.Found) journal.read(id)).room());
+        assertEquals(List.of(), rooms.of(new VisitorId("Ben")));
     }
 }

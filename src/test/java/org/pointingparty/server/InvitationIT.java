@@ -168,4 +168,42 @@ final class InvitationIT {
         return Jsoup.parse(ana.get("").body()).select(selector).eachAttr("href").stream()
                 .map(link -> link.substring(link.lastIndexOf('/') + 1)).toList();
     }
+
+    @Test
+    void whoIsErasedIsInNoPageAndNoExport() throws Exception {
+        Guest walburga = Guest.named(product, "Walburga");
+        walburga.enter(room);
+        ana.say("{\"command\":\"start\"}");
+        walburga.await("name=\"round\" value=\"1\"");
+        walburga.say("{\"command\":\"vote\",\"card\":\"100\",\"round\":\"1\"}");
+        ana.await("vote-2");
+        ana.say("{\"command\":\"vote\",\"card\":\"5\",\"round\":\"1\"}");
+        ana.await("data-outcome");
+        ana.say("{\"command\":\"next\",\"estimate\":\"8\"}");
+        ana.await("value=\"2\"");
+        for (String page : List.of("", "/export.csv", "/export.json", "/summary")) {
+            assertTrue(ana.get("rooms/" + room + page).body().contains("Walburga"), "need a name that can go from " + page);
+        }
+        assertTrue(ana.get("rooms/" + room + "/export.csv").body().contains("100"), "need a vote that can go");
+
+        assertEquals(303, ana.post("rooms/" + room + "/commands/erase", Map.of("participant", "2")).statusCode());
+        assertEquals(1008, walburga.closed.get(20, TimeUnit.SECONDS));
+        for (String page : List.of("", "/export.csv", "/export.json", "/export.md", "/summary")) {
+            String body = ana.get("rooms/" + room + page).body();
+            assertFalse(body.contains("Walburga"), body);
+        }
+        assertFalse(ana.get("rooms/" + room + "/export.csv").body().contains("100"));
+        assertFalse(walburga.get("").body().contains(room), "the room is no room of theirs any more");
+        assertEquals(409, ana.post("rooms/" + room + "/commands/erase", Map.of("participant", "2")).statusCode());
+    }
+
+    @Test
+    void anybodyMayEraseThemselves() throws Exception {
+        ben.enter(room);
+        HttpResponse<String> answer = ben.post("rooms/" + room + "/commands/erase-me", Map.of());
+        assertEquals(303, answer.statusCode());
+        assertFalse(answer.headers().firstValue("Location").orElseThrow().contains("rooms"));
+        ana.await("seat-2");
+        assertFalse(ana.get("rooms/" + room).body().contains("Ben"));
+    }
 }
