@@ -2,6 +2,7 @@ package org.pointingparty.room;
 
 import java.time.Instant;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -49,8 +50,10 @@ public record Revealed(
         if (fewer.remove(voter) == null) {
             return this;
         }
+        Map<ParticipantId, Commitment> others = new HashMap<>(commitments);
+        others.remove(voter);
         Tally fresh = Tally.of(deck, fewer.values());
-        return new Revealed(id, ticket, deck, fewer, fresh, Statistics.of(fresh, deck, fewer), times);
+        return new Revealed(id, ticket, deck, fewer, others, fresh, Statistics.of(fresh, deck, fewer), times);
     }
 
     Revealed left(Instant at) {

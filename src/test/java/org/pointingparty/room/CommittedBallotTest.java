@@ -48,6 +48,8 @@ class CommittedBallotTest {
         assertEquals(ids(3), committed(voted.did(2, new SetRole("spectator"))));
         assertEquals(ids(3), committed(voted.did(1, new Spectate("2"))));
         assertEquals(ids(3), committed(voted.did(1, new Remove("2"))));
+        assertEquals(ids(3), committed(voted.did(1, new Erase("2"))));
+        assertEquals(ids(1, 3), committed(voted.voted(1, "5").did(1, new Erase("2"))), "revealed or not");
         assertEquals(ids(2, 3), committed(voted.did(2, new Leave())), "as the vote does");
     }
 
