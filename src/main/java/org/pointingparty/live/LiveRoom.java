@@ -3,7 +3,6 @@ package org.pointingparty.live;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -23,7 +22,6 @@ import org.pointingparty.room.RoomCode;
 import org.pointingparty.room.RoomCommand;
 import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.Seat;
-import org.pointingparty.room.UpkeepEvent;
 import org.pointingparty.room.VisitorId;
 
 /**
@@ -242,8 +240,8 @@ public final class LiveRoom {
             if (attempt == 0 && command instanceof Nudge && !nudges.take()) {
                 return Optional.of(Rejection.of(Reason.NUDGED_JUST_NOW));
             }
-            List<RoomEvent> events = dated(Commitments.in(room, decision.events()));
-            if (!forget(events)) {
+            List<RoomEvent> events = Entries.of(room, decision.events(), today.instant());
+            if (!Entries.forget(journal, room, events)) {
                 break;
             }
             Receipt receipt = journal.append(room.id(), room.version() + 1, events);
@@ -256,18 +254,6 @@ public final class LiveRoom {
             }
         }
         return Optional.of(Rejection.of(Reason.JOURNAL_UNAVAILABLE));
-    }
-
-    /** Takes those who are to be erased out of what is kept, before anything is kept that says so. */
-    private boolean forget(List<RoomEvent> events) {
-        return events.stream().allMatch(event -> !(event instanceof UpkeepEvent.ParticipantErased erased)
-                || journal.forget(state.room().id(), erased.participant()));
-    }
-
-    /** To the millisecond, as the journal keeps times. */
-    private List<RoomEvent> dated(List<RoomEvent> events) {
-        Instant now = today.instant().truncatedTo(ChronoUnit.MILLIS);
-        return events.stream().map(event -> event.at(now)).toList();
     }
 
     private void happened(Room next, List<RoomEvent> events) {

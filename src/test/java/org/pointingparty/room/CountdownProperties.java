@@ -27,7 +27,7 @@ class CountdownProperties {
         return room.open() instanceof Voting voting && voting.deadlines().reveal().isPresent();
     }
 
-    @Property
+    @Property(tries = 3_000)
     void itBeginsOnlyWhereTheTeamHasAgreedOnItAndEverybodyWhoIsThereHasVoted(@ForAll("stories") Story story) {
         for (Taken taken : story.taken()) {
             boolean begins = taken.decision().events().stream().anyMatch(TimeEvent.CountdownBegun.class::isInstance);

@@ -1,0 +1,27 @@
+package org.pointingparty.live;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.pointingparty.room.Room;
+import org.pointingparty.room.RoomEvent;
+import org.pointingparty.room.UpkeepEvent;
+
+/** What a decision comes to in the journal: its events with what only the world outside a room can add to them. */
+final class Entries {
+
+    private Entries() {
+    }
+
+    /** These events with their commitments and their time, which is to the millisecond, as the journal keeps it. */
+    static List<RoomEvent> of(Room room, List<RoomEvent> decided, Instant now) {
+        Instant time = now.truncatedTo(ChronoUnit.MILLIS);
+        return Commitments.in(room, decided).stream().map(event -> event.at(time)).toList();
+    }
+
+    /** Takes those who are to be erased out of what is kept, before anything is kept that says so; false if it cannot. */
+    static boolean forget(RoomJournal journal, Room room, List<RoomEvent> events) {
+        return events.stream().allMatch(event -> !(event instanceof UpkeepEvent.ParticipantErased erased)
+                || journal.forget(room.id(), erased.participant()));
+    }
+}
