@@ -16,6 +16,20 @@
             <t:policy options="${facilitation.policy()}"/>
             <button id="policy"><fmt:message key="policy.submit"/></button>
         </form>
+        <details class="choice">
+            <summary id="dealing" class="button"><fmt:message key="deck.title"/></summary>
+            <form method="post" action="${fn:escapeXml(commands)}/deck" data-command="deck" class="stack">
+                <select id="deck-name" name="deck" aria-label="<fmt:message key="deck.title"/>">
+                <c:forEach items="${facilitation.decks()}" var="deck">
+                    <option value="${fn:escapeXml(deck)}"<c:if test="${deck == facilitation.deck()}"> selected</c:if>><fmt:message key="deck.${deck}"/></option>
+                </c:forEach>
+                </select>
+                <label for="deck-cards"><fmt:message key="deck.own"/></label>
+                <textarea id="deck-cards" name="cards" rows="2" dir="auto" aria-describedby="deck-hint"></textarea>
+                <p id="deck-hint" class="hint"><fmt:message key="create.cards.hint"/></p>
+                <button id="deck"><fmt:message key="deck.change"/></button>
+            </form>
+        </details>
         <c:if test="${not empty facilitation.others()}">
             <form method="post" action="${fn:escapeXml(commands)}/appoint" data-command="appoint" class="stack">
                 <label for="person"><fmt:message key="facilitation.person"/></label>

@@ -11,6 +11,7 @@
     <c:if test="${hand.nudged()}"><p class="nudged"><fmt:message key="hand.nudged"/></p></c:if>
     <div class="played">
     <c:choose>
+        <c:when test="${hand.revealed()}"><p><fmt:message key="hand.late"/></p></c:when>
         <c:when test="${empty hand.played()}"><p><fmt:message key="hand.secret"/></p></c:when>
         <c:otherwise>
             <p><fmt:message key="hand.played"><fmt:param value="${fn:escapeXml(hand.played())}"/></fmt:message></p>

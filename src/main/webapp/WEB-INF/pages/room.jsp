@@ -39,6 +39,7 @@
         <pp:fragment name="commitments" view="${view.commitments()}"/>
         <pp:fragment name="summary" view="${view.summary()}"/>
         <pp:fragment name="countdown" view="${view.countdown()}"/>
+        <pp:fragment name="impasse" view="${view.impasse()}"/>
         <pp:fragment name="controls" view="${view.controls()}"/>
     </div>
     <aside class="side">

@@ -3,20 +3,19 @@ package org.pointingparty.journal;
 import java.util.List;
 import org.pointingparty.room.Participant;
 import org.pointingparty.room.ParticipantId;
+import org.pointingparty.room.RevealedEvent;
 import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.UpkeepEvent;
 import org.pointingparty.room.VisitorId;
 
 /**
  * Takes one participant's name and votes out of events. The seat stays, nobody's, so that all numbers stay what they are;
- * a vote becomes the event that says that this participant is erased. Who opened the room is forgotten whoever is erased:
- * it matters only until that visitor takes a seat.
+ * a vote becomes the event that says that this participant is erased.
  *
  * @param participant whose data go
+ * @param visitor who that is, or null if that is forgotten already
  */
-record Erasure(ParticipantId participant) {
-
-    private static final VisitorId NOBODY = new VisitorId("erased");
+record Erasure(ParticipantId participant, VisitorId visitor) {
 
     List<RoomEvent> of(List<RoomEvent> events) {
         return events.stream().map(this::of).toList();
@@ -29,9 +28,11 @@ record Erasure(ParticipantId participant) {
             return new RoomEvent.ParticipantReturned(participant, Participant.ERASED);
         } else if (event instanceof RoomEvent.ParticipantRenamed renamed && isOurs(renamed.participant())) {
             return new RoomEvent.ParticipantRenamed(participant, Participant.ERASED);
-        } else if (event instanceof RoomEvent.FacilitatorExpected) {
-            return new RoomEvent.FacilitatorExpected(NOBODY);
-        } else if (event instanceof RoomEvent.VoteCast vote && isOurs(vote.participant())) {
+        } else if (event instanceof RoomEvent.FacilitatorExpected expected && expected.visitor().equals(visitor)) {
+            return new RoomEvent.FacilitatorExpected(VisitorId.erased(participant));
+        } else if (event instanceof RoomEvent.VoteCast vote && isOurs(vote.participant())
+                || event instanceof RevealedEvent.VoteChanged change && isOurs(change.participant())
+                || event instanceof RevealedEvent.ProposalAnswered answer && isOurs(answer.participant())) {
             return new UpkeepEvent.ParticipantErased(participant);
         }
         return event;

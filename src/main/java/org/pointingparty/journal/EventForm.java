@@ -12,6 +12,7 @@ import org.pointingparty.room.Card;
 import org.pointingparty.room.Commitment;
 import org.pointingparty.room.Deck;
 import org.pointingparty.room.ParticipantId;
+import org.pointingparty.room.RevealedEvent;
 import org.pointingparty.room.Role;
 import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.RoomEvent.BacklogFinished;
@@ -112,9 +113,28 @@ record EventForm<E extends RoomEvent>(
                     e -> EventFields.of("round", e.round().number(), "ticket", e.ticket().number(),
                             "opened", time(e.times().opened()), "revealed", time(e.times().revealed()),
                             "left", time(e.times().left()), "cards", cards(e.cards()),
-                            "commitments", commitments(e.commitments())),
+                            "commitments", commitments(e.commitments()), "aftermath", AftermathForm.of(e.aftermath()),
+                            "deck", e.deck() == null ? null : deck(e.deck())),
                     f -> new RoundKept(round(f), ticket(f), cards(f.fields("cards")), commitments(f.fieldsOrNull("commitments")),
-                            new Times(f.timeOrNull("opened"), f.timeOrNull("revealed"), f.timeOrNull("left")))),
+                            new Times(f.timeOrNull("opened"), f.timeOrNull("revealed"), f.timeOrNull("left")),
+                            AftermathForm.read(f.fieldsOrNull("aftermath")),
+                            f.fieldsOrNull("deck") == null ? null : deck(f.fields("deck")))),
+            new EventForm<>("round-taken-up", RevealedEvent.RoundTakenUp.class,
+                    e -> EventFields.of("round", e.round().number()),
+                    f -> new RevealedEvent.RoundTakenUp(round(f))),
+            new EventForm<>("vote-changed", RevealedEvent.VoteChanged.class,
+                    e -> EventFields.of("participant", e.participant().number(), "round", e.round().number(),
+                            "card", card(e.card())),
+                    f -> new RevealedEvent.VoteChanged(participant(f), round(f), card(f.fields("card")))),
+            new EventForm<>("estimate-proposed", RevealedEvent.EstimateProposed.class,
+                    e -> EventFields.of("round", e.round().number(), "estimate", e.estimate()),
+                    f -> new RevealedEvent.EstimateProposed(round(f), f.text("estimate"))),
+            new EventForm<>("proposal-answered", RevealedEvent.ProposalAnswered.class,
+                    e -> EventFields.of("participant", e.participant().number(), "round", e.round().number(),
+                            "support", e.support()),
+                    f -> new RevealedEvent.ProposalAnswered(participant(f), round(f), f.flag("support"))),
+            new EventForm<>("deck-changed", UpkeepEvent.DeckChanged.class,
+                    e -> EventFields.of("deck", deck(e.deck())), f -> new UpkeepEvent.DeckChanged(deck(f.fields("deck")))),
             new EventForm<>("ticket-estimated", TicketEstimated.class,
                     e -> EventFields.of("ticket", e.ticket().number(), "estimate", e.estimate()),
                     f -> new TicketEstimated(ticket(f), f.text("estimate"))),

@@ -151,7 +151,7 @@ final class JdbcJournal implements RoomJournal, AutoCloseable {
 
     @Override
     public boolean forget(RoomId room, ParticipantId participant) {
-        return erase(connection -> rewriting.erase(connection, room, new Erasure(participant))) && scrub();
+        return erase(connection -> rewriting.erase(connection, room, participant)) && scrub();
     }
 
     private boolean scrub() {

@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.pointingparty.journal.RoomRows.EventRow;
+import org.pointingparty.room.ParticipantId;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.RoomId;
+import org.pointingparty.room.VisitorId;
 
 /** Changes what is already kept: snapshots, which say the same in fewer words, and what must be forgotten. */
 final class Rewriting {
@@ -31,16 +33,23 @@ final class Rewriting {
         Sql.update(connection, "delete from room where id = ?", id.value());
     }
 
-    void erase(Connection connection, RoomId id, Erasure erasure) throws SQLException {
+    void erase(Connection connection, RoomId id, ParticipantId participant) throws SQLException {
+        Erasure erasure = new Erasure(participant, visitor(connection, id, participant));
         Sql.update(connection, "update room set edition = edition + 1 where id = ?", id.value());
         Sql.update(connection, "delete from room_snapshot where room = ?", id.value());
         Sql.update(connection, "delete from room_seat where room = ? and participant = ?",
-                id.value(), erasure.participant().number());
+                id.value(), participant.number());
         List<EventRow> rows = Sql.list(connection, RoomRows::row,
                 "select version, format, events from room_change where room = ?", id.value());
         for (EventRow row : rows) {
             rewrite(connection, id, row, erasure);
         }
+    }
+
+    private static VisitorId visitor(Connection connection, RoomId id, ParticipantId participant) throws SQLException {
+        return Sql.list(connection, row -> new VisitorId(row.getString(1)),
+                "select visitor from room_seat where room = ? and participant = ?", id.value(), participant.number())
+                .stream().findFirst().orElse(null);
     }
 
     private void rewrite(Connection connection, RoomId id, EventRow row, Erasure erasure) throws SQLException {

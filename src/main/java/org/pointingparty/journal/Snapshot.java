@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.pointingparty.room.Deadlines;
+import org.pointingparty.room.Deck;
 import org.pointingparty.room.Participant;
 import org.pointingparty.room.ParticipantId;
 import org.pointingparty.room.Role;
@@ -15,6 +16,7 @@ import org.pointingparty.room.RoomId;
 import org.pointingparty.room.RoomPolicy;
 import org.pointingparty.room.RoundId;
 import org.pointingparty.room.Revealed;
+import org.pointingparty.room.RevealedEvent;
 import org.pointingparty.room.Round;
 import org.pointingparty.room.Ticket;
 import org.pointingparty.room.TimeEvent;
@@ -25,12 +27,14 @@ import org.pointingparty.room.Voting;
 final class Snapshot {
 
     private final List<RoomEvent> events = new ArrayList<>();
+    private final Deck deck;
 
-    private Snapshot() {
+    private Snapshot(Deck deck) {
+        this.deck = deck;
     }
 
     static List<RoomEvent> of(Room room) {
-        Snapshot snapshot = new Snapshot();
+        Snapshot snapshot = new Snapshot(room.deck());
         snapshot.backlog(room);
         snapshot.agreed(room);
         room.participants().all().forEach(snapshot::participant);
@@ -91,21 +95,27 @@ final class Snapshot {
     private void over(Revealed round) {
         Map<ParticipantId, String> cards = round.votes().entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, vote -> vote.getValue().label()));
-        events.add(new RoomEvent.RoundKept(round.id(), round.ticket(), cards, round.commitments(), round.times()));
+        events.add(new RoomEvent.RoundKept(round.id(), round.ticket(), cards, round.commitments(), round.times(),
+                round.aftermath(), round.deck().equals(deck) ? null : round.deck()));
     }
 
     private void open(Round round) {
+        if (round instanceof Revealed revealed) {
+            over(revealed);
+            events.add(new RevealedEvent.RoundTakenUp(round.id()));
+        } else {
+            voting((Voting) round);
+        }
+    }
+
+    private void voting(Voting round) {
         events.add(new RoomEvent.RoundStarted(round.id(), round.ticket(), round.times().opened()));
-        if (round instanceof Voting voting && voting.nudged()) {
+        if (round.nudged()) {
             events.add(new RoomEvent.VotersNudged(round.id()));
         }
         round.votes().forEach((voter, card) -> events.add(
                 new RoomEvent.VoteCast(voter, round.id(), card, round.commitments().get(voter))));
-        if (round instanceof Voting voting) {
-            deadlines(voting.id(), voting.deadlines());
-        } else {
-            events.add(new RoomEvent.RoundRevealed(round.id(), round.times().revealed()));
-        }
+        deadlines(round.id(), round.deadlines());
     }
 
     private void deadlines(RoundId round, Deadlines deadlines) {

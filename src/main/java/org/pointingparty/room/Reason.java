@@ -28,6 +28,14 @@ public enum Reason {
     LINK_TOO_LONG,
     /** A ticket's link that is no address of the web, or has characters that none has. */
     LINK_UNREADABLE,
+    /** The deck cannot change while a round is played with it. */
+    DECK_IN_PLAY,
+    /** A proposal before two rounds on a ticket were split. */
+    NO_IMPASSE,
+    /** An answer although nothing was proposed. */
+    NO_PROPOSAL,
+    /** An answer that is neither yes nor no. */
+    SUPPORT_UNKNOWN,
     /** Two tickets of one import have this key, which is the argument. */
     KEY_TWICE,
     /** An import without a single ticket. */

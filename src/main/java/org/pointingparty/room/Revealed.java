@@ -17,6 +17,7 @@ import java.util.Map;
  * @param tally what they come to
  * @param statistics what they say beyond that
  * @param times when it was open
+ * @param aftermath what has happened to it since then
  */
 public record Revealed(
         RoundId id,
@@ -26,12 +27,19 @@ public record Revealed(
         Map<ParticipantId, Commitment> commitments,
         Tally tally,
         Statistics statistics,
-        Times times) implements Round {
+        Times times,
+        Aftermath aftermath) implements Round {
 
     /** Copies the votes, keeping their order, and the commitments. */
     public Revealed {
         votes = Collections.unmodifiableMap(new LinkedHashMap<>(votes));
         commitments = Map.copyOf(commitments);
+    }
+
+    static Revealed of(Voting voting, Deck deck, Instant at) {
+        Tally tally = Tally.of(deck, voting.votes().values());
+        return new Revealed(voting.id(), voting.ticket(), deck, voting.votes(), voting.commitments(), tally,
+                Statistics.of(tally, deck, voting.votes()), voting.times().revealed(at), Aftermath.NONE);
     }
 
     static Revealed of(RoomEvent.RoundKept kept, Deck deck) {
@@ -41,22 +49,41 @@ public record Revealed(
             Card card = deck.card(label).orElseGet(() -> Card.abstention(label));
             voting = voting.with(voter, card, kept.commitments().get(voter));
         }
-        return voting.revealed(deck, kept.times().revealed()).left(kept.times().left());
+        return of(voting, deck, kept.times().revealed()).left(kept.times().left()).with(kept.aftermath());
     }
 
     /** The same round as if this participant had not voted. */
     Revealed without(ParticipantId voter) {
-        Map<ParticipantId, Card> fewer = new LinkedHashMap<>(votes);
-        if (fewer.remove(voter) == null) {
-            return this;
+        if (!votes.containsKey(voter)) {
+            return with(aftermath.without(voter));
         }
+        Map<ParticipantId, Card> fewer = new LinkedHashMap<>(votes);
+        fewer.remove(voter);
         Map<ParticipantId, Commitment> others = new HashMap<>(commitments);
         others.remove(voter);
-        Tally fresh = Tally.of(deck, fewer.values());
-        return new Revealed(id, ticket, deck, fewer, others, fresh, Statistics.of(fresh, deck, fewer), times);
+        return counted(fewer, others, aftermath.without(voter));
+    }
+
+    /** With another card of this voter, marked as changed unless it is the same; what was committed to stays. */
+    Revealed changed(ParticipantId voter, Card card) {
+        if (card.equals(votes.get(voter))) {
+            return this;
+        }
+        Map<ParticipantId, Card> more = new LinkedHashMap<>(votes);
+        more.put(voter, card);
+        return counted(more, commitments, aftermath.changing(voter));
+    }
+
+    private Revealed counted(Map<ParticipantId, Card> cards, Map<ParticipantId, Commitment> committed, Aftermath since) {
+        Tally fresh = Tally.of(deck, cards.values());
+        return new Revealed(id, ticket, deck, cards, committed, fresh, Statistics.of(fresh, deck, cards), times, since);
+    }
+
+    Revealed with(Aftermath since) {
+        return new Revealed(id, ticket, deck, votes, commitments, tally, statistics, times, since);
     }
 
     Revealed left(Instant at) {
-        return new Revealed(id, ticket, deck, votes, commitments, tally, statistics, times.left(at));
+        return new Revealed(id, ticket, deck, votes, commitments, tally, statistics, times.left(at), aftermath);
     }
 }

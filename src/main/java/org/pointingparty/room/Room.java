@@ -252,6 +252,34 @@ public record Room(
         return more;
     }
 
+    /** Whether a card can be played now: until the reveal, and after it where the team has agreed on that. */
+    public boolean takesVotes() {
+        return open instanceof Voting || open instanceof Revealed && policy.change() == Changing.AFTER_REVEAL;
+    }
+
+    /** Whether the team was split twice in a row on what it votes on: no card has won. */
+    public boolean isAtImpasse() {
+        return open instanceof Revealed round && round.tally().outcome() != Outcome.WINNER && !past.isEmpty()
+                && past.get(past.size() - 1).ticket().equals(round.ticket())
+                && past.get(past.size() - 1).tally().outcome() != Outcome.WINNER;
+    }
+
+    /** With the round kept last lying open. */
+    Room takingUp(RoundId round) {
+        int last = past.size() - 1;
+        return new Room(id, title, archived, deck, policy, participants, backlog, past.get(last), round.number(),
+                past.subList(0, last), version);
+    }
+
+    Room with(Deck newDeck) {
+        return new Room(id, title, archived, newDeck, policy, participants, backlog, open, lastRound, past, version);
+    }
+
+    /** The open round, whose cards lie open. */
+    public Revealed revealed() {
+        return (Revealed) Objects.requireNonNull(open, "no round is open");
+    }
+
     Voting voting() {
         return (Voting) Objects.requireNonNull(open, "no round is open");
     }

@@ -5,8 +5,8 @@ package org.pointingparty.room;
  * for all of them.
  */
 public sealed interface RoomCommand
-        permits Add, Admit, Appoint, Archive, Choose, Create, EndCountdown, Erase, EraseMe, HandOver, Hold, Import,
-                Join, Leave, Next, Nudge, Remove, Rename, Retract, Reveal, Revote, SetPolicy, SetRole, SetTitle,
+        permits Add, Admit, AnswerProposal, Appoint, Archive, Choose, Create, EndCountdown, Erase, EraseMe, HandOver, Hold, Import,
+                Join, Leave, Next, Nudge, Propose, Remove, Rename, Retract, Reveal, Revote, SetDeck, SetPolicy, SetRole, SetTitle,
                 Skip, Spectate, Start, TakeOver, Unarchive, Vote {
 
     /**

@@ -174,9 +174,9 @@ public sealed interface RoomEvent {
         }
     }
 
-    /** A round that was revealed and is over, in few words: how a snapshot tells of it. Cards are told by their labels. */
+    /** A round that was revealed and is over, in few words: how a snapshot tells of it. Cards are told by their labels, the deck by null where it is the room's. */
     record RoundKept(RoundId round, TicketId ticket, Map<ParticipantId, String> cards,
-            Map<ParticipantId, Commitment> commitments, Times times) implements RoomEvent {
+            Map<ParticipantId, Commitment> commitments, Times times, Aftermath aftermath, Deck deck) implements RoomEvent {
         /** Copies the cards and the commitments. */
         public RoundKept {
             cards = Map.copyOf(cards);
@@ -185,7 +185,7 @@ public sealed interface RoomEvent {
 
         @Override
         public Room applyTo(Room room) {
-            return room.keeping(Revealed.of(this, room.deck()));
+            return room.keeping(Revealed.of(this, deck == null ? room.deck() : deck));
         }
     }
 
@@ -292,6 +292,9 @@ public sealed interface RoomEvent {
 
     /** What happens to the time that a round has; see there. */
     sealed interface OfTime extends RoomEvent permits TimeEvent { }
+    /** What happens to a round whose cards lie open; see there. */
+    sealed interface OfRevealed extends RoomEvent permits RevealedEvent { }
+
     /** What happens to the room itself; see there. */
     sealed interface OfUpkeep extends RoomEvent permits UpkeepEvent { }
 }

@@ -24,6 +24,14 @@ public sealed interface UpkeepEvent extends RoomEvent.OfUpkeep {
         }
     }
 
+    /** The room plays with other cards from now on. */
+    record DeckChanged(Deck deck) implements UpkeepEvent {
+        @Override
+        public Room applyTo(Room room) {
+            return room.with(deck);
+        }
+    }
+
     /** The room was laid aside. */
     record RoomArchived() implements UpkeepEvent {
         @Override

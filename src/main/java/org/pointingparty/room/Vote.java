@@ -15,13 +15,20 @@ public record Vote(String card, String round) implements RoomCommand {
         if (room.participants().get(by).role() == Role.SPECTATOR) {
             return Decision.refuse(Reason.SPECTATOR);
         }
-        Optional<Rejection> objection = room.objectionToVotingIn(round);
+        Optional<Rejection> objection = room.takesVotes() ? room.objectionTo(round) : room.objectionToVotingIn(round);
         if (objection.isPresent()) {
             return Decision.refuse(objection.get());
         }
         return room.deck().card(card)
-                .map(played -> Decision.accept(new RoomEvent.VoteCast(by, room.open().id(), played)))
+                .map(played -> Decision.accept(event(room, by, played)))
                 .orElseGet(() -> Decision.refuse(Reason.CARD_NOT_IN_DECK));
+    }
+
+    private static RoomEvent event(Room room, ParticipantId by, Card played) {
+        RoundId round = room.open().id();
+        return room.open() instanceof Voting
+                ? new RoomEvent.VoteCast(by, round, played)
+                : new RevealedEvent.VoteChanged(by, round, played);
     }
 
     /** Never says the card. */

@@ -76,9 +76,7 @@ public record Voting(
     }
 
     Revealed revealed(Deck deck, Instant at) {
-        Tally tally = Tally.of(deck, votes.values());
-        return new Revealed(id, ticket, deck, votes, commitments, tally, Statistics.of(tally, deck, votes),
-                times.revealed(at));
+        return Revealed.of(this, deck, at);
     }
 
     /** Says who has voted, never what. */

@@ -8,6 +8,7 @@ import org.pointingparty.room.Card;
 import org.pointingparty.room.Commitment;
 import org.pointingparty.room.ParticipantId;
 import org.pointingparty.room.Revealed;
+import org.pointingparty.room.RevealedEvent;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.RoomId;
@@ -51,6 +52,8 @@ public final class Minutes {
             started = when;
             voted.clear();
         } else if (event instanceof RoomEvent.VoteCast vote) {
+            voted.put(vote.participant(), when);
+        } else if (event instanceof RevealedEvent.VoteChanged vote) {
             voted.put(vote.participant(), when);
         }
         if (room.open() instanceof Revealed round) {

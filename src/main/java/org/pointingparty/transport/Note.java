@@ -9,6 +9,7 @@ import java.util.Set;
 import org.pointingparty.live.RoomChange;
 import org.pointingparty.live.RoomState;
 import org.pointingparty.room.ParticipantId;
+import org.pointingparty.room.RevealedEvent;
 import org.pointingparty.room.RoomEvent;
 import org.pointingparty.view.NoticeView;
 
@@ -35,6 +36,8 @@ final class Note {
         state = change.state();
         for (RoomEvent event : change.events()) {
             if (event instanceof RoomEvent.VoteCast vote) {
+                voted.add(vote.participant());
+            } else if (event instanceof RevealedEvent.VoteChanged vote) {
                 voted.add(vote.participant());
             } else if (event instanceof RoomEvent.VotersNudged) {
                 nudged = true;

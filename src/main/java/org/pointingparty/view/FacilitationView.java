@@ -2,6 +2,8 @@ package org.pointingparty.view;
 
 import java.util.List;
 import org.pointingparty.room.Attendance;
+import org.pointingparty.room.Deck;
+import org.pointingparty.room.Decks;
 import org.pointingparty.room.Participant;
 import org.pointingparty.room.ParticipantId;
 import org.pointingparty.room.Phase;
@@ -17,6 +19,8 @@ import org.pointingparty.room.Standing;
  * @param facilitator whether the viewer is one
  * @param deputy whether the viewer may become one, because none is there
  * @param policy what can be agreed on and what is; empty unless the viewer is a facilitator
+ * @param decks the names of the built-in decks; empty unless the viewer is a facilitator
+ * @param deck the name of the deck that the room plays with
  * @param round the open round's number, 0 unless it is voting
  * @param others everybody else in the room
  * @param removed those who were removed
@@ -26,6 +30,8 @@ public record FacilitationView(
         boolean facilitator,
         boolean deputy,
         List<OptionView> policy,
+        List<String> decks,
+        String deck,
         int round,
         List<PersonView> others,
         List<PersonView> removed) {
@@ -50,13 +56,15 @@ public record FacilitationView(
         Standing standing = room.standing(viewer, attendance);
         if (standing != Standing.FACILITATOR) {
             return new FacilitationView(
-                    room.id().value(), false, standing == Standing.DEPUTY, List.of(), 0, List.of(), List.of());
+                    room.id().value(), false, standing == Standing.DEPUTY, List.of(), List.of(), null, 0, List.of(), List.of());
         }
         return new FacilitationView(
                 room.id().value(),
                 true,
                 false,
                 OptionView.all(room.policy().words()),
+                Decks.builtIn().stream().map(Deck::name).toList(),
+                room.deck().name(),
                 room.phase() == Phase.VOTING ? room.open().id().number() : 0,
                 room.participants().inRoom().filter(other -> !other.id().equals(viewer)).map(PersonView::of).toList(),
                 room.participants().removed().map(PersonView::of).toList());

@@ -6,13 +6,14 @@ import java.util.List;
  * The viewer's own cards, {@code hand}: a personal region.
  *
  * @param room the room's id
- * @param round the open round's number, 0 unless it is voting
+ * @param round the open round's number, 0 unless a card can be played in it
+ * @param revealed whether its cards lie open
  * @param spectator whether the viewer only watches
  * @param cards the labels of the deck, in order
  * @param played the label of the card the viewer has played in this round, or null
  * @param nudged whether the viewer has been reminded that the others wait
  */
-public record HandView(String room, int round, boolean spectator, List<String> cards, String played, boolean nudged) {
+public record HandView(String room, int round, boolean revealed, boolean spectator, List<String> cards, String played, boolean nudged) {
 
     /** Whether the viewer may play a card now. */
     public boolean open() {

@@ -8,7 +8,9 @@ package org.pointingparty.view;
  * @param card the card's label, or null as long as it is a secret or there is none
  * @param revealed whether the round is revealed
  * @param commitment the hash that commits to the card, for everybody from the vote on; null where there is none
+ * @param changed whether it was played when the cards lay open already
  * @param leading whether the card is the winner or one of the tied two
  */
-public record MarkView(int participant, boolean voted, String card, boolean revealed, String commitment, boolean leading) {
+public record MarkView(int participant, boolean voted, String card, boolean revealed, String commitment, boolean changed,
+        boolean leading) {
 }

@@ -17,6 +17,8 @@ public enum Region {
     COMMITMENTS(RoomView::commitments),
     /** How long it is to the reveal. */
     COUNTDOWN(RoomView::countdown),
+    /** What helps a team that was split twice. */
+    IMPASSE(RoomView::impasse),
     /** What can be done. */
     CONTROLS(RoomView::controls),
     /** Who is there; its rows change one by one. */
@@ -32,7 +34,7 @@ public enum Region {
 
     /** The regions that change as a whole. */
     static final List<Region> WHOLE = List.of(
-            HEADLINE, TICKET, TALLY, COMMITMENTS, COUNTDOWN, CONTROLS, ADDING, SUMMARY, ANNOUNCEMENT, PROGRESS);
+            HEADLINE, TICKET, TALLY, COMMITMENTS, COUNTDOWN, IMPASSE, CONTROLS, ADDING, SUMMARY, ANNOUNCEMENT, PROGRESS);
 
     /** The regions in which time passes; what they tell of it is true at the moment they are rendered. */
     static final List<Region> TICKING = List.of(COUNTDOWN);

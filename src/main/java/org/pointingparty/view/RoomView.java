@@ -62,7 +62,7 @@ public record RoomView(Room room, Attendance attendance, boolean driving) {
         Optional<Card> card = revealed().flatMap(round -> round.vote(id));
         boolean leading = card.isPresent() && revealed().orElseThrow().tally().leaders().contains(card.get());
         return new MarkView(id.number(), voted, card.map(Card::label).orElse(null), revealed().isPresent(),
-                commitment(id), leading);
+                commitment(id), revealed().map(round -> round.aftermath().changed().contains(id)).orElse(false), leading);
     }
 
     private String commitment(ParticipantId id) {
@@ -115,13 +115,14 @@ public record RoomView(Room room, Attendance attendance, boolean driving) {
 
     /** The cards of this participant, with the one played. */
     public HandView hand(ParticipantId viewer) {
-        boolean voting = room.phase() == Phase.VOTING && !room.archived();
+        boolean open = room.takesVotes() && !room.archived();
         return new HandView(
                 room.id().value(),
-                voting ? round() : 0,
+                open ? round() : 0,
+                open && revealed().isPresent(),
                 room.participants().inRoom(viewer).map(seat -> seat.role() == Role.SPECTATOR).orElse(true),
                 deck(),
-                voting ? room.open().vote(viewer).map(Card::label).orElse(null) : null,
+                open ? room.open().vote(viewer).map(Card::label).orElse(null) : null,
                 isNudged(viewer));
     }
 
@@ -154,6 +155,11 @@ public record RoomView(Room room, Attendance attendance, boolean driving) {
     /** Whether something on the screens counts down. */
     public boolean isTicking() {
         return countdown().round() > 0;
+    }
+
+    /** What a team is asked that was split twice. */
+    public ImpasseView impasse() {
+        return room.isAtImpasse() ? ImpasseView.of(room, room.revealed(), driving) : ImpasseView.NONE;
     }
 
     /** What can be done with the round. */
@@ -215,7 +221,8 @@ public record RoomView(Room room, Attendance attendance, boolean driving) {
         return room.deck() == then.room.deck()
                 && isSameRound(then)
                 && room.participants().inRoom(viewer).equals(then.room.participants().inRoom(viewer))
-                && (room.phase() != Phase.VOTING || room.open().vote(viewer).equals(then.room.open().vote(viewer)))
+                && room.takesVotes() == then.room.takesVotes()
+                && (!room.takesVotes() || room.open().vote(viewer).equals(then.room.open().vote(viewer)))
                 && isNudged() == then.isNudged()
                 && room.archived() == then.room.archived()
                 && UpkeepView.isAlike(viewer, room, then.room)

@@ -18,6 +18,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.pointingparty.room.Aftermath;
 import org.pointingparty.room.Ballot;
 import org.pointingparty.room.Card;
 import org.pointingparty.room.Commitment;
@@ -25,6 +26,8 @@ import org.pointingparty.room.Changing;
 import org.pointingparty.room.Drivers;
 import org.pointingparty.room.Entry;
 import org.pointingparty.room.ParticipantId;
+import org.pointingparty.room.Proposal;
+import org.pointingparty.room.RevealedEvent;
 import org.pointingparty.room.Revealing;
 import org.pointingparty.room.Role;
 import org.pointingparty.room.Room;
@@ -90,8 +93,20 @@ class EventJsonProperties {
                 round.map(TimeEvent.RevealHeld::new),
                 Combinators.combine(round, ticket, Arbitraries.maps(who, text).ofMaxSize(4),
                         Arbitraries.maps(who, commitment).ofMaxSize(4),
-                        Combinators.combine(time, time, time).as(Times::new)).as(RoomEvent.RoundKept::new),
+                        Combinators.combine(time, time, time).as(Times::new), aftermaths(who, text),
+                        RoomArbitraries.decks().injectNull(0.5)).as(RoomEvent.RoundKept::new),
+                Combinators.combine(who, round, card).as(RevealedEvent.VoteChanged::new),
+                Combinators.combine(round, text).as(RevealedEvent.EstimateProposed::new),
+                Combinators.combine(who, round, Arbitraries.of(true, false)).as(RevealedEvent.ProposalAnswered::new),
+                round.map(RevealedEvent.RoundTakenUp::new),
+                RoomArbitraries.decks().map(UpkeepEvent.DeckChanged::new),
                 time.map(RoomEvent.BacklogFinished::new)));
+    }
+
+    private static Arbitrary<Aftermath> aftermaths(Arbitrary<ParticipantId> who, Arbitrary<String> text) {
+        Arbitrary<Proposal> proposals = Combinators.combine(text, Arbitraries.maps(who, Arbitraries.of(true, false)).ofMaxSize(4))
+                .as(Proposal::new);
+        return Combinators.combine(who.set().ofMaxSize(3), proposals.injectNull(0.5)).as(Aftermath::new);
     }
 
     /** Half a character, which no rule lets into a room, is no text. */

@@ -94,7 +94,8 @@ public final class MemoryJournal implements RoomJournal {
 
     @Override
     public synchronized boolean forget(RoomId room, ParticipantId participant) {
-        Erasure erasure = new Erasure(participant);
+        VisitorId visitor = replay(room).participants().of(participant).orElseThrow().visitor();
+        Erasure erasure = new Erasure(participant, visitor);
         rooms.computeIfPresent(room, (id, changes) -> new ArrayList<>(changes.stream().map(erasure::of).toList()));
         return true;
     }

@@ -20,7 +20,7 @@ class RowCacheTest {
     });
 
     private static SeatView seat(int id, boolean away) {
-        return new SeatView(id, "Ana", false, away, false, new MarkView(id, false, null, false, null, false));
+        return new SeatView(id, "Ana", false, away, false, new MarkView(id, false, null, false, null, false, false));
     }
 
     @Test

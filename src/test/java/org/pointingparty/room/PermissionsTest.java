@@ -42,6 +42,9 @@ class PermissionsTest {
             Skip       -+++ --++
             Add        -+++ --++
             Import     -+++ --++
+            Propose    -+++ --++
+            AnswerProposal -+++ -+++
+            SetDeck    ---+ ---+
             SetPolicy  ---+ ---+
             Appoint    ---+ ---+
             HandOver   ---+ ---+
@@ -66,6 +69,7 @@ class PermissionsTest {
                     new Hold("1"), new EndCountdown("1", Instant.EPOCH, Set.of()),
                     new Next(null), new Choose("2"), new Skip("1"), new Add("One more", ""),
                     new Import(List.of(new TicketDraft("One more", ""))), SetPolicy.NONE,
+                    new Propose("8", "1"), new AnswerProposal("yes", "1"), new SetDeck("fibonacci", ""),
                     new Appoint("3"), new HandOver("3"), new Spectate("3"), new Remove("3"), new Admit("3"), new Nudge("1"),
                     new EraseMe(), new Erase("3"), new SetTitle("Sprint 13"), new Archive(), new Unarchive(), new TakeOver())
             .collect(toMap(command -> command.getClass().getSimpleName(), command -> command));

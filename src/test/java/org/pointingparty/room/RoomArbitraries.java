@@ -120,14 +120,16 @@ public final class RoomArbitraries {
                 .as((card, round, ticket, role, name, text, estimate, policy) -> map("card", card, "round", round,
                         "ticket", ticket, "role", role, "name", name, "title", name, "description", text,
                         "estimate", estimate, "participant", ticket, "drive", policy.get(0), "reveal", policy.get(1),
-                        "ballot", policy.get(2)));
+                        "ballot", policy.get(2), "change", policy.get(3), "support", "1".equals(ticket) ? "yes" : "no",
+                        "deck", "1".equals(ticket) ? "fibonacci" : ""));
     }
 
     private static Arbitrary<List<String>> policies() {
         Arbitrary<String> drivers = mostly(Arbitraries.of("anyone", "anyone", "facilitators"));
         Arbitrary<String> revealings = mostly(Arbitraries.of("at-once", "at-once", "countdown", "by-hand"));
         Arbitrary<String> ballots = mostly(Arbitraries.of("plain", "plain", "committed"));
-        return Combinators.combine(drivers, revealings, ballots).as(Arrays::asList);
+        Arbitrary<String> changes = mostly(Arbitraries.of("until-reveal", "until-reveal", "after-reveal"));
+        return Combinators.combine(drivers, revealings, ballots, changes).as(Arrays::asList);
     }
 
     private static Map<String, String> map(String... pairs) {

@@ -48,6 +48,12 @@ public record Step(ParticipantId by, Set<ParticipantId> present, RoomCommand ask
         if (asked instanceof Hold hold && OPEN.equals(hold.round())) {
             return new Hold(open);
         }
+        if (asked instanceof Propose propose && OPEN.equals(propose.round())) {
+            return new Propose(propose.estimate(), open);
+        }
+        if (asked instanceof AnswerProposal answer && OPEN.equals(answer.round())) {
+            return new AnswerProposal(answer.support(), open);
+        }
         if (asked instanceof Nudge nudge && OPEN.equals(nudge.round())) {
             return new Nudge(open);
         }

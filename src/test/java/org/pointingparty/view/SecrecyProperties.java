@@ -144,7 +144,7 @@ class SecrecyProperties {
                 HandView hand = moment.view().hand(viewer);
                 assertEquals(moment.room().open().vote(viewer).map(Card::label).orElse(null), hand.played());
                 assertNamesNoSecret(
-                        new HandView(hand.room(), hand.round(), hand.spectator(), hand.cards(), null, hand.nudged()));
+                        new HandView(hand.room(), hand.round(), hand.revealed(), hand.spectator(), hand.cards(), null, hand.nudged()));
                 assertNamesNoSecret(moment.view().me(viewer));
                 assertNamesNoSecret(moment.view().facilitation(viewer));
             }
@@ -165,7 +165,7 @@ class SecrecyProperties {
             Statistics.label("commits").collect(commits);
             for (ParticipantId voter : moment.voters()) {
                 MarkView mark = moment.voted(voter, RARE.cards().get(0)).mark(voter);
-                assertEquals(new MarkView(voter.number(), true, null, false, commits ? HASH : null, false), mark);
+                assertEquals(new MarkView(voter.number(), true, null, false, commits ? HASH : null, false, false), mark);
             }
         }
         Statistics.label("commits").coverage(commits -> commits.check(true).count(count -> count > 100));

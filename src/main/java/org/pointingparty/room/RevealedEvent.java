@@ -1,0 +1,42 @@
+package org.pointingparty.room;
+
+import java.util.Map;
+
+/** What has happened to a round whose cards lie open. */
+public sealed interface RevealedEvent extends RoomEvent.OfRevealed {
+
+    /** A voter played another card, or only now a first one. */
+    record VoteChanged(ParticipantId participant, RoundId round, Card card) implements RevealedEvent {
+        @Override
+        public Room applyTo(Room room) {
+            return room.with(room.revealed().changed(participant, card));
+        }
+    }
+
+    /** The team was asked whether it can support this estimate; answers to an earlier question are void. */
+    record EstimateProposed(RoundId round, String estimate) implements RevealedEvent {
+        @Override
+        public Room applyTo(Room room) {
+            Revealed revealed = room.revealed();
+            return room.with(revealed.with(revealed.aftermath().with(new Proposal(estimate, Map.of()))));
+        }
+    }
+
+    /** A voter said whether the proposal has support. */
+    record ProposalAnswered(ParticipantId participant, RoundId round, boolean support) implements RevealedEvent {
+        @Override
+        public Room applyTo(Room room) {
+            Revealed revealed = room.revealed();
+            Proposal answered = revealed.aftermath().proposed().answered(participant, support);
+            return room.with(revealed.with(revealed.aftermath().with(answered)));
+        }
+    }
+
+    /** The round kept last is the one that lies open: how a snapshot tells of it. */
+    record RoundTakenUp(RoundId round) implements RevealedEvent {
+        @Override
+        public Room applyTo(Room room) {
+            return room.takingUp(round);
+        }
+    }
+}

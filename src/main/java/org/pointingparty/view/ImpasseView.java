@@ -1,0 +1,55 @@
+package org.pointingparty.view;
+
+import java.util.List;
+import org.pointingparty.room.Card;
+import org.pointingparty.room.Participant;
+import org.pointingparty.room.ParticipantId;
+import org.pointingparty.room.Proposal;
+import org.pointingparty.room.Revealed;
+import org.pointingparty.room.Room;
+
+/**
+ * What helps a team that was split twice, {@code impasse}: who explains, and what all could support.
+ *
+ * @param room the room's id
+ * @param round the open round's number, or 0 where there is no impasse
+ * @param suggestion the label of the card to propose, or empty
+ * @param proposed what was proposed, or null
+ * @param supporters the names of those who support it
+ * @param objectors the names of those who object
+ * @param awaited how many voters have not answered
+ * @param deck the labels of its cards, in order
+ * @param driving whether who looks may propose
+ */
+public record ImpasseView(String room, int round, String suggestion, String proposed, List<String> supporters,
+        List<String> objectors, int awaited, List<String> deck, boolean driving) {
+
+    static final ImpasseView NONE = new ImpasseView("", 0, "", null, List.of(), List.of(), 0, List.of(), false);
+
+    static ImpasseView of(Room room, Revealed round, boolean driving) {
+        List<Card> leaders = round.tally().leaders();
+        String suggestion = leaders.isEmpty() ? "" : leaders.get(leaders.size() - 1).label();
+        Proposal proposal = round.aftermath().proposal().orElse(null);
+        return new ImpasseView(room.id().value(), round.id().number(), suggestion,
+                proposal == null ? null : proposal.estimate(), names(room, proposal, true), names(room, proposal, false),
+                proposal == null ? 0 : awaited(room, proposal), room.deck().cards().stream().map(Card::label).toList(),
+                driving);
+    }
+
+    private static List<String> names(Room room, Proposal proposal, boolean support) {
+        return proposal == null ? List.of() : proposal.answers().keySet().stream()
+                .filter(voter -> proposal.answers().get(voter) == support)
+                .sorted()
+                .flatMap(voter -> room.participants().of(voter).stream())
+                .map(Participant::name)
+                .toList();
+    }
+
+    private static int awaited(Room room, Proposal proposal) {
+        return (int) room.participants().inRoom()
+                .filter(Participant::votes)
+                .map(Participant::id)
+                .filter((ParticipantId voter) -> !proposal.answers().containsKey(voter))
+                .count();
+    }
+}
