@@ -43,16 +43,30 @@ final class Snapshot {
     }
 
     private void backlog(Room room) {
-        List<Ticket> tickets = room.backlog().tickets();
+        List<Ticket> tickets = room.backlog().all();
+        int numbered = numbered(tickets);
         events.add(new RoomEvent.RoomCreated(room.title(), room.deck(), tickets.stream()
+                .limit(numbered)
                 .map(Ticket::draft)
                 .toList()));
+        tickets.stream().skip(numbered).forEach(
+                ticket -> events.add(new RoomEvent.TicketAdded(ticket.id(), ticket.draft())));
+        room.backlog().deleted().forEach(gone -> events.add(new RoomEvent.TicketDeleted(gone)));
         for (Ticket ticket : tickets) {
             ticket.estimate().ifPresent(estimate -> events.add(new RoomEvent.TicketEstimated(ticket.id(), estimate)));
             if (ticket.skipped()) {
                 events.add(new RoomEvent.TicketSkipped(ticket.id()));
             }
         }
+    }
+
+    /** How many tickets at the beginning have their place as their number, as those a room is created with. */
+    private static int numbered(List<Ticket> tickets) {
+        int number = 0;
+        while (number < tickets.size() && tickets.get(number).id().number() == number + 1) {
+            number++;
+        }
+        return number;
     }
 
     private void agreed(Room room) {
@@ -102,7 +116,7 @@ final class Snapshot {
     /** Only its number is left of a last round that is over. */
     private void closed(Room room) {
         if (room.lastRound() > 0) {
-            events.add(new RoomEvent.RoundStarted(new RoundId(room.lastRound()), room.backlog().tickets().get(0).id()));
+            events.add(new RoomEvent.RoundStarted(new RoundId(room.lastRound()), room.backlog().all().get(0).id()));
             events.add(new RoomEvent.BacklogFinished());
         }
     }

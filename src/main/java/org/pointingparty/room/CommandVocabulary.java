@@ -27,6 +27,11 @@ public final class CommandVocabulary {
             entry("rename", fields -> new Rename(fields.get("name"))),
             entry("leave", fields -> new Leave()),
             entry("add", fields -> new Add(fields.get("title"), fields.get("description"))),
+            entry("edit", fields -> new Edit(
+                    fields.get("ticket"), fields.get("key"), fields.get("title"), fields.get("description"))),
+            entry("delete", fields -> new Delete(fields.get("ticket"))),
+            entry("restore", fields -> new Restore(fields.get("ticket"))),
+            entry("move", fields -> new Move(fields.get("ticket"), fields.get("before"))),
             entry("policy", SetPolicy::new),
             entry("appoint", fields -> new Appoint(fields.get("participant"))),
             entry("hand-over", fields -> new HandOver(fields.get("participant"))),

@@ -26,6 +26,8 @@ public enum Reason {
     KEY_UNREADABLE,
     /** Two tickets of one import have this key, which is the argument. */
     KEY_TWICE,
+    /** Another ticket of the room has this key, which is the argument. */
+    KEY_TAKEN,
     /** An import without a single ticket. */
     IMPORT_EMPTY,
     /** An import larger than its bound in MB, which is the argument. */
@@ -90,6 +92,10 @@ public enum Reason {
     NO_SUCH_TICKET,
     /** The chosen ticket is being voted on. */
     TICKET_OPEN,
+    /** A ticket is to be deleted whose round is open. */
+    TICKET_IN_ROUND,
+    /** No deleted ticket has that number. */
+    NOT_DELETED,
     /** A policy word that there is not. */
     POLICY_UNKNOWN,
     /** Only facilitators may ask that in this room. */

@@ -5,8 +5,8 @@ package org.pointingparty.room;
  * for all of them.
  */
 public sealed interface RoomCommand
-        permits Add, Admit, Appoint, Choose, Create, HandOver, Import, Join, Leave, Next, Nudge, Remove, Rename, Retract,
-                Reveal, Revote, SetPolicy, SetRole, Skip, Spectate, Start, TakeOver, Vote {
+        permits Add, Admit, Appoint, Choose, Create, Delete, Edit, HandOver, Import, Join, Leave, Move, Next, Nudge, Remove,
+                Rename, Restore, Retract, Reveal, Revote, SetPolicy, SetRole, Skip, Spectate, Start, TakeOver, Vote {
 
     /**
      * What this leads to, the reveal of a completed round not included.

@@ -106,6 +106,30 @@ public sealed interface RoomEvent {
         }
     }
 
+    /** A ticket went out of sight, with its estimate and rounds. */
+    record TicketDeleted(TicketId ticket) implements RoomEvent {
+        @Override
+        public Room applyTo(Room room) {
+            return room.with(room.backlog().without(ticket));
+        }
+    }
+
+    /** A deleted ticket came back to its place. */
+    record TicketRestored(TicketId ticket) implements RoomEvent {
+        @Override
+        public Room applyTo(Room room) {
+            return room.with(room.backlog().restoring(ticket));
+        }
+    }
+
+    /** A ticket was put right before another one, or at the end of the backlog if that is null. */
+    record TicketMoved(TicketId ticket, TicketId before) implements RoomEvent {
+        @Override
+        public Room applyTo(Room room) {
+            return room.with(room.backlog().moving(ticket, before));
+        }
+    }
+
     /** A round was opened; one that was open is over, and dropped unless it was revealed. The time may be null. */
     record RoundStarted(RoundId round, TicketId ticket, Instant time) implements RoomEvent {
         /** A round that was opened nobody knows when. */

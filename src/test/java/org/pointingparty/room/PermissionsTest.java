@@ -39,6 +39,10 @@ class PermissionsTest {
             Skip       -+++ --++
             Add        -+++ --++
             Import     -+++ --++
+            Edit       -+++ --++
+            Delete     -+++ --++
+            Restore    -+++ --++
+            Move       -+++ --++
             SetPolicy  ---+ ---+
             Appoint    ---+ ---+
             HandOver   ---+ ---+
@@ -57,6 +61,7 @@ class PermissionsTest {
                     new SetRole("voter"), new Vote("5", "1"), new Retract("1"), new Start(), new Reveal("1"), new Revote(),
                     new Next(null), new Choose("2"), new Skip("1"), new Add("One more", ""),
                     new Import(List.of(new TicketDraft("One more", ""))), SetPolicy.NONE,
+                    new Edit("2", "", "Other", ""), new Delete("2"), new Restore("2"), new Move("2", ""),
                     new Appoint("3"), new HandOver("3"), new Spectate("3"), new Remove("3"), new Admit("3"), new Nudge("1"),
                     new TakeOver())
             .collect(toMap(command -> command.getClass().getSimpleName(), command -> command));
