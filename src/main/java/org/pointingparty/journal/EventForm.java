@@ -28,12 +28,15 @@ import org.pointingparty.room.RoomEvent.ParticipantReturned;
 import org.pointingparty.room.RoomEvent.PolicyChanged;
 import org.pointingparty.room.RoomEvent.RoleChanged;
 import org.pointingparty.room.RoomEvent.RoomCreated;
-import org.pointingparty.room.RoomEvent.RoundKept;
+import org.pointingparty.room.RevealedEvent.RoundKept;
 import org.pointingparty.room.RoomEvent.RoundRevealed;
 import org.pointingparty.room.RoomEvent.RoundStarted;
 import org.pointingparty.room.RoomEvent.TicketAdded;
+import org.pointingparty.room.PlaceEvent.TicketDeleted;
 import org.pointingparty.room.RoomEvent.TicketEdited;
 import org.pointingparty.room.RoomEvent.TicketEstimated;
+import org.pointingparty.room.PlaceEvent.TicketMoved;
+import org.pointingparty.room.PlaceEvent.TicketRestored;
 import org.pointingparty.room.RoomEvent.TicketSkipped;
 import org.pointingparty.room.RoomEvent.VoteCast;
 import org.pointingparty.room.RoomEvent.VoteRetracted;
@@ -95,6 +98,16 @@ record EventForm<E extends RoomEvent>(
             new EventForm<>("ticket-edited", TicketEdited.class,
                     e -> EventFields.of("ticket", e.ticket().number(), "draft", draft(e.draft())),
                     f -> new TicketEdited(ticket(f), draft(f.fields("draft")))),
+            new EventForm<>("ticket-deleted", TicketDeleted.class,
+                    e -> EventFields.of("ticket", e.ticket().number()),
+                    f -> new TicketDeleted(ticket(f))),
+            new EventForm<>("ticket-restored", TicketRestored.class,
+                    e -> EventFields.of("ticket", e.ticket().number()),
+                    f -> new TicketRestored(ticket(f))),
+            new EventForm<>("ticket-moved", TicketMoved.class,
+                    e -> EventFields.of("ticket", e.ticket().number(),
+                            "before", e.before() == null ? null : e.before().number()),
+                    f -> new TicketMoved(ticket(f), f.values().get("before") == null ? null : new TicketId(f.number("before")))),
             new EventForm<>("round-started", RoundStarted.class,
                     e -> EventFields.of("round", e.round().number(), "ticket", e.ticket().number(),
                             "time", time(e.time())),

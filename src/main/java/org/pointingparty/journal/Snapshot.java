@@ -11,6 +11,7 @@ import org.pointingparty.room.Participant;
 import org.pointingparty.room.ParticipantId;
 import org.pointingparty.room.Role;
 import org.pointingparty.room.Room;
+import org.pointingparty.room.PlaceEvent;
 import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.RoomId;
 import org.pointingparty.room.RoomPolicy;
@@ -50,16 +51,30 @@ final class Snapshot {
     }
 
     private void backlog(Room room) {
-        List<Ticket> tickets = room.backlog().tickets();
+        List<Ticket> tickets = room.backlog().all();
+        int numbered = numbered(tickets);
         events.add(new RoomEvent.RoomCreated(room.title(), room.deck(), tickets.stream()
+                .limit(numbered)
                 .map(Ticket::draft)
                 .toList()));
+        tickets.stream().skip(numbered).forEach(
+                ticket -> events.add(new RoomEvent.TicketAdded(ticket.id(), ticket.draft())));
+        room.backlog().deleted().forEach(gone -> events.add(new PlaceEvent.TicketDeleted(gone)));
         for (Ticket ticket : tickets) {
             ticket.estimate().ifPresent(estimate -> events.add(new RoomEvent.TicketEstimated(ticket.id(), estimate)));
             if (ticket.skipped()) {
                 events.add(new RoomEvent.TicketSkipped(ticket.id()));
             }
         }
+    }
+
+    /** How many tickets at the beginning have their place as their number, as those a room is created with. */
+    private static int numbered(List<Ticket> tickets) {
+        int number = 0;
+        while (number < tickets.size() && tickets.get(number).id().number() == number + 1) {
+            number++;
+        }
+        return number;
     }
 
     private void agreed(Room room) {
@@ -95,7 +110,7 @@ final class Snapshot {
     private void over(Revealed round) {
         Map<ParticipantId, String> cards = round.votes().entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, vote -> vote.getValue().label()));
-        events.add(new RoomEvent.RoundKept(round.id(), round.ticket(), cards, round.commitments(), round.times(),
+        events.add(new RevealedEvent.RoundKept(round.id(), round.ticket(), cards, round.commitments(), round.times(),
                 round.aftermath(), round.deck().equals(deck) ? null : round.deck()));
     }
 
@@ -130,7 +145,7 @@ final class Snapshot {
     /** Only its number is left of a last round that is over. */
     private void closed(Room room) {
         if (room.lastRound() > 0) {
-            events.add(new RoomEvent.RoundStarted(new RoundId(room.lastRound()), room.backlog().tickets().get(0).id()));
+            events.add(new RoomEvent.RoundStarted(new RoundId(room.lastRound()), room.backlog().all().get(0).id()));
             events.add(new RoomEvent.BacklogFinished());
         }
     }

@@ -23,7 +23,7 @@ public record Add(String title, String description, String link) implements Room
         if (objection.isPresent()) {
             return Decision.refuse(objection.get());
         }
-        return room.backlog().tickets().size() < Backlog.LARGEST
+        return room.backlog().takes(1)
                 ? Decision.accept(new RoomEvent.TicketAdded(room.backlog().nextId(), draft))
                 : Decision.refuse(Reason.BACKLOG_FULL, Backlog.LARGEST);
     }

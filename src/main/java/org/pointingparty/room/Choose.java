@@ -11,10 +11,7 @@ public record Choose(String ticket) implements RoomCommand {
 
     @Override
     public Decision decide(Room room, ParticipantId by) {
-        Optional<TicketId> wanted = room.backlog().tickets().stream()
-                .map(Ticket::id)
-                .filter(id -> id.toString().equals(ticket))
-                .findFirst();
+        Optional<TicketId> wanted = room.backlog().ticket(ticket).map(Ticket::id);
         if (wanted.isEmpty()) {
             return Decision.refuse(Reason.NO_SUCH_TICKET);
         }

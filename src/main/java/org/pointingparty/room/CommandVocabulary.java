@@ -31,6 +31,11 @@ public final class CommandVocabulary {
             entry("propose", fields -> new Propose(fields.get("estimate"), fields.get("round"))),
             entry("answer", fields -> new AnswerProposal(fields.get("support"), fields.get("round"))),
             entry("deck", fields -> new SetDeck(fields.get("deck"), fields.get("cards"))),
+            entry("edit", fields -> new Edit(
+                    fields.get("ticket"), fields.get("key"), fields.get("title"), fields.get("description"), fields.get("link"))),
+            entry("delete", fields -> new Delete(fields.get("ticket"))),
+            entry("restore", fields -> new Restore(fields.get("ticket"))),
+            entry("move", fields -> new Move(fields.get("ticket"), fields.get("before"), fields.get("to"))),
             entry("policy", SetPolicy::new),
             entry("erase", fields -> new Erase(fields.get("participant"))),
             entry("erase-me", fields -> new EraseMe()),

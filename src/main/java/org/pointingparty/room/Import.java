@@ -48,8 +48,8 @@ public record Import(List<TicketDraft> tickets) implements RoomCommand {
             return Decision.refuse(objection.get());
         }
         List<Match> matches = matches(room.backlog());
-        int all = room.backlog().tickets().size() + (int) matches.stream().filter(Match::isNew).count();
-        if (all > Backlog.LARGEST) {
+        int added = (int) matches.stream().filter(Match::isNew).count();
+        if (!room.backlog().takes(added)) {
             return Decision.refuse(Reason.BACKLOG_FULL, Backlog.LARGEST);
         }
         List<RoomEvent> events = events(matches, room.backlog());

@@ -38,6 +38,8 @@ public enum Reason {
     SUPPORT_UNKNOWN,
     /** Two tickets of one import have this key, which is the argument. */
     KEY_TWICE,
+    /** Another ticket of the room has this key, which is the argument. */
+    KEY_TAKEN,
     /** An import without a single ticket. */
     IMPORT_EMPTY,
     /** An import larger than its bound in MB, which is the argument. */
@@ -104,6 +106,12 @@ public enum Reason {
     NO_SUCH_TICKET,
     /** The chosen ticket is being voted on. */
     TICKET_OPEN,
+    /** A place in the backlog that is none of the words for it. */
+    NO_SUCH_PLACE,
+    /** A ticket is to be deleted whose round is open. */
+    TICKET_IN_ROUND,
+    /** No deleted ticket has that number. */
+    NOT_DELETED,
     /** A policy word that there is not. */
     POLICY_UNKNOWN,
     /** Votes are to be cast in another way while a round is voting. */

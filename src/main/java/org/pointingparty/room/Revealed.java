@@ -42,7 +42,7 @@ public record Revealed(
                 Statistics.of(tally, deck, voting.votes()), voting.times().revealed(at), Aftermath.NONE);
     }
 
-    static Revealed of(RoomEvent.RoundKept kept, Deck deck) {
+    static Revealed of(RevealedEvent.RoundKept kept, Deck deck) {
         Voting voting = Voting.opened(kept.round(), kept.ticket(), kept.times());
         for (ParticipantId voter : kept.cards().keySet().stream().sorted().toList()) {
             String label = kept.cards().get(voter);

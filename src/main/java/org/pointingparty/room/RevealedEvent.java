@@ -32,6 +32,21 @@ public sealed interface RevealedEvent extends RoomEvent.OfRevealed {
         }
     }
 
+    /** A round that was revealed and is over, in few words: how a snapshot tells of it. Cards are told by their labels, the deck by null where it is the room's. */
+    record RoundKept(RoundId round, TicketId ticket, Map<ParticipantId, String> cards,
+            Map<ParticipantId, Commitment> commitments, Times times, Aftermath aftermath, Deck deck) implements RevealedEvent {
+        /** Copies the cards and the commitments. */
+        public RoundKept {
+            cards = Map.copyOf(cards);
+            commitments = Map.copyOf(commitments);
+        }
+
+        @Override
+        public Room applyTo(Room room) {
+            return room.keeping(Revealed.of(this, deck == null ? room.deck() : deck));
+        }
+    }
+
     /** The round kept last is the one that lies open: how a snapshot tells of it. */
     record RoundTakenUp(RoundId round) implements RevealedEvent {
         @Override

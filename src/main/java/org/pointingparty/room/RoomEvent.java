@@ -174,21 +174,6 @@ public sealed interface RoomEvent {
         }
     }
 
-    /** A round that was revealed and is over, in few words: how a snapshot tells of it. Cards are told by their labels, the deck by null where it is the room's. */
-    record RoundKept(RoundId round, TicketId ticket, Map<ParticipantId, String> cards,
-            Map<ParticipantId, Commitment> commitments, Times times, Aftermath aftermath, Deck deck) implements RoomEvent {
-        /** Copies the cards and the commitments. */
-        public RoundKept {
-            cards = Map.copyOf(cards);
-            commitments = Map.copyOf(commitments);
-        }
-
-        @Override
-        public Room applyTo(Room room) {
-            return room.keeping(Revealed.of(this, deck == null ? room.deck() : deck));
-        }
-    }
-
     /** The team settled on an estimate. */
     record TicketEstimated(TicketId ticket, String estimate) implements RoomEvent {
         /** Checks that there is an estimate. */
@@ -294,6 +279,9 @@ public sealed interface RoomEvent {
     sealed interface OfTime extends RoomEvent permits TimeEvent { }
     /** What happens to a round whose cards lie open; see there. */
     sealed interface OfRevealed extends RoomEvent permits RevealedEvent { }
+
+    /** What happens to the place of a ticket; see there. */
+    sealed interface OfPlace extends RoomEvent permits PlaceEvent { }
 
     /** What happens to the room itself; see there. */
     sealed interface OfUpkeep extends RoomEvent permits UpkeepEvent { }

@@ -32,6 +32,7 @@ import org.pointingparty.room.Revealing;
 import org.pointingparty.room.Role;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomArbitraries;
+import org.pointingparty.room.PlaceEvent;
 import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.RoomPolicy;
 import org.pointingparty.room.RoundId;
@@ -73,6 +74,9 @@ class EventJsonProperties {
                 Combinators.combine(who, Arbitraries.of(Role.values())).as(RoomEvent.RoleChanged::new),
                 Combinators.combine(ticket, draft).as(RoomEvent.TicketAdded::new),
                 Combinators.combine(ticket, draft).as(RoomEvent.TicketEdited::new),
+                ticket.map(PlaceEvent.TicketDeleted::new),
+                ticket.map(PlaceEvent.TicketRestored::new),
+                Combinators.combine(ticket, ticket.injectNull(0.2)).as(PlaceEvent.TicketMoved::new),
                 Combinators.combine(round, ticket, time).as(RoomEvent.RoundStarted::new),
                 Combinators.combine(who, round, card, commitment.injectNull(0.5)).as(RoomEvent.VoteCast::new),
                 Combinators.combine(who, round).as(RoomEvent.VoteRetracted::new),
@@ -94,7 +98,7 @@ class EventJsonProperties {
                 Combinators.combine(round, ticket, Arbitraries.maps(who, text).ofMaxSize(4),
                         Arbitraries.maps(who, commitment).ofMaxSize(4),
                         Combinators.combine(time, time, time).as(Times::new), aftermaths(who, text),
-                        RoomArbitraries.decks().injectNull(0.5)).as(RoomEvent.RoundKept::new),
+                        RoomArbitraries.decks().injectNull(0.5)).as(RevealedEvent.RoundKept::new),
                 Combinators.combine(who, round, card).as(RevealedEvent.VoteChanged::new),
                 Combinators.combine(round, text).as(RevealedEvent.EstimateProposed::new),
                 Combinators.combine(who, round, Arbitraries.of(true, false)).as(RevealedEvent.ProposalAnswered::new),

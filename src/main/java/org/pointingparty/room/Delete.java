@@ -1,0 +1,23 @@
+package org.pointingparty.room;
+
+import java.util.Optional;
+
+/**
+ * Take a ticket out of the backlog, with its estimate and rounds; it may be restored.
+ *
+ * @param ticket its number
+ */
+public record Delete(String ticket) implements RoomCommand {
+
+    @Override
+    public Decision decide(Room room, ParticipantId by) {
+        Optional<TicketId> wanted = room.backlog().ticket(ticket).map(Ticket::id);
+        if (wanted.isEmpty()) {
+            return Decision.refuse(Reason.NO_SUCH_TICKET);
+        }
+        boolean open = room.round().filter(round -> round.ticket().equals(wanted.get())).isPresent();
+        return open
+                ? Decision.refuse(Reason.TICKET_IN_ROUND)
+                : Decision.accept(new PlaceEvent.TicketDeleted(wanted.get()));
+    }
+}

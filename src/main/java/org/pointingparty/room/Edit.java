@@ -1,0 +1,34 @@
+package org.pointingparty.room;
+
+import java.util.Optional;
+
+/**
+ * Give a ticket another key, title or description.
+ *
+ * @param ticket its number
+ * @param key what another tracker calls it, or empty
+ * @param title one line
+ * @param description lines, or empty
+ * @param link a web address, or empty
+ */
+public record Edit(String ticket, String key, String title, String description, String link) implements RoomCommand {
+
+    @Override
+    public Decision decide(Room room, ParticipantId by) {
+        Optional<Ticket> edited = room.backlog().ticket(ticket);
+        TicketDraft draft = new TicketDraft(key, title, description, link);
+        Optional<Rejection> objection = edited.isEmpty()
+                ? Optional.of(Rejection.of(Reason.NO_SUCH_TICKET))
+                : draft.objection().or(() -> objectionToKey(draft.key(), edited.get(), room.backlog()));
+        return objection
+                .map(Decision::refuse)
+                .orElseGet(() -> Decision.accept(new RoomEvent.TicketEdited(edited.get().id(), draft)));
+    }
+
+    /** Two tickets with one key could not be told apart by an import. */
+    private static Optional<Rejection> objectionToKey(String key, Ticket edited, Backlog backlog) {
+        boolean taken = !key.isEmpty() && !key.equals(edited.key())
+                && backlog.tickets().stream().anyMatch(other -> other.key().equals(key));
+        return taken ? Optional.of(Rejection.of(Reason.KEY_TAKEN, key)) : Optional.empty();
+    }
+}

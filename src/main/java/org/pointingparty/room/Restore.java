@@ -1,0 +1,22 @@
+package org.pointingparty.room;
+
+import java.util.Optional;
+
+/**
+ * Bring a deleted ticket back to its place, with its estimate and rounds.
+ *
+ * @param ticket its number
+ */
+public record Restore(String ticket) implements RoomCommand {
+
+    @Override
+    public Decision decide(Room room, ParticipantId by) {
+        Optional<Ticket> deleted = room.backlog().deletedTicket(ticket);
+        if (deleted.isEmpty()) {
+            return Decision.refuse(Reason.NOT_DELETED);
+        }
+        return room.backlog().tickets().size() < Backlog.LARGEST
+                ? Decision.accept(new PlaceEvent.TicketRestored(deleted.get().id()))
+                : Decision.refuse(Reason.BACKLOG_FULL, Backlog.LARGEST);
+    }
+}
