@@ -1,5 +1,13 @@
 <section id="adding">
+<c:if test="${adding.total() > 0}"><p><fmt:message key="backlog.part"><fmt:param value="${fn:escapeXml(adding.from())}"/><fmt:param value="${fn:escapeXml(adding.to())}"/><fmt:param value="${fn:escapeXml(adding.total())}"/></fmt:message> <a href="${fn:escapeXml(adding.room())}/tickets"><fmt:message key="backlog.all"/></a></p></c:if>
 <c:if test="${adding.driving()}">
+    <p><label class="tend"><input type="checkbox" id="tend"> <fmt:message key="backlog.tend"/></label></p>
+    <c:if test="${adding.deleted() > 0}">
+        <form method="post" action="${fn:escapeXml(adding.room())}/commands/restore" data-command="restore" class="line">
+            <p class="hint" role="status" dir="auto"><fmt:message key="backlog.deleted"><fmt:param value="${fn:escapeXml(adding.title())}"/></fmt:message></p>
+            <button id="restore" name="ticket" value="${fn:escapeXml(adding.deleted())}" class="quiet"><fmt:message key="backlog.restore"/></button>
+        </form>
+    </c:if>
     <form method="post" action="${fn:escapeXml(adding.room())}/commands/add" data-command="add" class="stack">
         <h3><fmt:message key="add.title"/></h3>
         <label for="add-title"><fmt:message key="add.name"/></label>

@@ -13,4 +13,14 @@
             <button id="choose-${fn:escapeXml(ticketRow.id())}" class="quiet"><fmt:message key="${empty ticketRow.estimate() ? 'backlog.choose' : 'backlog.choose.again'}"/><span class="unseen">: ${fn:escapeXml(ticketRow.title())}</span></button>
         </form>
     </c:if>
+    <c:if test="${ticketRow.driving()}">
+        <div class="tools">
+            <form method="post" action="${fn:escapeXml(ticketRow.room())}/commands/move" data-command="move">
+                <input type="hidden" name="ticket" value="${fn:escapeXml(ticketRow.id())}"><input type="hidden" name="before" disabled>
+                <button id="up-${fn:escapeXml(ticketRow.id())}" name="to" value="up" aria-label="<fmt:message key="ticket.move.up"/>: ${fn:escapeXml(ticketRow.title())}">↑</button>
+                <button id="down-${fn:escapeXml(ticketRow.id())}" name="to" value="down" aria-label="<fmt:message key="ticket.move.down"/>: ${fn:escapeXml(ticketRow.title())}">↓</button>
+            </form>
+            <a id="edit-${fn:escapeXml(ticketRow.id())}" href="${fn:escapeXml(ticketRow.room())}/ticket?number=${fn:escapeXml(ticketRow.id())}"><fmt:message key="ticket.edit"/><span class="unseen">: ${fn:escapeXml(ticketRow.title())}</span></a>
+        </div>
+    </c:if>
 </li>

@@ -9,6 +9,7 @@ import { chime } from './chime.js';
 import { showTitle } from './title.js';
 import { showWaiting } from './waiting.js';
 import './upload.js';
+import './drag.js';
 import { hearTime, keepTime } from './time.js';
 import { recall, remember } from './memory.js';
 import { Witness } from './witness.js';

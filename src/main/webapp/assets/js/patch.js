@@ -32,12 +32,14 @@ export class Frame {
     return this.fragment('notice')?.dataset.ref ?? null;
   }
 
-  /** Brings the page up to date; if the focused control goes, the focus falls to the region that had it. */
+  /** Brings the page up to date; a focused control that moves keeps the focus, of one that goes its region gets it. */
   apply() {
-    const region = document.activeElement?.closest('[tabindex="-1"]:not(main)');
+    const focused = document.activeElement;
+    const region = focused?.closest('[tabindex="-1"]:not(main)');
     this.#patch();
-    if (region && document.activeElement === document.body) {
-      document.getElementById(region.id)?.focus({ preventScroll: true });
+    if (document.activeElement === document.body) {
+      const heir = focused?.id && document.getElementById(focused.id) || region && document.getElementById(region.id);
+      heir?.focus({ preventScroll: true });
     }
   }
 

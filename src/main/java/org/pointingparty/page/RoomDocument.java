@@ -14,7 +14,8 @@ record RoomDocument(RoomId room, Kind kind) {
 
     /** The documents of a room, by the last part of their address. */
     enum Kind {
-        CSV("export.csv"), JSON("export.json"), MARKDOWN("export.md"), SUMMARY("summary"), IMPORT("import"), ENTER("enter"), DELETE("delete");
+        CSV("export.csv"), JSON("export.json"), MARKDOWN("export.md"), SUMMARY("summary"), IMPORT("import"), TICKET("ticket"),
+        TICKETS("tickets"), ENTER("enter"), DELETE("delete");
 
         private final String name;
 

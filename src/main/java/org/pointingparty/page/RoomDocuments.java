@@ -34,6 +34,9 @@ class RoomDocuments {
     private Imports imports;
 
     @Inject
+    private TicketPages ticketPages;
+
+    @Inject
     private Entrance entrance;
 
     @Inject
@@ -57,6 +60,8 @@ class RoomDocuments {
         enter(document, request, response, (room, seat) -> {
             switch (document.kind()) {
                 case IMPORT -> imports.ask(room, request, response);
+                case TICKET -> ticketPages.show(room, request, response);
+                case TICKETS -> ticketPages.list(room, seat, request, response);
                 case ENTER, DELETE -> pages.redirect("rooms/" + document.room(), request, response);
                 default -> exports.show(document, request, response);
             }
@@ -68,6 +73,7 @@ class RoomDocuments {
             throws ServletException, IOException {
         switch (document.kind()) {
             case IMPORT -> enter(document, request, response, (room, seat) -> imports.take(room, seat, request, response));
+            case TICKET -> enter(document, request, response, (room, seat) -> ticketPages.take(room, seat, request, response));
             case ENTER -> open(document, request, response, room -> entrance.take(room, request, response));
             case DELETE -> enter(document, request, response, (room, seat) -> deletion.take(room, seat, request, response));
             default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -169,13 +169,10 @@ public record RoomView(Room room, Attendance attendance, boolean driving) {
                 leaders(), deck(), room.backlog().openAfter(behind).isPresent(), driving);
     }
 
-    /** All tickets. */
+    /** The tickets around the one that the team is at. */
     public BacklogView backlog() {
-        return new BacklogView(rows().toList());
-    }
-
-    Stream<TicketRowView> rows() {
-        return room.backlog().tickets().stream().map(this::row);
+        BacklogWindow window = BacklogWindow.of(room);
+        return new BacklogView(window.from() + 1, window.of(room.backlog().tickets()).stream().map(this::row).toList());
     }
 
     private TicketRowView row(Ticket ticket) {
@@ -184,9 +181,9 @@ public record RoomView(Room room, Attendance attendance, boolean driving) {
                 ticket.skipped(), ticket.estimate().orElse(null), driving);
     }
 
-    /** The form that adds a ticket. */
+    /** What stands below the list of tickets. */
     public AddingView adding() {
-        return new AddingView(room.id().value(), driving);
+        return AddingView.of(room, driving);
     }
 
     /** What the party came to, once it is done. */

@@ -3,7 +3,7 @@ package org.pointingparty.view;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** What has changed in the backlog, row by row. Tickets are only ever added, at the end. */
+/** What has changed in the backlog: row by row, but the list where tickets have moved, gone or come in between. */
 final class TicketRowPatches {
 
     private static final String ROW = "ticket-row";
@@ -17,12 +17,23 @@ final class TicketRowPatches {
         if (same) {
             return List.of();
         }
-        List<TicketRowView> old = before.rows().toList();
-        List<TicketRowView> rows = now.rows().toList();
+        BacklogView old = before.backlog();
+        BacklogView list = now.backlog();
+        if (!isContinued(old, list)) {
+            return List.of(Patch.replace(Region.BACKLOG.id(), Region.BACKLOG.id(), list));
+        }
+        List<TicketRowView> rows = list.tickets();
         return IntStream.range(0, rows.size())
-                .filter(i -> i >= old.size() || !rows.get(i).equals(old.get(i)))
-                .mapToObj(i -> patch(rows.get(i), i < old.size()))
+                .filter(i -> i >= old.tickets().size() || !rows.get(i).equals(old.tickets().get(i)))
+                .mapToObj(i -> patch(rows.get(i), i < old.tickets().size()))
                 .toList();
+    }
+
+    /** Whether every row is still at its place. */
+    private static boolean isContinued(BacklogView old, BacklogView list) {
+        List<TicketRowView> rows = list.tickets();
+        return old.first() == list.first() && old.tickets().size() <= rows.size()
+                && IntStream.range(0, old.tickets().size()).allMatch(i -> old.tickets().get(i).id() == rows.get(i).id());
     }
 
     private static Patch patch(TicketRowView row, boolean exists) {
