@@ -18,6 +18,7 @@ import org.pointingparty.room.Revealed;
 import org.pointingparty.room.Round;
 import org.pointingparty.room.Ticket;
 import org.pointingparty.room.TimeEvent;
+import org.pointingparty.room.Timer;
 import org.pointingparty.room.Voting;
 
 /** The shortest story that leads to a room: as events, so that there is one format and one way to read it. */
@@ -109,6 +110,13 @@ final class Snapshot {
         }
         if (deadlines.counting() != null) {
             events.add(new TimeEvent.CountdownBegun(round, deadlines.counting()));
+        }
+        Timer timer = deadlines.timer();
+        if (timer != null) {
+            events.add(new TimeEvent.TimerSet(round, timer.seconds(), timer.reveals(), timer.begun()));
+        }
+        if (timer != null && timer.over()) {
+            events.add(new TimeEvent.TimerRanOut(round));
         }
     }
 

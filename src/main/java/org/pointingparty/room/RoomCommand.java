@@ -5,8 +5,8 @@ package org.pointingparty.room;
  * for all of them.
  */
 public sealed interface RoomCommand
-        permits Add, Admit, Appoint, Choose, Create, EndCountdown, HandOver, Hold, Import, Join, Leave, Next, Nudge, Remove, Rename, Retract,
-                Reveal, Revote, SetPolicy, SetRole, Skip, Spectate, Start, TakeOver, Vote {
+        permits Add, Admit, Appoint, Choose, Create, EndCountdown, EndTimer, HandOver, Hold, Import, Join, Leave, Next, Nudge, Remove, Rename, Retract,
+                Reveal, Revote, SetPolicy, SetRole, SetTimer, Skip, Spectate, Start, StopTimer, TakeOver, Vote {
 
     /**
      * What this leads to, the reveal of a completed round not included.

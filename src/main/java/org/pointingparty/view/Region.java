@@ -9,6 +9,8 @@ public enum Region {
     TICKET(RoomView::ticket),
     /** How many have voted. */
     PROGRESS(RoomView::progress),
+    /** How long the round still has. */
+    TIMER(RoomView::timer),
     /** What the round came to. */
     TALLY(RoomView::tally),
     /** How long it is to the reveal. */
@@ -27,10 +29,10 @@ public enum Region {
     ANNOUNCEMENT(RoomView::announcement);
 
     /** The regions that change as a whole. */
-    static final List<Region> WHOLE = List.of(TICKET, TALLY, COUNTDOWN, CONTROLS, ADDING, SUMMARY, ANNOUNCEMENT, PROGRESS);
+    static final List<Region> WHOLE = List.of(TICKET, TIMER, TALLY, COUNTDOWN, CONTROLS, ADDING, SUMMARY, ANNOUNCEMENT, PROGRESS);
 
     /** The regions in which time passes; what they tell of it is true at the moment they are rendered. */
-    static final List<Region> TICKING = List.of(COUNTDOWN);
+    static final List<Region> TICKING = List.of(TIMER, COUNTDOWN);
 
     private final Function<RoomView, Object> view;
 

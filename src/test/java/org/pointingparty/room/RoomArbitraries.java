@@ -119,7 +119,7 @@ public final class RoomArbitraries {
                         mostly(cards.injectNull(0.5)), policies())
                 .as((card, round, ticket, role, name, text, estimate, policy) -> map("card", card, "round", round,
                         "ticket", ticket, "role", role, "name", name, "title", name, "description", text,
-                        "estimate", estimate, "participant", ticket, "drive", policy.get(0), "reveal", policy.get(1)));
+                        "estimate", estimate, "seconds", "60", "participant", ticket, "drive", policy.get(0), "reveal", policy.get(1)));
     }
 
     private static Arbitrary<List<String>> policies() {

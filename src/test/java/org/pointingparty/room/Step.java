@@ -48,6 +48,12 @@ public record Step(ParticipantId by, Set<ParticipantId> present, RoomCommand ask
         if (asked instanceof Hold hold && OPEN.equals(hold.round())) {
             return new Hold(open);
         }
+        if (asked instanceof SetTimer timer && OPEN.equals(timer.round())) {
+            return new SetTimer(open, timer.seconds(), "at-once".equals(timer.reveal()) ? "yes" : "");
+        }
+        if (asked instanceof StopTimer timer && OPEN.equals(timer.round())) {
+            return new StopTimer(open);
+        }
         if (asked instanceof Nudge nudge && OPEN.equals(nudge.round())) {
             return new Nudge(open);
         }

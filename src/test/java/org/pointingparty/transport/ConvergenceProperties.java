@@ -93,7 +93,7 @@ class ConvergenceProperties {
                 Tuple.of(2, "role"), Tuple.of(2, "rename"), Tuple.of(1, "leave"), Tuple.of(2, "add"),
                 Tuple.of(1, "policy"), Tuple.of(1, "appoint"), Tuple.of(1, "hand-over"), Tuple.of(1, "take-over"),
                 Tuple.of(1, "spectate"), Tuple.of(1, "remove"), Tuple.of(1, "admit"), Tuple.of(2, "nudge"),
-                Tuple.of(1, "hold"));
+                Tuple.of(1, "hold"), Tuple.of(2, "timer"), Tuple.of(1, "timer-stop"));
     }
 
     /** A room, screens on it, and an executor that works when told to. */
@@ -180,7 +180,8 @@ class ConvergenceProperties {
                 Map<String, String> fields = Map.of("round", round, "card", card, "estimate", card, "ticket", "2",
                         "role", card.equals("?") ? "spectator" : "voter", "name", NAMES.get(n), "title", card,
                         "participant", card.equals("5") ? "1" : "2",
-                        "drive", card.equals("?") ? "facilitators" : "anyone", "reveal", card.equals("8") ? "by-hand" : "countdown");
+                        "drive", card.equals("?") ? "facilitators" : "anyone", "seconds", "10",
+                        "reveal", name.equals("timer") ? "yes" : card.equals("8") ? "by-hand" : "countdown");
                 RoomCommand command = CommandVocabulary.command(name, fields).orElseThrow();
                 room.submit(command, tab.viewer).ifPresent(rejection -> tell(tab));
             }
