@@ -33,7 +33,10 @@
 <main id="main" class="floor" tabindex="-1">
     <div class="felt">
         <pp:fragment name="ticket" view="${view.ticket()}"/>
-        <p class="progress"><pp:fragment name="progress" view="${view.progress()}"/><span> <fmt:message key="room.progress"/></span> <pp:fragment name="waiting" view="${view.waiting()}"/></p>
+        <div class="pace">
+            <p class="progress"><pp:fragment name="progress" view="${view.progress()}"/><span> <fmt:message key="room.progress"/></span> <pp:fragment name="waiting" view="${view.waiting()}"/></p>
+            <pp:fragment name="timer" view="${view.timer()}"/>
+        </div>
         <pp:fragment name="hand" view="${page.hand()}"/>
         <pp:fragment name="tally" view="${view.tally()}"/>
         <pp:fragment name="commitments" view="${view.commitments()}"/>
@@ -61,7 +64,7 @@
         </details>
     </section>
 </main>
-<p id="time-said" class="unseen" role="status" data-countdown="<fmt:message key="countdown.said"/>"></p>
+<p id="time-said" class="unseen" role="status" data-countdown="<fmt:message key="countdown.said"/>" data-timer="<fmt:message key="timer.said"/>" data-soon="<fmt:message key="timer.soon"/>" data-over="<fmt:message key="timer.over"/>"></p>
 <pp:fragment name="announcement" view="${view.announcement()}"/>
 <pp:fragment name="notice" view="${page.notice()}"/>
 <noscript><p class="footnote"><fmt:message key="room.refresh"/></p></noscript>

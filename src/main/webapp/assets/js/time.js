@@ -1,13 +1,25 @@
+import { chime } from './chime.js';
+
 const SECOND = 1_000;
+
+/** With how many seconds left those who do not see it are told. */
+const SOON = 10;
+
+/** A timer that goes within so many ms of its end has run out, and was not stopped. */
+const EARLY = 500;
+const LATE = 10_000;
+
+const title = document.title;
 
 /** How far the server's clock is ahead of this page's, which nobody sets: see below. */
 let ahead = -Infinity;
+let seen = { timer: null, countdown: null };
+let soon = false;
 let tick = 0;
-let countdown = null;
 
 /** Begins to show how much time is left on the page as it was painted; what it was painted with has been said. */
 export function keepTime() {
-  countdown = due('#countdown');
+  seen = look();
   learn(performance.getEntriesByType('navigation')[0]?.responseEnd ?? performance.now());
   show();
   document.addEventListener('visibilitychange', show);
@@ -15,13 +27,18 @@ export function keepTime() {
 
 /** Learns how much time is left from what has just been received, and says what is new. */
 export function hearTime() {
+  const before = seen;
+  seen = look();
   learn(performance.now());
   show();
-  const counting = due('#countdown');
-  if (counting && counting !== countdown) {
-    say('countdown', left(document.querySelector('#countdown [data-due]')));
+  if (seen.timer && seen.timer !== before.timer) {
+    say('timer', text(find('#timer')));
+  } else if (seen.countdown && seen.countdown !== before.countdown) {
+    say('countdown', text(find('#countdown')));
+  } else if (before.timer && !seen.timer && hasRunOut(before.timer)) {
+    say('over');
+    chime();
   }
-  countdown = counting;
 }
 
 /**
@@ -37,24 +54,48 @@ function learn(received) {
 /** The browser alone lets the seconds pass; when they are over, the server says what happens. */
 function show() {
   clearTimeout(tick);
-  for (const clock of clocks()) {
-    clock.textContent = left(clock);
-  }
+  clocks().forEach(clock => { clock.textContent = text(clock); });
+  sayWhenSoon();
+  const over = document.querySelector('#timer > .over');
+  document.title = over ? `${over.textContent} · ${title}` : title;
   if (clocks().length > 0) {
     tick = setTimeout(show, SECOND - now() % SECOND);
   }
+}
+
+function sayWhenSoon() {
+  const timer = find('#timer');
+  const near = timer !== null && seconds(timer) <= SOON;
+  if (near && soon) {
+    say('soon', seconds(timer));
+  }
+  soon = timer !== null && !near;
 }
 
 function now() {
   return performance.now() + ahead;
 }
 
-function left(clock) {
+function hasRunOut(due) {
+  const left = due - now();
+  return left < EARLY && left > -LATE;
+}
+
+function seconds(clock) {
   return Math.max(0, Math.ceil((clock.dataset.due - now()) / SECOND));
 }
 
-function due(region) {
-  return document.querySelector(`${region} [data-due]`)?.dataset.due ?? null;
+function text(clock) {
+  const left = seconds(clock);
+  return clock.dataset.minutes ? `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}` : String(left);
+}
+
+function look() {
+  return { timer: find('#timer')?.dataset.due ?? null, countdown: find('#countdown')?.dataset.due ?? null };
+}
+
+function find(region) {
+  return document.querySelector(`${region} [data-due]`);
 }
 
 function clocks() {

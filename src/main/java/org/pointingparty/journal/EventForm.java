@@ -48,6 +48,9 @@ import org.pointingparty.room.TicketId;
 import org.pointingparty.room.TimeEvent.CountdownBegun;
 import org.pointingparty.room.TimeEvent.CountdownStopped;
 import org.pointingparty.room.TimeEvent.RevealHeld;
+import org.pointingparty.room.TimeEvent.TimerRanOut;
+import org.pointingparty.room.TimeEvent.TimerSet;
+import org.pointingparty.room.TimeEvent.TimerStopped;
 import org.pointingparty.room.Times;
 import org.pointingparty.room.UpkeepEvent;
 import org.pointingparty.room.VisitorId;
@@ -184,6 +187,16 @@ record EventForm<E extends RoomEvent>(
             new EventForm<>("reveal-held", RevealHeld.class,
                     e -> EventFields.of("round", e.round().number()),
                     f -> new RevealHeld(round(f))),
+            new EventForm<>("timer-set", TimerSet.class,
+                    e -> EventFields.of("round", e.round().number(), "seconds", e.seconds(), "reveal", e.reveal(),
+                            "time", time(e.time())),
+                    f -> new TimerSet(round(f), f.number("seconds"), f.flag("reveal"), f.timeOrNull("time"))),
+            new EventForm<>("timer-stopped", TimerStopped.class,
+                    e -> EventFields.of("round", e.round().number()),
+                    f -> new TimerStopped(round(f))),
+            new EventForm<>("timer-ran-out", TimerRanOut.class,
+                    e -> EventFields.of("round", e.round().number()),
+                    f -> new TimerRanOut(round(f))),
             new EventForm<>("backlog-finished", BacklogFinished.class,
                     e -> EventFields.of("time", time(e.time())),
                     f -> new BacklogFinished(f.timeOrNull("time"))));

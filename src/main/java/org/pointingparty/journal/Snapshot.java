@@ -21,6 +21,7 @@ import org.pointingparty.room.RevealedEvent;
 import org.pointingparty.room.Round;
 import org.pointingparty.room.Ticket;
 import org.pointingparty.room.TimeEvent;
+import org.pointingparty.room.Timer;
 import org.pointingparty.room.UpkeepEvent;
 import org.pointingparty.room.Voting;
 
@@ -139,6 +140,13 @@ final class Snapshot {
         }
         if (deadlines.counting() != null) {
             events.add(new TimeEvent.CountdownBegun(round, deadlines.counting()));
+        }
+        Timer timer = deadlines.timer();
+        if (timer != null) {
+            events.add(new TimeEvent.TimerSet(round, timer.seconds(), timer.reveals(), timer.begun()));
+        }
+        if (timer != null && timer.over()) {
+            events.add(new TimeEvent.TimerRanOut(round));
         }
     }
 

@@ -20,6 +20,8 @@ public final class CommandVocabulary {
             entry("retract", fields -> new Retract(fields.get("round"))),
             entry("reveal", fields -> new Reveal(fields.get("round"))),
             entry("hold", fields -> new Hold(fields.get("round"))),
+            entry("timer", fields -> new SetTimer(fields.get("round"), fields.get("seconds"), fields.get("reveal"))),
+            entry("timer-stop", fields -> new StopTimer(fields.get("round"))),
             entry("revote", fields -> new Revote()),
             entry("next", fields -> new Next(fields.get("estimate"))),
             entry("choose", fields -> new Choose(fields.get("ticket"))),

@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * @param counting since when it counts down to its reveal, or null if it does not
  * @param held whether it waits to be revealed by hand, since somebody has called a countdown off
+ * @param timer how long those who drive give it, or null
  */
-public record Deadlines(Instant counting, boolean held) {
+public record Deadlines(Instant counting, boolean held, Timer timer) {
 
     /** How long everybody has to call off a reveal, or to change a vote, once all have voted. */
     public static final Duration COUNTDOWN = Duration.ofSeconds(3);
@@ -18,18 +19,27 @@ public record Deadlines(Instant counting, boolean held) {
     /** What is later than this was not waited for: the server was not there. */
     static final Duration LATE = Duration.ofSeconds(2);
 
-    static final Deadlines NONE = new Deadlines(null, false);
+    static final Deadlines NONE = new Deadlines(null, false, null);
 
     /** When the countdown ends, if there is one. */
     public Optional<Instant> reveal() {
         return Optional.ofNullable(counting).map(since -> since.plus(COUNTDOWN));
     }
 
+    /** The timer, unless the time is up. */
+    public Optional<Timer> running() {
+        return Optional.ofNullable(timer).filter(set -> !set.over());
+    }
+
+    Deadlines timed(Timer changed) {
+        return new Deadlines(counting, held, changed);
+    }
+
     Deadlines counting(Instant since) {
-        return new Deadlines(since, held);
+        return new Deadlines(since, held, timer);
     }
 
     Deadlines holding() {
-        return new Deadlines(null, true);
+        return new Deadlines(null, true, timer);
     }
 }

@@ -96,6 +96,10 @@ public enum Reason {
     ESTIMATE_UNUSABLE,
     /** Nothing counts down to a reveal that could be called off. */
     NO_COUNTDOWN,
+    /** A timer for longer or shorter than it may run; the arguments are seconds and minutes. */
+    TIMER_LENGTH,
+    /** No timer runs that could be stopped. */
+    NO_TIMER,
     /** There is no vote to take back. */
     NO_VOTE,
     /** A tie needs somebody to pick a card. */

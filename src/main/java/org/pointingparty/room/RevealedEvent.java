@@ -11,6 +11,12 @@ public sealed interface RevealedEvent extends RoomEvent.OfRevealed {
         public Room applyTo(Room room) {
             return room.with(room.revealed().changed(participant, card));
         }
+
+        /** Says who has voted, never what: what is printed may be read by somebody else. */
+        @Override
+        public String toString() {
+            return "VoteChanged[participant=" + participant + ", round=" + round + "]";
+        }
     }
 
     /** The team was asked whether it can support this estimate; answers to an earlier question are void. */

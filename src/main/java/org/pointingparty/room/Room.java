@@ -137,12 +137,16 @@ public record Room(
 
     /** What the clock asks of this room at this moment, if anything. */
     public Optional<RoomCommand> due(Instant now, Set<ParticipantId> present) {
-        if (open instanceof Voting voting) {
-            return voting.deadlines().reveal()
-                    .filter(due -> !now.isBefore(due))
-                    .map(due -> new EndCountdown(voting.id().toString(), now, present));
+        if (!(open instanceof Voting voting)) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        String round = voting.id().toString();
+        Optional<RoomCommand> countdown = voting.deadlines().reveal()
+                .filter(due -> !now.isBefore(due))
+                .map(due -> new EndCountdown(round, now, present));
+        return countdown.or(() -> voting.deadlines().running()
+                .filter(timer -> timer.isDue(now))
+                .map(timer -> new EndTimer(round, now)));
     }
 
     /** The room after one change, its version one higher. */

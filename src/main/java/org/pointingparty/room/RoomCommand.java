@@ -5,10 +5,10 @@ package org.pointingparty.room;
  * for all of them.
  */
 public sealed interface RoomCommand
-        permits Add, Admit, AnswerProposal, Appoint, Archive, Choose, Create, Delete, Edit, EndCountdown, Erase,
-                EraseMe, HandOver, Hold, Import, Join, Leave, Move, Next, Nudge, Propose, Remove, Rename, Restore,
-                Retract, Reveal, Revote, SetDeck, SetPolicy, SetRole, SetTitle, Skip, Spectate, Start, TakeOver,
-                Unarchive, Vote {
+        permits Add, Admit, AnswerProposal, Appoint, Archive, Choose, Create, Delete, Edit, EndCountdown, EndTimer,
+                Erase, EraseMe, HandOver, Hold, Import, Join, Leave, Move, Next, Nudge, Propose, Remove, Rename,
+                Restore, Retract, Reveal, Revote, SetDeck, SetPolicy, SetRole, SetTimer, SetTitle, Skip, Spectate,
+                Start, StopTimer, TakeOver, Unarchive, Vote {
 
     /**
      * What this leads to, the reveal of a completed round not included.

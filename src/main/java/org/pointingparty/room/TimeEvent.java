@@ -46,4 +46,47 @@ public sealed interface TimeEvent extends RoomEvent.OfTime {
             return room.with(room.voting().with(room.voting().deadlines().holding()));
         }
     }
+
+    /** The round got so much time from now on. */
+    record TimerSet(RoundId round, int seconds, boolean reveal, Instant time) implements TimeEvent {
+        /** Takes null for a time long ago. */
+        public TimerSet {
+            time = Objects.requireNonNullElse(time, Instant.EPOCH);
+        }
+
+        /** A timer that was set nobody knows when. */
+        public TimerSet(RoundId round, int seconds, boolean reveal) {
+            this(round, seconds, reveal, null);
+        }
+
+        @Override
+        public Room applyTo(Room room) {
+            Timer timer = new Timer(time, seconds, reveal, false);
+            return room.with(room.voting().with(room.voting().deadlines().timed(timer)));
+        }
+
+        @Override
+        public RoomEvent at(Instant now) {
+            return new TimerSet(round, seconds, reveal, now);
+        }
+    }
+
+    /** The round goes on without a timer. */
+    record TimerStopped(RoundId round) implements TimeEvent {
+
+        @Override
+        public Room applyTo(Room room) {
+            return room.with(room.voting().with(room.voting().deadlines().timed(null)));
+        }
+    }
+
+    /** The time is up. */
+    record TimerRanOut(RoundId round) implements TimeEvent {
+
+        @Override
+        public Room applyTo(Room room) {
+            Deadlines deadlines = room.voting().deadlines();
+            return room.with(room.voting().with(deadlines.timed(deadlines.timer().ranOut())));
+        }
+    }
 }

@@ -11,6 +11,8 @@ public enum Region {
     TICKET(RoomView::ticket),
     /** How many have voted. */
     PROGRESS(RoomView::progress),
+    /** How long the round still has. */
+    TIMER(RoomView::timer),
     /** What the round came to. */
     TALLY(RoomView::tally),
     /** What proves that no vote was changed. */
@@ -34,10 +36,11 @@ public enum Region {
 
     /** The regions that change as a whole. */
     static final List<Region> WHOLE = List.of(
-            HEADLINE, TICKET, TALLY, COMMITMENTS, COUNTDOWN, IMPASSE, CONTROLS, ADDING, SUMMARY, ANNOUNCEMENT, PROGRESS);
+            HEADLINE, TICKET, TIMER, TALLY, COMMITMENTS, COUNTDOWN, IMPASSE, CONTROLS, ADDING, SUMMARY,
+            ANNOUNCEMENT, PROGRESS);
 
     /** The regions in which time passes; what they tell of it is true at the moment they are rendered. */
-    static final List<Region> TICKING = List.of(COUNTDOWN);
+    static final List<Region> TICKING = List.of(TIMER, COUNTDOWN);
 
     private final Function<RoomView, Object> view;
 

@@ -16,6 +16,7 @@ import org.pointingparty.room.Room;
 import org.pointingparty.room.Round;
 import org.pointingparty.room.Ticket;
 import org.pointingparty.room.TicketId;
+import org.pointingparty.room.Timer;
 import org.pointingparty.room.Voting;
 
 /**
@@ -152,9 +153,20 @@ public record RoomView(Room room, Attendance attendance, boolean driving) {
                 .orElse(CountdownView.NONE);
     }
 
+    /** How long the round still has; those who may drive can set that. */
+    public TimerView timer() {
+        Timer timer = room.open() instanceof Voting voting ? voting.deadlines().timer() : null;
+        if (room.phase() != Phase.VOTING || timer == null && !driving) {
+            return TimerView.NONE;
+        }
+        boolean runs = timer != null && !timer.over();
+        return new TimerView(room.id().value(), round(), runs ? timer.due().toEpochMilli() : 0, runs && timer.reveals(),
+                timer != null && timer.over(), driving);
+    }
+
     /** Whether something on the screens counts down. */
     public boolean isTicking() {
-        return countdown().round() > 0;
+        return timer().running() || countdown().round() > 0;
     }
 
     /** What a team is asked that was split twice. */

@@ -95,6 +95,10 @@ class EventJsonProperties {
                 Combinators.combine(round, time).as(TimeEvent.CountdownBegun::new),
                 round.map(TimeEvent.CountdownStopped::new),
                 round.map(TimeEvent.RevealHeld::new),
+                Combinators.combine(round, Arbitraries.integers().between(10, 3_600), Arbitraries.of(true, false), time)
+                        .as(TimeEvent.TimerSet::new),
+                round.map(TimeEvent.TimerStopped::new),
+                round.map(TimeEvent.TimerRanOut::new),
                 Combinators.combine(round, ticket, Arbitraries.maps(who, text).ofMaxSize(4),
                         Arbitraries.maps(who, commitment).ofMaxSize(4),
                         Combinators.combine(time, time, time).as(Times::new), aftermaths(who, text),

@@ -28,6 +28,7 @@ class PermissionsTest {
             Create     ++++ ++++
             Join       ++++ ++++
             EndCountdown ++++ ++++
+            EndTimer   ++++ ++++
             Leave      -+++ -+++
             Rename     -+++ -+++
             SetRole    -+++ -+++
@@ -36,6 +37,8 @@ class PermissionsTest {
             Start      -+++ --++
             Reveal     -+++ --++
             Hold       -+++ --++
+            SetTimer   -+++ --++
+            StopTimer  -+++ --++
             Revote     -+++ --++
             Next       -+++ --++
             Choose     -+++ --++
@@ -70,7 +73,8 @@ class PermissionsTest {
     private static final Map<String, RoomCommand> COMMANDS = Stream.of(
                     new Create("Sprint", "", List.of()), new Join(Rooms.visitor(9), "Zoe"), new Leave(), new Rename("Zoe"),
                     new SetRole("voter"), new Vote("5", "1"), new Retract("1"), new Start(), new Reveal("1"), new Revote(),
-                    new Hold("1"), new EndCountdown("1", Instant.EPOCH, Set.of()),
+                    new Hold("1"), new SetTimer("1", "60", null), new StopTimer("1"), new EndTimer("1", Instant.EPOCH),
+                    new EndCountdown("1", Instant.EPOCH, Set.of()),
                     new Next(null), new Choose("2"), new Skip("1"), new Add("One more", ""),
                     new Import(List.of(new TicketDraft("One more", ""))), SetPolicy.NONE,
                     new Propose("8", "1"), new AnswerProposal("yes", "1"), new SetDeck("fibonacci", ""),

@@ -119,7 +119,7 @@ public final class RoomArbitraries {
                         mostly(cards.injectNull(0.5)), policies())
                 .as((card, round, ticket, role, name, text, estimate, policy) -> map("card", card, "round", round,
                         "ticket", ticket, "before", card, "key", card, "role", role, "name", name, "title", name, "description", text,
-                        "estimate", estimate, "participant", ticket, "drive", policy.get(0), "reveal", policy.get(1),
+                        "estimate", estimate, "seconds", "60", "participant", ticket, "drive", policy.get(0), "reveal", policy.get(1),
                         "ballot", policy.get(2), "change", policy.get(3), "support", "1".equals(ticket) ? "yes" : "no",
                         "deck", "1".equals(ticket) ? "fibonacci" : ""));
     }

@@ -54,6 +54,12 @@ public record Step(ParticipantId by, Set<ParticipantId> present, RoomCommand ask
         if (asked instanceof AnswerProposal answer && OPEN.equals(answer.round())) {
             return new AnswerProposal(answer.support(), open);
         }
+        if (asked instanceof SetTimer timer && OPEN.equals(timer.round())) {
+            return new SetTimer(open, timer.seconds(), "at-once".equals(timer.reveal()) ? "yes" : "");
+        }
+        if (asked instanceof StopTimer timer && OPEN.equals(timer.round())) {
+            return new StopTimer(open);
+        }
         if (asked instanceof Nudge nudge && OPEN.equals(nudge.round())) {
             return new Nudge(open);
         }

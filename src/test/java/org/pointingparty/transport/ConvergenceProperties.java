@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -102,7 +103,7 @@ class ConvergenceProperties {
                 Tuple.of(2, "role"), Tuple.of(2, "rename"), Tuple.of(1, "leave"), Tuple.of(2, "add"),
                 Tuple.of(1, "policy"), Tuple.of(1, "appoint"), Tuple.of(1, "hand-over"), Tuple.of(1, "take-over"),
                 Tuple.of(1, "spectate"), Tuple.of(1, "remove"), Tuple.of(1, "admit"), Tuple.of(2, "nudge"),
-                Tuple.of(1, "hold"));
+                Tuple.of(1, "hold"), Tuple.of(2, "timer"), Tuple.of(1, "timer-stop"));
     }
 
     /** A room, screens on it, and an executor that works when told to. */
@@ -192,10 +193,13 @@ class ConvergenceProperties {
             if (n < tabs.size()) {
                 Tab tab = tabs.get(n);
                 String round = room.state().room().round().map(open -> open.id().toString()).orElse("1");
-                Map<String, String> fields = Map.of("round", round, "card", card, "estimate", card, "ticket", "2",
-                        "role", card.equals("?") ? "spectator" : "voter", "name", NAMES.get(n), "title", card,
-                        "participant", card.equals("5") ? "1" : "2",
-                        "drive", card.equals("?") ? "facilitators" : "anyone", "reveal", card.equals("8") ? "by-hand" : "countdown");
+                Map<String, String> fields = new HashMap<>(Map.of("round", round, "card", card, "estimate", card,
+                        "ticket", "2", "role", card.equals("?") ? "spectator" : "voter", "name", NAMES.get(n), "title", card,
+                        "participant", card.equals("5") ? "1" : "2", "seconds", "10"));
+                fields.putAll(Map.of("drive", card.equals("?") ? "facilitators" : "anyone",
+                        "reveal", name.equals("timer") ? "yes" : card.equals("8") ? "by-hand" : "countdown",
+                        "change", card.equals("5") ? "after-reveal" : "until-reveal", "support", card.equals("5") ? "yes" : "no",
+                        "deck", "fibonacci", "to", card.equals("8") ? "up" : "down"));
                 RoomCommand command = CommandVocabulary.command(name, fields).orElseThrow();
                 room.submit(command, tab.viewer).ifPresent(rejection -> tell(tab));
             }

@@ -40,7 +40,7 @@ class FrameDecoderProperties {
 
     private static final Set<String> FIELDS =
             Set.of("card", "round", "estimate", "ticket", "role", "name", "title", "description", "link", "participant", "drive",
-                    "reveal", "change", "ballot", "entry", "support", "deck", "cards", "key", "before", "to");
+                    "reveal", "change", "ballot", "entry", "support", "deck", "cards", "key", "before", "to", "seconds");
 
     private final FrameDecoder decoder = new FrameDecoder();
 

@@ -60,7 +60,7 @@ class StaleRegionsTest {
         Rooms begun = countingDown.voted(3, "8");
         assertEquals(List.of("REPLACE vote-3", "REPLACE countdown", "REPLACE controls", "REPLACE progress"),
                 between(countingDown, begun, id(3)));
-        assertEquals(List.of("countdown"), StaleRegions.ticking(view(begun)).stream().map(Patch::id).toList());
+        assertEquals(List.of("timer", "countdown"), StaleRegions.ticking(view(begun)).stream().map(Patch::id).toList());
         assertEquals(List.of(), StaleRegions.ticking(view(countingDown)));
         assertEquals(List.of("REPLACE countdown"), between(begun, begun.did(2, new Hold("1"))));
     }
@@ -160,7 +160,7 @@ class StaleRegionsTest {
     @Test
     void aRevealTouchesEveryMarkAndNoRowAndNoList() {
         Rooms two = voting.voted("5", "8");
-        List<String> all = List.of("REPLACE vote-1", "REPLACE vote-2", "REPLACE vote-3", "REPLACE tally",
+        List<String> all = List.of("REPLACE vote-1", "REPLACE vote-2", "REPLACE vote-3", "REPLACE timer", "REPLACE tally",
                 "REPLACE controls", "REPLACE announcement", "REPLACE progress");
         assertEquals(all, between(two, two.voted(3, "5"), id(3)));
         assertEquals(List.of("hand"), personal(two, two.voted(3, "5"), 1, false));
@@ -171,8 +171,8 @@ class StaleRegionsTest {
         Rooms revealed = voting.voted("5", "5", "5");
         Rooms next = revealed.did(1, new Next(null));
         assertEquals(List.of("REPLACE vote-1", "REPLACE vote-2", "REPLACE vote-3", "REPLACE ticket-1", "REPLACE ticket-2",
-                "REPLACE ticket", "REPLACE tally", "REPLACE controls", "REPLACE announcement", "REPLACE progress"),
-                between(revealed, next));
+                "REPLACE ticket", "REPLACE timer", "REPLACE tally", "REPLACE controls", "REPLACE announcement",
+                "REPLACE progress"), between(revealed, next));
         assertEquals(List.of("hand"), personal(revealed, next, 1, false));
     }
 
@@ -212,7 +212,7 @@ class StaleRegionsTest {
         Rooms led = voting.facilitatedBy(1);
         Rooms reserved = led.agreed(Drivers.FACILITATORS, Revealing.AT_ONCE);
         assertEquals(List.of("REPLACE ticket-2", "REPLACE ticket-3", "REPLACE ticket-1", "REPLACE ticket", "REPLACE controls",
-                "REPLACE adding").stream().sorted().toList(),
+                "REPLACE adding", "REPLACE timer").stream().sorted().toList(),
                 names(StaleRegions.between(seenBy(2, led), seenBy(2, reserved), NOBODY)).stream().sorted().toList());
         assertEquals(List.of(), names(StaleRegions.between(seenBy(1, led), seenBy(1, reserved), NOBODY)));
         assertEquals(List.of("facilitation"), personal(led, reserved, 1, false));

@@ -1,0 +1,34 @@
+package org.pointingparty.room;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Say that the time is up, and reveal the round if the timer was set so and somebody has voted. A timer that ran out
+ * while the server was not there reveals nothing. Asked by the clock.
+ *
+ * @param round the round whose timer runs
+ * @param now when this is asked
+ */
+public record EndTimer(String round, Instant now) implements RoomCommand {
+
+    @Override
+    public Decision decide(Room room, ParticipantId by) {
+        Optional<Rejection> objection = room.objectionToVotingIn(round);
+        if (objection.isPresent()) {
+            return Decision.refuse(objection.get());
+        }
+        return room.voting().deadlines().running()
+                .filter(timer -> timer.isDue(now))
+                .map(timer -> end(room.voting(), timer))
+                .orElseGet(() -> Decision.refuse(Reason.NO_TIMER));
+    }
+
+    private Decision end(Voting voting, Timer timer) {
+        Decision over = Decision.accept(new TimeEvent.TimerRanOut(voting.id()));
+        boolean late = now.isAfter(timer.due().plus(Deadlines.LATE));
+        return timer.reveals() && !late && !voting.votes().isEmpty()
+                ? over.and(new RoomEvent.RoundRevealed(voting.id()))
+                : over;
+    }
+}
