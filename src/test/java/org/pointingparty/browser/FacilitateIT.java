@@ -96,7 +96,7 @@ final class FacilitateIT {
     void cardsRevealedByHandOnlyWaitForAHand(Guests guests) {
         anaAndBenAreInARoom(guests);
         anaOpensThePanel();
-        anaChooses("revealing", "only");
+        anaChooses("policy-reveal", "only");
         anaPresses("policy");
         ben.presses("start").sees("#hand input").plays("5");
         ana.sees("#vote-2", "✓").plays("5");
