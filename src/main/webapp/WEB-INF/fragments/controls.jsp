@@ -23,6 +23,9 @@
     </c:when>
     <c:when test="${controls.phase() == 'revealed'}">
         <c:choose>
+            <c:when test="${controls.quick()}">
+                <form method="post" action="${fn:escapeXml(commands)}/next" data-command="next"><button id="next" class="primary"><fmt:message key="controls.quick.end"/></button></form>
+            </c:when>
             <c:when test="${controls.outcome() == 'winner'}">
                 <form method="post" action="${fn:escapeXml(commands)}/next" data-command="next"><button id="next" class="primary"><fmt:message key="${controls.more() ? 'controls.next' : 'controls.next.last'}"><fmt:param value="${fn:escapeXml(controls.leaders()[0])}"/></fmt:message></button></form>
             </c:when>
@@ -36,6 +39,7 @@
             </c:otherwise>
         </c:choose>
         <form method="post" action="${fn:escapeXml(commands)}/revote" data-command="revote"><button id="revote"><fmt:message key="controls.revote"/></button></form>
+        <c:if test="${not controls.quick()}">
         <details class="choice">
             <summary id="other" class="button"><fmt:message key="controls.other"/></summary>
             <form method="post" action="${fn:escapeXml(commands)}/next" data-command="next">
@@ -53,10 +57,14 @@
                 <button id="settle-number"><fmt:message key="controls.number.submit"/></button>
             </form>
         </details>
+        </c:if>
     </c:when>
 </c:choose>
-<c:if test="${controls.round() > 0}">
-    <form method="post" action="${fn:escapeXml(commands)}/skip?round=${fn:escapeXml(controls.round())}" data-command="skip" data-round="${fn:escapeXml(controls.round())}"><button id="skip" class="quiet"><fmt:message key="controls.skip"/></button></form>
+<c:if test="${controls.phase() != 'voting' and not controls.quick()}">
+    <form method="post" action="${fn:escapeXml(commands)}/quick" data-command="quick"><button id="quick" class="quiet"><fmt:message key="controls.quick"/></button></form>
+</c:if>
+<c:if test="${controls.round() > 0 and not (controls.quick() and controls.phase() == 'revealed')}">
+    <form method="post" action="${fn:escapeXml(commands)}/skip?round=${fn:escapeXml(controls.round())}" data-command="skip" data-round="${fn:escapeXml(controls.round())}"><button id="skip" class="quiet"><fmt:message key="${controls.quick() ? 'controls.quick.end' : 'controls.skip'}"/></button></form>
 </c:if>
 </c:if>
 </section>

@@ -9,6 +9,10 @@
         <h2 dir="auto">${fn:escapeXml(ticket.title())}</h2>
         <c:if test="${not empty ticket.description()}"><div class="description" dir="auto"><pp:markdown text="${ticket.description()}"/></div></c:if>
     </c:when>
+    <c:when test="${ticket.phase() == 'voting'}">
+        <h2><fmt:message key="ticket.quick.title"/></h2>
+        <p class="description"><fmt:message key="ticket.quick.text"/></p>
+    </c:when>
     <c:when test="${ticket.phase() == 'done'}">
         <h2><fmt:message key="ticket.done.title"/></h2>
         <p class="description"><fmt:message key="ticket.done.text"/></p>

@@ -85,6 +85,11 @@ public record Backlog(List<Ticket> tickets, List<Ticket> all, List<TicketId> del
         return -1;
     }
 
+    /** Whether the team has not come to any ticket yet: each waits to be estimated. */
+    boolean isUntouched() {
+        return all.stream().allMatch(Ticket::isOpen);
+    }
+
     /** Whether there is room for so many tickets more. */
     boolean takes(int more) {
         return tickets.size() + more <= LARGEST && all.size() + more <= MOST_EVER;

@@ -25,6 +25,7 @@ public final class CommandVocabulary {
             entry("revote", fields -> new Revote()),
             entry("next", fields -> new Next(fields.get("estimate"))),
             entry("choose", fields -> new Choose(fields.get("ticket"))),
+            entry("quick", fields -> new Quick()),
             entry("skip", fields -> new Skip(fields.get("round"))),
             entry("role", fields -> new SetRole(fields.get("role"))),
             entry("rename", fields -> new Rename(fields.get("name"))),

@@ -1,7 +1,7 @@
 package org.pointingparty.room;
 
 /**
- * Settle the ticket whose cards lie open, and go on with the next.
+ * Settle the ticket whose cards lie open, and go on with the next; a quick vote just ends.
  *
  * @param estimate the card to settle with, any of the deck, or a number on none; null or empty for the winner
  */
@@ -13,7 +13,9 @@ public record Next(String estimate) implements RoomCommand {
             case WAITING -> Decision.refuse(Reason.NOT_STARTED);
             case DONE -> Decision.refuse(Reason.BACKLOG_DONE);
             case VOTING -> Decision.refuse(Reason.ROUND_VOTING);
-            case REVEALED -> settle(room, (Revealed) room.open());
+            case REVEALED -> room.open().isQuick()
+                    ? Decision.accept(room.nextRound(TicketId.NONE))
+                    : settle(room, (Revealed) room.open());
         };
     }
 

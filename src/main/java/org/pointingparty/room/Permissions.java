@@ -28,6 +28,7 @@ final class Permissions {
             entry(Next.class, Permission.DRIVE),
             entry(Choose.class, Permission.DRIVE),
             entry(Skip.class, Permission.DRIVE),
+            entry(Quick.class, Permission.DRIVE),
             entry(Add.class, Permission.DRIVE),
             entry(Import.class, Permission.DRIVE),
             entry(Propose.class, Permission.DRIVE),

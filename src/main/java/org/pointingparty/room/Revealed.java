@@ -79,6 +79,15 @@ public record Revealed(
         return new Revealed(id, ticket, deck, cards, committed, fresh, Statistics.of(fresh, deck, cards), times, since);
     }
 
+    /** Whether no card has won. */
+    boolean isSplit() {
+        return tally.outcome() != Outcome.WINNER;
+    }
+
+    boolean isSplitOn(TicketId other) {
+        return isSplit() && ticket.equals(other);
+    }
+
     Revealed with(Aftermath since) {
         return new Revealed(id, ticket, deck, votes, commitments, tally, statistics, times, since);
     }

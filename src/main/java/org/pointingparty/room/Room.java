@@ -71,7 +71,7 @@ public record Room(
     /** Where the room stands. */
     public Phase phase() {
         if (open == null) {
-            return lastRound == 0 ? Phase.WAITING : Phase.DONE;
+            return hasBegun() ? Phase.DONE : Phase.WAITING;
         }
         return open instanceof Voting ? Phase.VOTING : Phase.REVEALED;
     }
@@ -181,7 +181,7 @@ public record Room(
     /** Why a command may not name this round, if it may not. */
     Optional<Rejection> objectionTo(String round) {
         if (open == null) {
-            return Optional.of(Rejection.of(lastRound == 0 ? Reason.NOT_STARTED : Reason.BACKLOG_DONE));
+            return Optional.of(Rejection.of(hasBegun() ? Reason.BACKLOG_DONE : Reason.NOT_STARTED));
         }
         if (round == null || round.isBlank()) {
             return Optional.of(Rejection.of(Reason.ROUND_MISSING));
@@ -189,8 +189,16 @@ public record Room(
         return round.equals(open.id().toString()) ? Optional.empty() : Optional.of(Rejection.of(Reason.ROUND_OVER));
     }
 
+    /** Whether the party has come to a ticket; quick votes before it are none of it. */
+    private boolean hasBegun() {
+        return !backlog.isUntouched() || Stream.concat(past.stream(), round().stream()).anyMatch(round -> !round.isQuick());
+    }
+
     /** The event that opens the next round, or ends the party where no ticket is left behind the given one. */
     RoomEvent nextRound(TicketId behind) {
+        if (behind.equals(TicketId.NONE) && !hasBegun()) {
+            return new RoomEvent.BacklogFinished();
+        }
         return backlog.openAfter(behind)
                 .<RoomEvent>map(ticket -> roundOn(ticket.id()))
                 .orElseGet(RoomEvent.BacklogFinished::new);
@@ -263,16 +271,13 @@ public record Room(
 
     /** Whether the team was split twice in a row on what it votes on: no card has won. */
     public boolean isAtImpasse() {
-        return open instanceof Revealed round && round.tally().outcome() != Outcome.WINNER && !past.isEmpty()
-                && past.get(past.size() - 1).ticket().equals(round.ticket())
-                && past.get(past.size() - 1).tally().outcome() != Outcome.WINNER;
+        return open instanceof Revealed round && round.isSplit() && !past.isEmpty() && past.get(past.size() - 1).isSplitOn(round.ticket());
     }
 
     /** With the round kept last lying open. */
     Room takingUp(RoundId round) {
-        int last = past.size() - 1;
-        return new Room(id, title, archived, deck, policy, participants, backlog, past.get(last), round.number(),
-                past.subList(0, last), version);
+        List<Revealed> before = past.subList(0, past.size() - 1);
+        return new Room(id, title, archived, deck, policy, participants, backlog, past.get(before.size()), round.number(), before, version);
     }
 
     Room with(Deck newDeck) {

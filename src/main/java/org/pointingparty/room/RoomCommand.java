@@ -6,7 +6,7 @@ package org.pointingparty.room;
  */
 public sealed interface RoomCommand
         permits Add, Admit, AnswerProposal, Appoint, Archive, Choose, Create, Delete, Edit, EndCountdown, EndTimer,
-                Erase, EraseMe, HandOver, Hold, Import, Join, Leave, Move, Next, Nudge, Propose, Remove, Rename,
+                Erase, EraseMe, HandOver, Hold, Import, Join, Leave, Move, Next, Nudge, Propose, Quick, Remove, Rename,
                 Restore, Retract, Reveal, Revote, SetDeck, SetPolicy, SetRole, SetTimer, SetTitle, Skip, Spectate,
                 Start, StopTimer, TakeOver, Unarchive, Vote {
 

@@ -9,8 +9,13 @@ public sealed interface Round permits Voting, Revealed {
     /** Its number in the room. */
     RoundId id();
 
-    /** What is voted on. */
+    /** What is voted on; {@link TicketId#NONE} in a quick vote. */
     TicketId ticket();
+
+    /** Whether it is a vote without a ticket. */
+    default boolean isQuick() {
+        return ticket().equals(TicketId.NONE);
+    }
 
     /** When it was opened and, once that has happened, revealed. */
     Times times();

@@ -16,6 +16,6 @@ public record Skip(String round) implements RoomCommand {
             return Decision.refuse(objection.get());
         }
         TicketId ticket = room.open().ticket();
-        return Decision.accept(new RoomEvent.TicketSkipped(ticket), room.nextRound(ticket));
+        return room.open().isQuick() ? Decision.accept(room.nextRound(ticket)) : Decision.accept(new RoomEvent.TicketSkipped(ticket), room.nextRound(ticket));
     }
 }

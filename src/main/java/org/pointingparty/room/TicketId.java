@@ -3,14 +3,17 @@ package org.pointingparty.room;
 /**
  * A ticket's number in a room; numbers are handed out in the order of adding and never again.
  *
- * @param number 1 or more
+ * @param number 1 or more; 0 only for {@link #NONE}
  */
 public record TicketId(int number) implements Comparable<TicketId> {
 
-    /** @throws IllegalArgumentException if the number is less than 1 */
+    /** Stands for the ticket that a quick vote does without. */
+    public static final TicketId NONE = new TicketId(0);
+
+    /** @throws IllegalArgumentException if the number is less than 0 */
     public TicketId {
-        if (number < 1) {
-            throw new IllegalArgumentException("number is less than 1: " + number);
+        if (number < 0) {
+            throw new IllegalArgumentException("number is less than 0: " + number);
         }
     }
 

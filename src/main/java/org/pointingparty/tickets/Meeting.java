@@ -11,13 +11,15 @@ import java.util.List;
  * @param title the room's title
  * @param deck the labels of its cards, in order
  * @param tickets all tickets, in order
+ * @param quickVotes the revealed rounds without a ticket, the first one first
  */
-public record Meeting(String title, List<String> deck, List<Estimation> tickets) {
+public record Meeting(String title, List<String> deck, List<Estimation> tickets, List<Ballot> quickVotes) {
 
     /** Copies the lists. */
     public Meeting {
         deck = List.copyOf(deck);
         tickets = List.copyOf(tickets);
+        quickVotes = List.copyOf(quickVotes);
     }
 
     /**
@@ -91,7 +93,8 @@ public record Meeting(String title, List<String> deck, List<Estimation> tickets)
 
     /** The same meeting without names, and without order and times of votes, which would tell them too. */
     public Meeting withoutNames() {
-        return new Meeting(title, deck, tickets.stream().map(this::withoutNames).toList());
+        return new Meeting(title, deck, tickets.stream().map(this::withoutNames).toList(),
+                quickVotes.stream().map(this::withoutNames).toList());
     }
 
     private Estimation withoutNames(Estimation ticket) {

@@ -96,16 +96,19 @@ public final class Minutes {
     /** What the meeting has come to so far. */
     public Meeting meeting() {
         return new Meeting(room.title(), room.deck().cards().stream().map(Card::label).toList(),
-                room.backlog().tickets().stream().map(this::estimation).toList());
+                room.backlog().tickets().stream().map(this::estimation).toList(), ballots(TicketId.NONE));
     }
 
     private Meeting.Estimation estimation(Ticket ticket) {
-        List<Meeting.Ballot> ballots = rounds.entrySet().stream()
-                .filter(round -> ticket.id().equals(round.getValue().ticket()))
+        return new Meeting.Estimation(ticket.id().number(), present(ticket.key()), ticket.title(),
+                present(ticket.description()), present(ticket.link()), ticket.estimate().orElse(null), ticket.skipped(), ballots(ticket.id()));
+    }
+
+    private List<Meeting.Ballot> ballots(TicketId ticket) {
+        return rounds.entrySet().stream()
+                .filter(round -> ticket.equals(round.getValue().ticket()))
                 .map(round -> ballot(round.getKey(), round.getValue()))
                 .toList();
-        return new Meeting.Estimation(ticket.id().number(), present(ticket.key()), ticket.title(),
-                present(ticket.description()), present(ticket.link()), ticket.estimate().orElse(null), ticket.skipped(), ballots);
     }
 
     private static String present(String text) {

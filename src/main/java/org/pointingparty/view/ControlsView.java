@@ -8,6 +8,7 @@ import java.util.List;
  * @param room the room's id
  * @param phase the word for the phase of the room
  * @param round the open round's number, or 0
+ * @param quick whether the open round is a quick vote
  * @param complete whether a reveal now would leave out nobody who is present
  * @param outcome the word for the outcome of the revealed round, or null
  * @param leaders the labels of the winning card or the two tied ones
@@ -19,6 +20,7 @@ public record ControlsView(
         String room,
         String phase,
         int round,
+        boolean quick,
         boolean complete,
         String outcome,
         List<String> leaders,

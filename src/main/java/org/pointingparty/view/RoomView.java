@@ -111,7 +111,7 @@ public record RoomView(Room room, Attendance attendance, boolean driving) {
                 .map(ticket -> new TicketView(Phase.VOTING.word(), ticket.id().number(), ticket.key(), ticket.title(),
                         ticket.description(), ticket.link(),
                         room.backlog().position(ticket.id()) + 1, total, driving))
-                .orElseGet(() -> new TicketView(phase(), 0, "", "", "", "", 0, total, driving));
+                .orElseGet(() -> new TicketView(isQuick() ? Phase.VOTING.word() : phase(), 0, "", "", "", "", 0, total, driving));
     }
 
     /** The cards of this participant, with the one played. */
@@ -177,7 +177,7 @@ public record RoomView(Room room, Attendance attendance, boolean driving) {
     /** What can be done with the round. */
     public ControlsView controls() {
         TicketId behind = room.open() == null ? null : room.open().ticket();
-        return new ControlsView(room.id().value(), phase(), round(), room.isComplete(attendance.present()), outcome(),
+        return new ControlsView(room.id().value(), phase(), round(), isQuick(), room.isComplete(attendance.present()), outcome(),
                 leaders(), deck(), room.backlog().openAfter(behind).isPresent(), driving);
     }
 
@@ -236,6 +236,10 @@ public record RoomView(Room room, Attendance attendance, boolean driving) {
                 && room.archived() == then.room.archived()
                 && UpkeepView.isAlike(viewer, room, then.room)
                 && FacilitationView.isAlike(viewer, room, attendance, then.room, then.attendance);
+    }
+
+    private boolean isQuick() {
+        return room.round().filter(Round::isQuick).isPresent();
     }
 
     private boolean isSameRound(RoomView then) {

@@ -136,6 +136,19 @@ final class RefinementIT {
     }
 
     @Test
+    void aQuickVoteNeedsNoTicket(Guests guests) {
+        anaAndBenAreInARoom(guests, "One");
+        presses(ana, "quick");
+        ben.sees("#ticket h2", "Quick vote").sees("#hand [name=round]").picks("5");
+        ana.sees("#vote-2", "✓").picks("5");
+        ben.sees("#tally[data-outcome=winner]").photographs("quick");
+        presses(ben, "next");
+        ana.sees("#start").sees("#ticket h2", "The table is set");
+        presses(ana, "start");
+        ben.sees("#ticket[data-ticket='1']", "One");
+    }
+
+    @Test
     void theCardsChangeBetweenRoundsAlone(Guests guests) {
         anaAndBenAreInARoom(guests, "One");
         presses(ana, "facilitate");

@@ -45,6 +45,7 @@ class PermissionsTest {
             Skip       -+++ --++
             Add        -+++ --++
             Import     -+++ --++
+            Quick      -+++ --++
             Propose    -+++ --++
             AnswerProposal -+++ -+++
             SetDeck    ---+ ---+
@@ -77,7 +78,7 @@ class PermissionsTest {
                     new EndCountdown("1", Instant.EPOCH, Set.of()),
                     new Next(null), new Choose("2"), new Skip("1"), new Add("One more", ""),
                     new Import(List.of(new TicketDraft("One more", ""))), SetPolicy.NONE,
-                    new Propose("8", "1"), new AnswerProposal("yes", "1"), new SetDeck("fibonacci", ""),
+                    new Quick(), new Propose("8", "1"), new AnswerProposal("yes", "1"), new SetDeck("fibonacci", ""),
                     new Edit("2", "", "Other", "", ""), new Delete("2"), new Restore("2"), new Move("2", "", ""),
                     new Appoint("3"), new HandOver("3"), new Spectate("3"), new Remove("3"), new Admit("3"), new Nudge("1"),
                     new EraseMe(), new Erase("3"), new SetTitle("Sprint 13"), new Archive(), new Unarchive(), new TakeOver())
