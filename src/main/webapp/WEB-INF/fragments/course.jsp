@@ -11,4 +11,5 @@
             </ul>
         </details>
     </c:if>
+    <c:if test="${not empty course.objectors()}"><p><fmt:message key="impasse.objectors"/>: <c:forEach items="${course.objectors()}" var="name" varStatus="status"><c:if test="${status.index > 0}">, </c:if><bdi>${fn:escapeXml(name)}</bdi></c:forEach></p></c:if>
 </c:if>

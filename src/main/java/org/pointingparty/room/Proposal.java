@@ -1,5 +1,6 @@
 package org.pointingparty.room;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -14,6 +15,11 @@ public record Proposal(String estimate, Map<ParticipantId, Boolean> answers) {
     /** Copies the answers. */
     public Proposal {
         answers = Map.copyOf(answers);
+    }
+
+    /** Who objects, by their numbers. */
+    public List<ParticipantId> objectors() {
+        return answers.keySet().stream().filter(voter -> !answers.get(voter)).sorted().toList();
     }
 
     Proposal answered(ParticipantId voter, boolean support) {

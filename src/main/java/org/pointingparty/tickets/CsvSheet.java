@@ -27,7 +27,7 @@ public final class CsvSheet {
             "Participant", "Card", "Changed", "Started", "Voted", "Revealed");
 
     private static final Meeting.Play NO_VOTE = new Meeting.Play(null, null, false, null);
-    private static final Meeting.Ballot NO_ROUND = new Meeting.Ballot(0, null, null, List.of());
+    private static final Meeting.Ballot NO_ROUND = new Meeting.Ballot(0, null, null, List.of(), null);
 
     private final StringWriter text = new StringWriter().append(BYTE_ORDER_MARK);
     private final CsvWriter sheet = CsvWriter.builder().build(text);

@@ -50,12 +50,33 @@ public record Meeting(String title, List<String> deck, List<Estimation> tickets,
      * @param started when it was opened
      * @param revealed when its cards were turned
      * @param votes in the order of voting, or of the deck where nobody is named
+     * @param proposal what the team was asked to support then, or null
      */
-    public record Ballot(int round, Instant started, Instant revealed, List<Play> votes) {
+    public record Ballot(int round, Instant started, Instant revealed, List<Play> votes, Question proposal) {
 
         /** Copies the votes. */
         public Ballot {
             votes = List.copyOf(votes);
+        }
+    }
+
+    /**
+     * What a team was asked to support that could not agree.
+     *
+     * @param estimate what was proposed
+     * @param supporters how many supported it
+     * @param objections how many objected
+     * @param objectors their names, or nobody where nobody is named
+     */
+    public record Question(String estimate, int supporters, int objections, List<String> objectors) {
+
+        /** Copies the names. */
+        public Question {
+            objectors = List.copyOf(objectors);
+        }
+
+        private Question nameless() {
+            return new Question(estimate, supporters, objections, List.of());
         }
     }
 
@@ -107,7 +128,7 @@ public record Meeting(String title, List<String> deck, List<Estimation> tickets,
         return new Ballot(ballot.round, ballot.started, ballot.revealed, ballot.votes.stream()
                 .map(Play::nameless)
                 .sorted(Comparator.comparingInt(this::position))
-                .toList());
+                .toList(), ballot.proposal == null ? null : ballot.proposal.nameless());
     }
 
     /** Cards of another deck come last. */

@@ -1,12 +1,14 @@
 package org.pointingparty.tickets;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.pointingparty.room.Card;
 import org.pointingparty.room.Commitment;
 import org.pointingparty.room.ParticipantId;
+import org.pointingparty.room.Proposal;
 import org.pointingparty.room.Revealed;
 import org.pointingparty.room.RevealedEvent;
 import org.pointingparty.room.Room;
@@ -23,6 +25,7 @@ import org.pointingparty.room.TicketId;
 public final class Minutes {
 
     private final Map<RoundId, Noted> rounds = new LinkedHashMap<>();
+    private final Map<RoundId, Proposal> proposals = new HashMap<>();
     private final Map<ParticipantId, Instant> voted = new LinkedHashMap<>();
     private Room room;
     private Instant started;
@@ -58,6 +61,7 @@ public final class Minutes {
         }
         if (room.open() instanceof Revealed round) {
             note(round, when);
+            round.aftermath().proposal().ifPresent(proposal -> proposals.put(round.id(), proposal));
         }
     }
 
@@ -118,7 +122,15 @@ public final class Minutes {
     private Meeting.Ballot ballot(RoundId id, Noted round) {
         return new Meeting.Ballot(id.number(), round.started(), round.revealed(), round.votes().entrySet().stream()
                 .map(vote -> play(name(vote.getKey()), vote.getValue()))
-                .toList());
+                .toList(), question(proposals.get(id)));
+    }
+
+    private Meeting.Question question(Proposal proposal) {
+        if (proposal == null) {
+            return null;
+        }
+        List<String> objectors = proposal.objectors().stream().map(this::name).toList();
+        return new Meeting.Question(proposal.estimate(), proposal.answers().size() - objectors.size(), objectors.size(), objectors);
     }
 
     private static Meeting.Play play(String name, Played played) {

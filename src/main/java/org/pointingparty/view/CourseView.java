@@ -16,10 +16,12 @@ import org.pointingparty.room.Ticket;
  * @param estimate what the team settled on, or null
  * @param rounds what each revealed round came to
  * @param moves who did not play the same card in all of them
+ * @param objectors the names of those who objected to what was proposed last
  * @param time how long the ticket took, or null if that is not known
  */
 public record CourseView(
-        String title, boolean skipped, String estimate, List<RoundView> rounds, List<MoveView> moves, TimeView time) {
+        String title, boolean skipped, String estimate, List<RoundView> rounds, List<MoveView> moves, List<String> objectors,
+        TimeView time) {
 
     private static final String NONE = "–";
 
@@ -52,7 +54,18 @@ public record CourseView(
         return new CourseView(ticket.title(), ticket.skipped(), ticket.estimate().orElse(null),
                 course.rounds().stream().map(CourseView::round).toList(),
                 course.moves().stream().map(move -> move(move, participants)).toList(),
+                objectors(course.rounds(), participants),
                 course.taken().map(TimeView::of).orElse(null));
+    }
+
+    private static List<String> objectors(List<Revealed> rounds, Participants participants) {
+        return rounds.stream()
+                .flatMap(round -> round.aftermath().proposal().stream())
+                .reduce((former, last) -> last).stream()
+                .flatMap(proposal -> proposal.objectors().stream())
+                .flatMap(voter -> participants.of(voter).stream())
+                .map(Participant::name)
+                .toList();
     }
 
     private static RoundView round(Revealed round) {

@@ -2,12 +2,16 @@ package org.pointingparty.tickets;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pointingparty.journal.MemoryJournal;
+import org.pointingparty.room.Quick;
+import org.pointingparty.room.Propose;
+import org.pointingparty.room.AnswerProposal;
 import org.pointingparty.room.Commitment;
 import org.pointingparty.room.Next;
 import org.pointingparty.room.Revote;
@@ -63,6 +67,22 @@ class MinutesTest {
         assertEquals(List.of(new Meeting.Play(null, "3", false, null), new Meeting.Play(null, "8", false, null)),
                 nameless.tickets().get(0).rounds().get(0).votes());
         assertFalse(nameless.toString().contains("Ana"));
+    }
+
+    @Test
+    void objectionsAreToldWithTheirRound() {
+        Rooms split = Rooms.emptyRoom().joined("Ana").joined("Ben").did(1, new Start()).voted("3", "8").did(1, new Revote()).voted("3", "8");
+        Rooms asked = split.did(1, new Propose("8", "2")).did(1, new AnswerProposal("no", "2")).did(2, new AnswerProposal("yes", "2"));
+        Meeting meeting = meeting(asked);
+        assertEquals(new Meeting.Question("8", 1, 1, List.of("Ana")), meeting.tickets().get(0).rounds().get(1).proposal());
+        assertEquals(new Meeting.Question("8", 1, 1, List.of()), meeting.withoutNames().tickets().get(0).rounds().get(1).proposal());
+    }
+
+    @Test
+    void aQuickVoteIsToldBesideTheTickets() {
+        Meeting meeting = meeting(Rooms.emptyRoom().joined("Ana").joined("Ben").did(1, new Quick()).voted("3", "8"));
+        assertEquals(List.of("Ana 3", "Ben 8"), cards(meeting.quickVotes().get(0)));
+        assertTrue(meeting.tickets().stream().allMatch(ticket -> ticket.rounds().isEmpty()));
     }
 
     @Test
