@@ -7,6 +7,7 @@ import java.util.List;
 import org.pointingparty.room.ParticipantId;
 import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.RoomId;
+import org.pointingparty.room.SeatEvent;
 import org.pointingparty.room.UpkeepEvent;
 
 /** Writes changes, and what is looked up by other keys than the room's: its title, and who has a seat there. */
@@ -50,7 +51,7 @@ final class ChangeRows implements AutoCloseable {
 
     private void openRoom(Change change) throws SQLException {
         for (RoomEvent event : change.events()) {
-            if (event instanceof RoomEvent.RoomCreated created) {
+            if (event instanceof UpkeepEvent.RoomCreated created) {
                 Sql.update(connection, "insert into room (id, title, edition, opened_at, code) values (?, ?, 0, ?, ?)",
                         change.room().value(), created.title(), now, CodeRows.draw().value());
             }
@@ -59,17 +60,17 @@ final class ChangeRows implements AutoCloseable {
 
     private void seats(Change change) throws SQLException {
         for (RoomEvent event : change.events()) {
-            if (event instanceof RoomEvent.ParticipantJoined joined) {
+            if (event instanceof SeatEvent.ParticipantJoined joined) {
                 Sql.update(connection,
                         "insert into room_seat (visitor, room, participant, taken, entered_at) values (?, ?, ?, ?, ?)",
                         joined.visitor().value(), change.room().value(), joined.participant().number(), true, now);
-            } else if (event instanceof RoomEvent.ParticipantReturned returned) {
+            } else if (event instanceof SeatEvent.ParticipantReturned returned) {
                 Sql.update(connection,
                         "update room_seat set taken = ?, entered_at = ? where room = ? and participant = ?",
                         true, now, change.room().value(), returned.participant().number());
-            } else if (event instanceof RoomEvent.ParticipantLeft left) {
+            } else if (event instanceof SeatEvent.ParticipantLeft left) {
                 vacate(change.room(), left.participant());
-            } else if (event instanceof RoomEvent.ParticipantRemoved removed) {
+            } else if (event instanceof SeatEvent.ParticipantRemoved removed) {
                 vacate(change.room(), removed.participant());
             }
         }

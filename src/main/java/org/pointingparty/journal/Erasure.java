@@ -5,7 +5,8 @@ import org.pointingparty.room.Participant;
 import org.pointingparty.room.ParticipantId;
 import org.pointingparty.room.RevealedEvent;
 import org.pointingparty.room.RoomEvent;
-import org.pointingparty.room.UpkeepEvent;
+import org.pointingparty.room.RoundEvent;
+import org.pointingparty.room.SeatEvent;
 import org.pointingparty.room.VisitorId;
 
 /**
@@ -22,18 +23,18 @@ record Erasure(ParticipantId participant, VisitorId visitor) {
     }
 
     private RoomEvent of(RoomEvent event) {
-        if (event instanceof RoomEvent.ParticipantJoined joined && isOurs(joined.participant())) {
-            return new RoomEvent.ParticipantJoined(participant, VisitorId.erased(participant), Participant.ERASED);
-        } else if (event instanceof RoomEvent.ParticipantReturned returned && isOurs(returned.participant())) {
-            return new RoomEvent.ParticipantReturned(participant, Participant.ERASED);
-        } else if (event instanceof RoomEvent.ParticipantRenamed renamed && isOurs(renamed.participant())) {
-            return new RoomEvent.ParticipantRenamed(participant, Participant.ERASED);
-        } else if (event instanceof RoomEvent.FacilitatorExpected expected && expected.visitor().equals(visitor)) {
-            return new RoomEvent.FacilitatorExpected(VisitorId.erased(participant));
-        } else if (event instanceof RoomEvent.VoteCast vote && isOurs(vote.participant())
+        if (event instanceof SeatEvent.ParticipantJoined joined && isOurs(joined.participant())) {
+            return new SeatEvent.ParticipantJoined(participant, VisitorId.erased(participant), Participant.ERASED);
+        } else if (event instanceof SeatEvent.ParticipantReturned returned && isOurs(returned.participant())) {
+            return new SeatEvent.ParticipantReturned(participant, Participant.ERASED);
+        } else if (event instanceof SeatEvent.ParticipantRenamed renamed && isOurs(renamed.participant())) {
+            return new SeatEvent.ParticipantRenamed(participant, Participant.ERASED);
+        } else if (event instanceof SeatEvent.FacilitatorExpected expected && expected.visitor().equals(visitor)) {
+            return new SeatEvent.FacilitatorExpected(VisitorId.erased(participant));
+        } else if (event instanceof RoundEvent.VoteCast vote && isOurs(vote.participant())
                 || event instanceof RevealedEvent.VoteChanged change && isOurs(change.participant())
                 || event instanceof RevealedEvent.ProposalAnswered answer && isOurs(answer.participant())) {
-            return new UpkeepEvent.ParticipantErased(participant);
+            return new SeatEvent.ParticipantErased(participant);
         }
         return event;
     }

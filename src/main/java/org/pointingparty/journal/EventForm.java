@@ -12,38 +12,37 @@ import org.pointingparty.room.Card;
 import org.pointingparty.room.Commitment;
 import org.pointingparty.room.Deck;
 import org.pointingparty.room.ParticipantId;
+import org.pointingparty.room.RevealedEvent.RoundKept;
 import org.pointingparty.room.RevealedEvent;
 import org.pointingparty.room.Role;
 import org.pointingparty.room.RoomEvent;
-import org.pointingparty.room.RoomEvent.BacklogFinished;
-import org.pointingparty.room.RoomEvent.FacilitatorAppointed;
-import org.pointingparty.room.RoomEvent.FacilitatorExpected;
-import org.pointingparty.room.RoomEvent.FacilitatorResigned;
-import org.pointingparty.room.RoomEvent.ParticipantAdmitted;
-import org.pointingparty.room.RoomEvent.ParticipantJoined;
-import org.pointingparty.room.RoomEvent.ParticipantLeft;
-import org.pointingparty.room.RoomEvent.ParticipantRemoved;
-import org.pointingparty.room.RoomEvent.ParticipantRenamed;
-import org.pointingparty.room.RoomEvent.ParticipantReturned;
-import org.pointingparty.room.RoomEvent.PolicyChanged;
-import org.pointingparty.room.RoomEvent.RoleChanged;
-import org.pointingparty.room.RoomEvent.RoomCreated;
-import org.pointingparty.room.RevealedEvent.RoundKept;
-import org.pointingparty.room.RoomEvent.RoundRevealed;
-import org.pointingparty.room.RoomEvent.RoundStarted;
-import org.pointingparty.room.RoomEvent.TicketAdded;
-import org.pointingparty.room.PlaceEvent.TicketDeleted;
-import org.pointingparty.room.RoomEvent.TicketEdited;
-import org.pointingparty.room.RoomEvent.TicketEstimated;
-import org.pointingparty.room.PlaceEvent.TicketMoved;
-import org.pointingparty.room.PlaceEvent.TicketRestored;
-import org.pointingparty.room.RoomEvent.TicketSkipped;
-import org.pointingparty.room.RoomEvent.VoteCast;
-import org.pointingparty.room.RoomEvent.VoteRetracted;
-import org.pointingparty.room.RoomEvent.VotersNudged;
 import org.pointingparty.room.RoomPolicy;
+import org.pointingparty.room.RoundEvent.BacklogFinished;
+import org.pointingparty.room.RoundEvent.RoundRevealed;
+import org.pointingparty.room.RoundEvent.RoundStarted;
+import org.pointingparty.room.RoundEvent.VoteCast;
+import org.pointingparty.room.RoundEvent.VoteRetracted;
+import org.pointingparty.room.RoundEvent.VotersNudged;
 import org.pointingparty.room.RoundId;
+import org.pointingparty.room.SeatEvent.FacilitatorAppointed;
+import org.pointingparty.room.SeatEvent.FacilitatorExpected;
+import org.pointingparty.room.SeatEvent.FacilitatorResigned;
+import org.pointingparty.room.SeatEvent.ParticipantAdmitted;
+import org.pointingparty.room.SeatEvent.ParticipantJoined;
+import org.pointingparty.room.SeatEvent.ParticipantLeft;
+import org.pointingparty.room.SeatEvent.ParticipantRemoved;
+import org.pointingparty.room.SeatEvent.ParticipantRenamed;
+import org.pointingparty.room.SeatEvent.ParticipantReturned;
+import org.pointingparty.room.SeatEvent.RoleChanged;
+import org.pointingparty.room.SeatEvent;
 import org.pointingparty.room.TicketDraft;
+import org.pointingparty.room.TicketEvent.TicketAdded;
+import org.pointingparty.room.TicketEvent.TicketDeleted;
+import org.pointingparty.room.TicketEvent.TicketEdited;
+import org.pointingparty.room.TicketEvent.TicketEstimated;
+import org.pointingparty.room.TicketEvent.TicketMoved;
+import org.pointingparty.room.TicketEvent.TicketRestored;
+import org.pointingparty.room.TicketEvent.TicketSkipped;
 import org.pointingparty.room.TicketId;
 import org.pointingparty.room.TimeEvent.CountdownBegun;
 import org.pointingparty.room.TimeEvent.CountdownStopped;
@@ -52,6 +51,8 @@ import org.pointingparty.room.TimeEvent.TimerRanOut;
 import org.pointingparty.room.TimeEvent.TimerSet;
 import org.pointingparty.room.TimeEvent.TimerStopped;
 import org.pointingparty.room.Times;
+import org.pointingparty.room.UpkeepEvent.PolicyChanged;
+import org.pointingparty.room.UpkeepEvent.RoomCreated;
 import org.pointingparty.room.UpkeepEvent;
 import org.pointingparty.room.VisitorId;
 
@@ -74,9 +75,9 @@ record EventForm<E extends RoomEvent>(
             new EventForm<>("room-retitled", UpkeepEvent.RoomRetitled.class,
                     e -> EventFields.of("title", e.title()),
                     f -> new UpkeepEvent.RoomRetitled(f.text("title"))),
-            new EventForm<>("participant-erased", UpkeepEvent.ParticipantErased.class,
+            new EventForm<>("participant-erased", SeatEvent.ParticipantErased.class,
                     e -> EventFields.of("participant", e.participant().number()),
-                    f -> new UpkeepEvent.ParticipantErased(participant(f))),
+                    f -> new SeatEvent.ParticipantErased(participant(f))),
             new EventForm<>("room-archived", UpkeepEvent.RoomArchived.class, e -> EventFields.of(), f -> new UpkeepEvent.RoomArchived()),
             new EventForm<>("room-unarchived", UpkeepEvent.RoomUnarchived.class, e -> EventFields.of(), f -> new UpkeepEvent.RoomUnarchived()),
             new EventForm<>("participant-joined", ParticipantJoined.class,

@@ -80,7 +80,7 @@ final class RoomRows {
 
     private Optional<Room> after(Room before, EventRow row) {
         return row.version() == before.version() + 1
-                ? events(row).flatMap(events -> follow(() -> before.after(events)))
+                ? events(row).flatMap(events -> follow(() -> RoomEvent.applyAll(before, events)))
                 : Optional.empty();
     }
 

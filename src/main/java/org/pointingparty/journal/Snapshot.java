@@ -9,17 +9,19 @@ import org.pointingparty.room.Deadlines;
 import org.pointingparty.room.Deck;
 import org.pointingparty.room.Participant;
 import org.pointingparty.room.ParticipantId;
+import org.pointingparty.room.Revealed;
+import org.pointingparty.room.RevealedEvent;
 import org.pointingparty.room.Role;
 import org.pointingparty.room.Room;
-import org.pointingparty.room.PlaceEvent;
 import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.RoomId;
 import org.pointingparty.room.RoomPolicy;
-import org.pointingparty.room.RoundId;
-import org.pointingparty.room.Revealed;
-import org.pointingparty.room.RevealedEvent;
 import org.pointingparty.room.Round;
+import org.pointingparty.room.RoundEvent;
+import org.pointingparty.room.RoundId;
+import org.pointingparty.room.SeatEvent;
 import org.pointingparty.room.Ticket;
+import org.pointingparty.room.TicketEvent;
 import org.pointingparty.room.TimeEvent;
 import org.pointingparty.room.Timer;
 import org.pointingparty.room.UpkeepEvent;
@@ -46,7 +48,7 @@ final class Snapshot {
 
     /** The room that a snapshot was made of. */
     static Room room(RoomId id, long version, List<RoomEvent> events) {
-        Room room = Room.blank(id).after(events);
+        Room room = RoomEvent.applyAll(Room.blank(id), events);
         return new Room(id, room.title(), room.archived(), room.deck(), room.policy(), room.participants(), room.backlog(), room.open(),
                 room.lastRound(), room.past(), version);
     }
@@ -54,17 +56,17 @@ final class Snapshot {
     private void backlog(Room room) {
         List<Ticket> tickets = room.backlog().all();
         int numbered = numbered(tickets);
-        events.add(new RoomEvent.RoomCreated(room.title(), room.deck(), tickets.stream()
+        events.add(new UpkeepEvent.RoomCreated(room.title(), room.deck(), tickets.stream()
                 .limit(numbered)
                 .map(Ticket::draft)
                 .toList()));
         tickets.stream().skip(numbered).forEach(
-                ticket -> events.add(new RoomEvent.TicketAdded(ticket.id(), ticket.draft())));
-        room.backlog().deleted().forEach(gone -> events.add(new PlaceEvent.TicketDeleted(gone)));
+                ticket -> events.add(new TicketEvent.TicketAdded(ticket.id(), ticket.draft())));
+        room.backlog().deleted().forEach(gone -> events.add(new TicketEvent.TicketDeleted(gone)));
         for (Ticket ticket : tickets) {
-            ticket.estimate().ifPresent(estimate -> events.add(new RoomEvent.TicketEstimated(ticket.id(), estimate)));
+            ticket.estimate().ifPresent(estimate -> events.add(new TicketEvent.TicketEstimated(ticket.id(), estimate)));
             if (ticket.skipped()) {
-                events.add(new RoomEvent.TicketSkipped(ticket.id()));
+                events.add(new TicketEvent.TicketSkipped(ticket.id()));
             }
         }
     }
@@ -79,9 +81,9 @@ final class Snapshot {
     }
 
     private void agreed(Room room) {
-        room.participants().expected().ifPresent(visitor -> events.add(new RoomEvent.FacilitatorExpected(visitor)));
+        room.participants().expected().ifPresent(visitor -> events.add(new SeatEvent.FacilitatorExpected(visitor)));
         if (!room.policy().equals(RoomPolicy.DEFAULT)) {
-            events.add(new RoomEvent.PolicyChanged(room.policy()));
+            events.add(new UpkeepEvent.PolicyChanged(room.policy()));
         }
         if (room.archived()) {
             events.add(new UpkeepEvent.RoomArchived());
@@ -89,16 +91,16 @@ final class Snapshot {
     }
 
     private void participant(Participant participant) {
-        events.add(new RoomEvent.ParticipantJoined(participant.id(), participant.visitor(), participant.name()));
+        events.add(new SeatEvent.ParticipantJoined(participant.id(), participant.visitor(), participant.name()));
         if (participant.role() != Role.VOTER) {
-            events.add(new RoomEvent.RoleChanged(participant.id(), participant.role()));
+            events.add(new SeatEvent.RoleChanged(participant.id(), participant.role()));
         }
         if (participant.facilitator()) {
-            events.add(new RoomEvent.FacilitatorAppointed(participant.id()));
+            events.add(new SeatEvent.FacilitatorAppointed(participant.id()));
         }
         switch (participant.seat()) {
-            case LEFT -> events.add(new RoomEvent.ParticipantLeft(participant.id()));
-            case REMOVED -> events.add(new RoomEvent.ParticipantRemoved(participant.id()));
+            case LEFT -> events.add(new SeatEvent.ParticipantLeft(participant.id()));
+            case REMOVED -> events.add(new SeatEvent.ParticipantRemoved(participant.id()));
             case TAKEN -> { }
         }
     }
@@ -125,12 +127,12 @@ final class Snapshot {
     }
 
     private void voting(Voting round) {
-        events.add(new RoomEvent.RoundStarted(round.id(), round.ticket(), round.times().opened()));
+        events.add(new RoundEvent.RoundStarted(round.id(), round.ticket(), round.times().opened()));
         if (round.nudged()) {
-            events.add(new RoomEvent.VotersNudged(round.id()));
+            events.add(new RoundEvent.VotersNudged(round.id()));
         }
         round.votes().forEach((voter, card) -> events.add(
-                new RoomEvent.VoteCast(voter, round.id(), card, round.commitments().get(voter))));
+                new RoundEvent.VoteCast(voter, round.id(), card, round.commitments().get(voter))));
         deadlines(round.id(), round.deadlines());
     }
 
@@ -153,8 +155,8 @@ final class Snapshot {
     /** Only its number is left of a last round that is over. */
     private void closed(Room room) {
         if (room.lastRound() > 0) {
-            events.add(new RoomEvent.RoundStarted(new RoundId(room.lastRound()), room.backlog().all().get(0).id()));
-            events.add(new RoomEvent.BacklogFinished());
+            events.add(new RoundEvent.RoundStarted(new RoundId(room.lastRound()), room.backlog().all().get(0).id()));
+            events.add(new RoundEvent.BacklogFinished());
         }
     }
 }

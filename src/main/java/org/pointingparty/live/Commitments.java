@@ -9,7 +9,7 @@ import java.util.List;
 import org.pointingparty.room.Commitment;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomEvent;
-import org.pointingparty.room.RoomEvent.VoteCast;
+import org.pointingparty.room.RoundEvent.VoteCast;
 
 /** Commits to the votes that are cast in a room that wants it, each with a salt of its own. Thread-safe. */
 final class Commitments {
@@ -36,7 +36,7 @@ final class Commitments {
         RANDOM.nextBytes(bytes);
         String card = vote.card().label();
         String salt = HexFormat.of().formatHex(bytes);
-        return new Commitment(card, salt, hash(Commitment.text(room.id(), vote.round(), vote.participant(), card, salt)));
+        return new Commitment(card, salt, hash(Commitment.text(room.id().value(), vote.round(), vote.participant(), card, salt)));
     }
 
     /** SHA-256 of a text in UTF-8, in lower-case hexadecimal digits. */

@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomEvent;
-import org.pointingparty.room.UpkeepEvent;
+import org.pointingparty.room.SeatEvent;
 
 /** What a decision comes to in the journal: its events with what only the world outside a room can add to them. */
 final class Entries {
@@ -21,7 +21,7 @@ final class Entries {
 
     /** Takes those who are to be erased out of what is kept, before anything is kept that says so; false if it cannot. */
     static boolean forget(RoomJournal journal, Room room, List<RoomEvent> events) {
-        return events.stream().allMatch(event -> !(event instanceof UpkeepEvent.ParticipantErased erased)
+        return events.stream().allMatch(event -> !(event instanceof SeatEvent.ParticipantErased erased)
                 || journal.forget(room.id(), erased.participant()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.pointingparty.room.Attendance;
+import org.pointingparty.room.Deciding;
 import org.pointingparty.room.Decision;
 import org.pointingparty.room.Join;
 import org.pointingparty.room.Nudge;
@@ -176,7 +177,7 @@ public final class LiveRoom {
 
     private Optional<RoomCommand> due() {
         RoomState moment = state;
-        return moment.room().due(today.instant(), moment.attendance().present());
+        return Deciding.due(moment.room(), today.instant(), moment.attendance().present());
     }
 
     /** Counts everybody as present for one grace: whoever was there before a restart is on the way back. */
@@ -233,7 +234,7 @@ public final class LiveRoom {
         }
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Room room = state.room();
-            Decision decision = room.decide(command, by, state.attendance());
+            Decision decision = Deciding.decide(room, command, by, state.attendance());
             if (decision.rejection().isPresent()) {
                 return decision.rejection();
             }
@@ -246,7 +247,7 @@ public final class LiveRoom {
             }
             Receipt receipt = journal.append(room.id(), room.version() + 1, events);
             if (receipt == Receipt.APPENDED) {
-                happened(room.after(events), events);
+                happened(RoomEvent.applyAll(room, events), events);
                 return Optional.empty();
             }
             if (receipt == Receipt.UNAVAILABLE || !reload()) {

@@ -14,6 +14,7 @@ import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.pointingparty.room.Attendance;
 import org.pointingparty.room.Create;
+import org.pointingparty.room.Deciding;
 import org.pointingparty.room.Decision;
 import org.pointingparty.room.ParticipantId;
 import org.pointingparty.room.Permission;
@@ -73,7 +74,7 @@ public class LiveRooms {
     /** Opens a room; its id is new and cannot be guessed. */
     public Answer<RoomId> create(Create command) {
         Room blank = Room.blank(newId());
-        Decision decision = blank.decide(command, null, Attendance.NOBODY);
+        Decision decision = Deciding.decide(blank, command, null, Attendance.NOBODY);
         if (decision.rejection().isPresent()) {
             return Answer.refuse(decision.refusal());
         }
@@ -89,7 +90,7 @@ public class LiveRooms {
             admission.fail();
             return Answer.refuse(Rejection.of(Reason.JOURNAL_UNAVAILABLE));
         }
-        RoomSlot slot = RoomSlot.of(live(blank.after(events))).used(clock.getAsLong());
+        RoomSlot slot = RoomSlot.of(live(RoomEvent.applyAll(blank, events))).used(clock.getAsLong());
         admission.arrive(() -> slots.put(blank.id(), slot));
         return Answer.of(blank.id());
     }

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.pointingparty.room.Attendance;
 import org.pointingparty.room.ParticipantId;
 import org.pointingparty.room.RoomEvent;
-import org.pointingparty.room.UpkeepEvent;
+import org.pointingparty.room.SeatEvent;
 
 /**
  * Who is in one room by what means: connections, or a stay that ends by itself. Times are nanoseconds of one clock. Not
@@ -46,15 +46,15 @@ final class Presence {
 
     /** Takes over what has happened in the room. */
     void follow(RoomEvent event, long now) {
-        if (event instanceof RoomEvent.ParticipantJoined joined) {
+        if (event instanceof SeatEvent.ParticipantJoined joined) {
             arrived(joined.participant(), now);
-        } else if (event instanceof RoomEvent.ParticipantReturned returned) {
+        } else if (event instanceof SeatEvent.ParticipantReturned returned) {
             arrived(returned.participant(), now);
-        } else if (event instanceof RoomEvent.ParticipantLeft left) {
+        } else if (event instanceof SeatEvent.ParticipantLeft left) {
             left(left.participant());
-        } else if (event instanceof RoomEvent.ParticipantRemoved removed) {
+        } else if (event instanceof SeatEvent.ParticipantRemoved removed) {
             left(removed.participant());
-        } else if (event instanceof UpkeepEvent.ParticipantErased erased) {
+        } else if (event instanceof SeatEvent.ParticipantErased erased) {
             left(erased.participant());
         }
     }

@@ -2,6 +2,7 @@ package org.pointingparty.live;
 
 import java.util.List;
 import org.pointingparty.room.RoomEvent;
+import org.pointingparty.room.SeatEvent;
 
 /**
  * What listeners hear: something has changed in a room, and is already in the journal.
@@ -13,8 +14,8 @@ public record RoomChange(RoomState state, List<RoomEvent> events) {
 
     /** Whether it shows nothing but who has come or gone, which is less urgent than what somebody has done. */
     public boolean isPresence() {
-        return events.stream().allMatch(event -> event instanceof RoomEvent.ParticipantJoined
-                || event instanceof RoomEvent.ParticipantReturned
-                || event instanceof RoomEvent.ParticipantLeft);
+        return events.stream().allMatch(event -> event instanceof SeatEvent.ParticipantJoined
+                || event instanceof SeatEvent.ParticipantReturned
+                || event instanceof SeatEvent.ParticipantLeft);
     }
 }

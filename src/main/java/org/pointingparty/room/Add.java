@@ -24,7 +24,7 @@ public record Add(String title, String description, String link) implements Room
             return Decision.refuse(objection.get());
         }
         return room.backlog().takes(1)
-                ? Decision.accept(new RoomEvent.TicketAdded(room.backlog().nextId(), draft))
+                ? Decision.accept(new TicketEvent.TicketAdded(room.backlog().nextId(), draft))
                 : Decision.refuse(Reason.BACKLOG_FULL, Backlog.LARGEST);
     }
 }

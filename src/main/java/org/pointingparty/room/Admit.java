@@ -12,7 +12,7 @@ public record Admit(String participant) implements RoomCommand {
         return room.participants().removed()
                 .filter(removed -> removed.id().toString().equals(participant))
                 .findFirst()
-                .map(removed -> Decision.accept(new RoomEvent.ParticipantAdmitted(removed.id())))
+                .map(removed -> Decision.accept(new SeatEvent.ParticipantAdmitted(removed.id())))
                 .orElseGet(() -> Decision.refuse(Reason.NO_SUCH_PARTICIPANT));
     }
 }

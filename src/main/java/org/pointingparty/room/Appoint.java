@@ -12,7 +12,7 @@ public record Appoint(String participant) implements RoomCommand {
         return room.participants().inRoom(participant)
                 .map(chosen -> chosen.facilitator()
                         ? Decision.refuse(Reason.ALREADY_FACILITATOR)
-                        : Decision.accept(new RoomEvent.FacilitatorAppointed(chosen.id())))
+                        : Decision.accept(new SeatEvent.FacilitatorAppointed(chosen.id())))
                 .orElseGet(() -> Decision.refuse(Reason.NO_SUCH_PARTICIPANT));
     }
 }

@@ -35,6 +35,12 @@ public record Card(String label, BigDecimal number, boolean counts) {
         return new Card(label, null, false);
     }
 
+    /** The same number without zeros behind its point, and without the exponent that stripping gives to tens. */
+    static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
     @Override
     public String toString() {
         return label;

@@ -17,6 +17,6 @@ public record Choose(String ticket) implements RoomCommand {
         }
         return room.open() instanceof Voting voting && voting.ticket().equals(wanted.get())
                 ? Decision.refuse(Reason.TICKET_OPEN)
-                : Decision.accept(room.roundOn(wanted.get()));
+                : Decision.accept(RoundEvent.opening(room, wanted.get()));
     }
 }

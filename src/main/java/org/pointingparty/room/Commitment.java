@@ -21,9 +21,13 @@ public record Commitment(String card, String salt, String hash) {
         Objects.requireNonNull(hash, "hash");
     }
 
-    /** What is hashed, in UTF-8: six lines, each ended by a line feed. No two votes have the same. */
-    public static String text(RoomId room, RoundId round, ParticipantId participant, String card, String salt) {
-        return String.join("\n", PURPOSE, room.value(), round.toString(), participant.toString(), card, salt, "");
+    /**
+     * What is hashed, in UTF-8: six lines, each ended by a line feed. No two votes have the same.
+     *
+     * @param room the id of the room, as it stands in addresses
+     */
+    public static String text(String room, RoundId round, ParticipantId participant, String card, String salt) {
+        return String.join("\n", PURPOSE, room, round.toString(), participant.toString(), card, salt, "");
     }
 
     /** Says what everybody may know. */

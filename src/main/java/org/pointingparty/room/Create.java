@@ -54,12 +54,12 @@ public record Create(String title, String deck, List<TicketDraft> tickets, Visit
     }
 
     private List<RoomEvent> events(Deck named, RoomPolicy agreed) {
-        List<RoomEvent> events = new ArrayList<>(List.of(new RoomEvent.RoomCreated(title, named, tickets)));
+        List<RoomEvent> events = new ArrayList<>(List.of(new UpkeepEvent.RoomCreated(title, named, tickets)));
         if (creator != null) {
-            events.add(new RoomEvent.FacilitatorExpected(creator));
+            events.add(new SeatEvent.FacilitatorExpected(creator));
         }
         if (!agreed.equals(RoomPolicy.DEFAULT)) {
-            events.add(new RoomEvent.PolicyChanged(agreed));
+            events.add(new UpkeepEvent.PolicyChanged(agreed));
         }
         return events;
     }

@@ -18,6 +18,6 @@ public record Delete(String ticket) implements RoomCommand {
         boolean open = room.round().filter(round -> round.ticket().equals(wanted.get())).isPresent();
         return open
                 ? Decision.refuse(Reason.TICKET_IN_ROUND)
-                : Decision.accept(new PlaceEvent.TicketDeleted(wanted.get()));
+                : Decision.accept(new TicketEvent.TicketDeleted(wanted.get()));
     }
 }

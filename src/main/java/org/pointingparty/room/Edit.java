@@ -22,7 +22,7 @@ public record Edit(String ticket, String key, String title, String description, 
                 : draft.objection().or(() -> objectionToKey(draft.key(), edited.get(), room.backlog()));
         return objection
                 .map(Decision::refuse)
-                .orElseGet(() -> Decision.accept(new RoomEvent.TicketEdited(edited.get().id(), draft)));
+                .orElseGet(() -> Decision.accept(new TicketEvent.TicketEdited(edited.get().id(), draft)));
     }
 
     /** Two tickets with one key could not be told apart by an import. */

@@ -36,6 +36,6 @@ public record EndCountdown(String round, Instant now, Set<ParticipantId> present
         if (room.reveal(present).isEmpty()) {
             return new TimeEvent.CountdownStopped(id);
         }
-        return now.isAfter(due.plus(Deadlines.LATE)) ? new TimeEvent.CountdownBegun(id) : new RoomEvent.RoundRevealed(id);
+        return now.isAfter(due.plus(Deadlines.LATE)) ? new TimeEvent.CountdownBegun(id) : new RoundEvent.RoundRevealed(id);
     }
 }

@@ -28,7 +28,7 @@ public record EndTimer(String round, Instant now) implements RoomCommand {
         Decision over = Decision.accept(new TimeEvent.TimerRanOut(voting.id()));
         boolean late = now.isAfter(timer.due().plus(Deadlines.LATE));
         return timer.reveals() && !late && !voting.votes().isEmpty()
-                ? over.and(new RoomEvent.RoundRevealed(voting.id()))
+                ? over.and(new RoundEvent.RoundRevealed(voting.id()))
                 : over;
     }
 }

@@ -20,6 +20,6 @@ public record Erase(String participant) implements RoomCommand {
         Participant seat = chosen.get();
         return seat.facilitator() && !seat.left() && !seat.id().equals(by)
                 ? Decision.refuse(Reason.FACILITATOR_STAYS)
-                : Decision.accept(new UpkeepEvent.ParticipantErased(seat.id()));
+                : Decision.accept(new SeatEvent.ParticipantErased(seat.id()));
     }
 }

@@ -5,6 +5,6 @@ public record EraseMe() implements RoomCommand {
 
     @Override
     public Decision decide(Room room, ParticipantId by) {
-        return Decision.accept(new UpkeepEvent.ParticipantErased(by));
+        return Decision.accept(new SeatEvent.ParticipantErased(by));
     }
 }

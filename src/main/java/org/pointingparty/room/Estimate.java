@@ -36,7 +36,7 @@ public final class Estimate {
                 .filter(card -> card.worth().map(worth -> worth.compareTo(number) == 0).orElse(false))
                 .map(Card::label)
                 .findFirst()
-                .orElseGet(() -> Tally.plain(number).toString());
+                .orElseGet(() -> Card.plain(number).toString());
     }
 
     private static Optional<BigDecimal> number(String text) {

@@ -16,9 +16,9 @@ public record HandOver(String participant) implements RoomCommand {
     }
 
     private static Decision to(Participant successor, ParticipantId by) {
-        RoomEvent resigned = new RoomEvent.FacilitatorResigned(by);
+        RoomEvent resigned = new SeatEvent.FacilitatorResigned(by);
         return successor.facilitator()
                 ? Decision.accept(resigned)
-                : Decision.accept(new RoomEvent.FacilitatorAppointed(successor.id()), resigned);
+                : Decision.accept(new SeatEvent.FacilitatorAppointed(successor.id()), resigned);
     }
 }

@@ -61,9 +61,9 @@ public record Import(List<TicketDraft> tickets) implements RoomCommand {
         int next = backlog.nextId().number();
         for (Match match : matches) {
             if (match.isNew()) {
-                events.add(new RoomEvent.TicketAdded(new TicketId(next++), match.draft()));
+                events.add(new TicketEvent.TicketAdded(new TicketId(next++), match.draft()));
             } else if (match.isChanged()) {
-                events.add(new RoomEvent.TicketEdited(match.there().id(), match.draft()));
+                events.add(new TicketEvent.TicketEdited(match.there().id(), match.draft()));
             }
         }
         return events;

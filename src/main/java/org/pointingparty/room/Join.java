@@ -41,16 +41,16 @@ public record Join(VisitorId visitor, String name, boolean vouched) implements R
             return Decision.refuse(Reason.CODE_NEEDED);
         }
         ParticipantId id = participants.nextId();
-        RoomEvent joined = new RoomEvent.ParticipantJoined(id, visitor, distinct);
+        RoomEvent joined = new SeatEvent.ParticipantJoined(id, visitor, distinct);
         return expected
-                ? Decision.accept(joined, new RoomEvent.FacilitatorAppointed(id))
+                ? Decision.accept(joined, new SeatEvent.FacilitatorAppointed(id))
                 : Decision.accept(joined);
     }
 
     private static Decision back(Participant former, String name) {
         return switch (former.seat()) {
             case TAKEN -> Decision.refuse(Reason.ALREADY_IN_ROOM);
-            case LEFT -> Decision.accept(new RoomEvent.ParticipantReturned(former.id(), name));
+            case LEFT -> Decision.accept(new SeatEvent.ParticipantReturned(former.id(), name));
             case REMOVED -> Decision.refuse(Reason.REMOVED);
         };
     }

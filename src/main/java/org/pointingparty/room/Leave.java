@@ -5,6 +5,6 @@ public record Leave() implements RoomCommand {
 
     @Override
     public Decision decide(Room room, ParticipantId by) {
-        return Decision.accept(new RoomEvent.ParticipantLeft(by));
+        return Decision.accept(new SeatEvent.ParticipantLeft(by));
     }
 }

@@ -47,6 +47,6 @@ public record Move(String ticket, String before, String to) implements RoomComma
     }
 
     private static Decision move(TicketId moved, TicketId before) {
-        return Decision.accept(new PlaceEvent.TicketMoved(moved, before));
+        return Decision.accept(new TicketEvent.TicketMoved(moved, before));
     }
 }

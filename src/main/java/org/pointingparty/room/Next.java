@@ -14,7 +14,7 @@ public record Next(String estimate) implements RoomCommand {
             case DONE -> Decision.refuse(Reason.BACKLOG_DONE);
             case VOTING -> Decision.refuse(Reason.ROUND_VOTING);
             case REVEALED -> room.open().isQuick()
-                    ? Decision.accept(room.nextRound(TicketId.NONE))
+                    ? Decision.accept(RoundEvent.goingOn(room, TicketId.NONE))
                     : settle(room, (Revealed) room.open());
         };
     }
@@ -34,6 +34,6 @@ public record Next(String estimate) implements RoomCommand {
 
     private static Decision settle(Room room, String label) {
         TicketId ticket = room.open().ticket();
-        return Decision.accept(new RoomEvent.TicketEstimated(ticket, label), room.nextRound(ticket));
+        return Decision.accept(new TicketEvent.TicketEstimated(ticket, label), RoundEvent.goingOn(room, ticket));
     }
 }

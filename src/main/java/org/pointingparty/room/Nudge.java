@@ -18,7 +18,7 @@ public record Nudge(String round) implements RoomCommand {
         boolean awaited = room.participants().inRoom()
                 .anyMatch(other -> other.votes() && !other.id().equals(by) && !room.open().hasVoted(other.id()));
         return awaited
-                ? Decision.accept(new RoomEvent.VotersNudged(room.open().id()))
+                ? Decision.accept(new RoundEvent.VotersNudged(room.open().id()))
                 : Decision.refuse(Reason.NOBODY_AWAITED);
     }
 }

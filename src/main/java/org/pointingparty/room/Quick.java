@@ -5,6 +5,6 @@ public record Quick() implements RoomCommand {
 
     @Override
     public Decision decide(Room room, ParticipantId by) {
-        return Decision.accept(room.roundOn(TicketId.NONE));
+        return Decision.accept(RoundEvent.opening(room, TicketId.NONE));
     }
 }

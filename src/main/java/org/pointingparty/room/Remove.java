@@ -12,7 +12,7 @@ public record Remove(String participant) implements RoomCommand {
         return room.participants().inRoom(participant)
                 .map(chosen -> chosen.facilitator()
                         ? Decision.refuse(Reason.FACILITATOR_STAYS)
-                        : Decision.accept(new RoomEvent.ParticipantRemoved(chosen.id())))
+                        : Decision.accept(new SeatEvent.ParticipantRemoved(chosen.id())))
                 .orElseGet(() -> Decision.refuse(Reason.NO_SUCH_PARTICIPANT));
     }
 }

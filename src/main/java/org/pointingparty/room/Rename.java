@@ -19,6 +19,6 @@ public record Rename(String name) implements RoomCommand {
         Optional<Rejection> objection = TextRule.NAME.objection(name);
         return objection.isPresent()
                 ? Decision.refuse(objection.get())
-                : Decision.accept(new RoomEvent.ParticipantRenamed(by, room.participants().distinct(name, by)));
+                : Decision.accept(new SeatEvent.ParticipantRenamed(by, room.participants().distinct(name, by)));
     }
 }

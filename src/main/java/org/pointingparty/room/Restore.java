@@ -16,7 +16,7 @@ public record Restore(String ticket) implements RoomCommand {
             return Decision.refuse(Reason.NOT_DELETED);
         }
         return room.backlog().tickets().size() < Backlog.LARGEST
-                ? Decision.accept(new PlaceEvent.TicketRestored(deleted.get().id()))
+                ? Decision.accept(new TicketEvent.TicketRestored(deleted.get().id()))
                 : Decision.refuse(Reason.BACKLOG_FULL, Backlog.LARGEST);
     }
 }

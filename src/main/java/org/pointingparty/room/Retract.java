@@ -16,7 +16,7 @@ public record Retract(String round) implements RoomCommand {
             return Decision.refuse(objection.get());
         }
         return room.open().hasVoted(by)
-                ? Decision.accept(new RoomEvent.VoteRetracted(by, room.open().id()))
+                ? Decision.accept(new RoundEvent.VoteRetracted(by, room.open().id()))
                 : Decision.refuse(Reason.NO_VOTE);
     }
 }

@@ -11,6 +11,6 @@ public record Reveal(String round) implements RoomCommand {
     public Decision decide(Room room, ParticipantId by) {
         return room.objectionToVotingIn(round)
                 .map(Decision::refuse)
-                .orElseGet(() -> Decision.accept(new RoomEvent.RoundRevealed(room.open().id())));
+                .orElseGet(() -> Decision.accept(new RoundEvent.RoundRevealed(room.open().id())));
     }
 }

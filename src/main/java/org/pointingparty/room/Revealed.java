@@ -42,16 +42,6 @@ public record Revealed(
                 Statistics.of(tally, deck, voting.votes()), voting.times().revealed(at), Aftermath.NONE);
     }
 
-    static Revealed of(RevealedEvent.RoundKept kept, Deck deck) {
-        Voting voting = Voting.opened(kept.round(), kept.ticket(), kept.times());
-        for (ParticipantId voter : kept.cards().keySet().stream().sorted().toList()) {
-            String label = kept.cards().get(voter);
-            Card card = deck.card(label).orElseGet(() -> Card.abstention(label));
-            voting = voting.with(voter, card, kept.commitments().get(voter));
-        }
-        return of(voting, deck, kept.times().revealed()).left(kept.times().left()).with(kept.aftermath());
-    }
-
     /** The same round as if this participant had not voted. */
     Revealed without(ParticipantId voter) {
         if (!votes.containsKey(voter)) {

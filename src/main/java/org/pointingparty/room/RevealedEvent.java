@@ -3,7 +3,7 @@ package org.pointingparty.room;
 import java.util.Map;
 
 /** What has happened to a round whose cards lie open. */
-public sealed interface RevealedEvent extends RoomEvent.OfRevealed {
+public sealed interface RevealedEvent extends RoomEvent {
 
     /** A voter played another card, or only now a first one. */
     record VoteChanged(ParticipantId participant, RoundId round, Card card) implements RevealedEvent {
@@ -49,7 +49,17 @@ public sealed interface RevealedEvent extends RoomEvent.OfRevealed {
 
         @Override
         public Room applyTo(Room room) {
-            return room.keeping(Revealed.of(this, deck == null ? room.deck() : deck));
+            return room.keeping(revealed(deck == null ? room.deck() : deck));
+        }
+
+        private Revealed revealed(Deck played) {
+            Voting voting = Voting.opened(round, ticket, times);
+            for (ParticipantId voter : cards.keySet().stream().sorted().toList()) {
+                String label = cards.get(voter);
+                Card card = played.card(label).orElseGet(() -> Card.abstention(label));
+                voting = voting.with(voter, card, commitments.get(voter));
+            }
+            return voting.revealed(played, times.revealed()).left(times.left()).with(aftermath);
         }
     }
 

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Where a team estimates. Immutable: {@link #decide} says what a command leads to, {@link #after} gives the room that
- * it leads to. Deciding is deterministic and changes nothing.
+ * Where a team estimates. Immutable, and knows neither commands nor events: what a command leads to is decided, and
+ * what has happened is applied, by those who know the room.
  *
  * @param id its address
  * @param title what it is called
@@ -76,25 +76,6 @@ public record Room(
         return open instanceof Voting ? Phase.VOTING : Phase.REVEALED;
     }
 
-    /**
-     * What this command leads to. A command that completes a round reveals it too, or begins the countdown to that,
-     * unless the policy leaves it to people; a round that somebody's absence has completed before waits to be asked.
-     *
-     * @param by who asks; ignored by commands that need no seat
-     * @param there who is there; the asking participant counts as present in any case
-     */
-    public Decision decide(RoomCommand command, ParticipantId by, Attendance there) {
-        Optional<Rejection> objection = Permissions.objection(command, standing(by, there), policy);
-        if (objection.isPresent()) {
-            return Decision.refuse(objection.get());
-        }
-        if (archived && !Permissions.allowAtRest(command)) {
-            return Decision.refuse(Reason.ARCHIVED);
-        }
-        Decision decision = command.decide(this, by);
-        return decision.rejection().isPresent() ? decision : withReveal(decision, by, there.present());
-    }
-
     /** What this participant is here, as far as permissions go; null and those who left are strangers. */
     public Standing standing(ParticipantId id, Attendance there) {
         return participants.inRoom(id)
@@ -108,23 +89,8 @@ public record Room(
         return !(archived && permission == Permission.DRIVE) && permission.isHeldBy(standing(id, there), policy);
     }
 
-    private Decision withReveal(Decision decision, ParticipantId by, Set<ParticipantId> present) {
-        Room next = after(decision.events());
-        boolean mayComplete = decision.events().stream().anyMatch(RoomEvent::mayComplete);
-        if (!mayComplete || !next.isComplete(present, by)) {
-            return decision;
-        }
-        boolean completed = !isComplete(present, by);
-        return switch (policy.reveal()) {
-            case AT_ONCE -> completed ? decision.and(new RoomEvent.RoundRevealed(next.open.id())) : decision;
-            case COUNTDOWN -> (completed || isCountingDown()) && !next.isCountingDown() && !next.voting().deadlines().held()
-                    ? decision.and(new TimeEvent.CountdownBegun(next.open.id()))
-                    : decision;
-            case BY_HAND -> decision;
-        };
-    }
-
-    private boolean isCountingDown() {
+    /** Whether the open round counts down to its reveal. */
+    public boolean isCountingDown() {
         return open instanceof Voting voting && voting.deadlines().reveal().isPresent();
     }
 
@@ -135,35 +101,17 @@ public record Room(
                 : Optional.empty();
     }
 
-    /** What the clock asks of this room at this moment, if anything. */
-    public Optional<RoomCommand> due(Instant now, Set<ParticipantId> present) {
-        if (!(open instanceof Voting voting)) {
-            return Optional.empty();
-        }
-        String round = voting.id().toString();
-        Optional<RoomCommand> countdown = voting.deadlines().reveal()
-                .filter(due -> !now.isBefore(due))
-                .map(due -> new EndCountdown(round, now, present));
-        return countdown.or(() -> voting.deadlines().running()
-                .filter(timer -> timer.isDue(now))
-                .map(timer -> new EndTimer(round, now)));
-    }
-
-    /** The room after one change, its version one higher. */
-    public Room after(List<RoomEvent> events) {
-        Room room = this;
-        for (RoomEvent event : events) {
-            room = event.applyTo(room);
-        }
-        return room.versioned(version + 1);
-    }
-
     /** Whether a card has been played and every present voter has played one. */
     public boolean isComplete(Set<ParticipantId> present) {
         return isComplete(present, null);
     }
 
-    private boolean isComplete(Set<ParticipantId> present, ParticipantId asking) {
+    /**
+     * Whether a card has been played and everybody whom the round waits for has played one.
+     *
+     * @param asking counts as present in any case; null for nobody
+     */
+    public boolean isComplete(Set<ParticipantId> present, ParticipantId asking) {
         return open instanceof Voting voting
                 && !voting.votes().isEmpty()
                 && participants.inRoom().noneMatch(participant -> participant.votes()
@@ -190,22 +138,8 @@ public record Room(
     }
 
     /** Whether the party has come to a ticket; quick votes before it are none of it. */
-    private boolean hasBegun() {
+    public boolean hasBegun() {
         return !backlog.isUntouched() || Stream.concat(past.stream(), round().stream()).anyMatch(round -> !round.isQuick());
-    }
-
-    /** The event that opens the next round, or ends the party where no ticket is left behind the given one. */
-    RoomEvent nextRound(TicketId behind) {
-        if (behind.equals(TicketId.NONE) && !hasBegun()) {
-            return new RoomEvent.BacklogFinished();
-        }
-        return backlog.openAfter(behind)
-                .<RoomEvent>map(ticket -> roundOn(ticket.id()))
-                .orElseGet(RoomEvent.BacklogFinished::new);
-    }
-
-    RoomEvent roundOn(TicketId ticket) {
-        return new RoomEvent.RoundStarted(new RoundId(lastRound + 1), ticket);
     }
 
     Room with(Participants newParticipants) {
@@ -293,7 +227,8 @@ public record Room(
         return (Voting) Objects.requireNonNull(open, "no round is open");
     }
 
-    private Room versioned(long newVersion) {
+    /** The same room as it is after so many changes. */
+    public Room versioned(long newVersion) {
         return new Room(id, title, archived, deck, policy, participants, backlog, open, lastRound, past, newVersion);
     }
 }

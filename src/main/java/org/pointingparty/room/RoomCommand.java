@@ -1,7 +1,7 @@
 package org.pointingparty.room;
 
 /**
- * What can be asked of a room. Each command decides for itself what it leads to; {@link Room#decide} adds what holds
+ * What can be asked of a room. Each command decides for itself what it leads to; {@link Deciding} adds what holds
  * for all of them.
  */
 public sealed interface RoomCommand

@@ -29,7 +29,7 @@ public record SetPolicy(Map<String, String> words) implements RoomCommand {
         return room.policy().with(words)
                 .map(policy -> policy.ballot() != room.policy().ballot() && room.phase() == Phase.VOTING
                         ? Decision.refuse(Reason.BALLOT_IN_ROUND)
-                        : Decision.accept(new RoomEvent.PolicyChanged(policy)))
+                        : Decision.accept(new UpkeepEvent.PolicyChanged(policy)))
                 .orElseGet(() -> Decision.refuse(Reason.POLICY_UNKNOWN));
     }
 }

@@ -10,7 +10,7 @@ public record SetRole(String role) implements RoomCommand {
     @Override
     public Decision decide(Room room, ParticipantId by) {
         return Role.of(role)
-                .map(wanted -> Decision.accept(new RoomEvent.RoleChanged(by, wanted)))
+                .map(wanted -> Decision.accept(new SeatEvent.RoleChanged(by, wanted)))
                 .orElseGet(() -> Decision.refuse(Reason.ROLE_UNKNOWN));
     }
 }

@@ -16,6 +16,9 @@ public record Skip(String round) implements RoomCommand {
             return Decision.refuse(objection.get());
         }
         TicketId ticket = room.open().ticket();
-        return room.open().isQuick() ? Decision.accept(room.nextRound(ticket)) : Decision.accept(new RoomEvent.TicketSkipped(ticket), room.nextRound(ticket));
+        RoomEvent next = RoundEvent.goingOn(room, ticket);
+        return room.open().isQuick()
+                ? Decision.accept(next)
+                : Decision.accept(new TicketEvent.TicketSkipped(ticket), next);
     }
 }

@@ -10,7 +10,7 @@ public record Spectate(String participant) implements RoomCommand {
     @Override
     public Decision decide(Room room, ParticipantId by) {
         return room.participants().inRoom(participant)
-                .map(chosen -> Decision.accept(new RoomEvent.RoleChanged(chosen.id(), Role.SPECTATOR)))
+                .map(chosen -> Decision.accept(new SeatEvent.RoleChanged(chosen.id(), Role.SPECTATOR)))
                 .orElseGet(() -> Decision.refuse(Reason.NO_SUCH_PARTICIPANT));
     }
 }

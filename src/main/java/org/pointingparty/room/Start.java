@@ -9,7 +9,7 @@ public record Start() implements RoomCommand {
             return Decision.refuse(Reason.ALREADY_STARTED);
         }
         return room.backlog().openAfter(null)
-                .map(ticket -> Decision.accept(room.roundOn(ticket.id())))
+                .map(ticket -> Decision.accept(RoundEvent.opening(room, ticket.id())))
                 .orElseGet(() -> Decision.refuse(Reason.BACKLOG_DONE));
     }
 }

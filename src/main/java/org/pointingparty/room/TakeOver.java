@@ -5,6 +5,6 @@ public record TakeOver() implements RoomCommand {
 
     @Override
     public Decision decide(Room room, ParticipantId by) {
-        return Decision.accept(new RoomEvent.FacilitatorAppointed(by));
+        return Decision.accept(new SeatEvent.FacilitatorAppointed(by));
     }
 }

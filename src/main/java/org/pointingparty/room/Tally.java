@@ -91,12 +91,6 @@ public record Tally(List<Count> spread, Outcome outcome, List<Card> leaders) {
         numbers.sort(null);
         BigDecimal low = numbers.get((numbers.size() - 1) / 2);
         BigDecimal high = numbers.get(numbers.size() / 2);
-        return Optional.of(plain(low.add(high).divide(BigDecimal.valueOf(2))));
-    }
-
-    /** The same number without zeros behind its point, and without the exponent that stripping gives to tens. */
-    static BigDecimal plain(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return Optional.of(Card.plain(low.add(high).divide(BigDecimal.valueOf(2))));
     }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 
 /** What has happened to the time that a voting round has. */
-public sealed interface TimeEvent extends RoomEvent.OfTime {
+public sealed interface TimeEvent extends RoomEvent {
 
     /** All present voters have voted: the round will be revealed, unless something comes between. */
     record CountdownBegun(RoundId round, Instant time) implements TimeEvent {

@@ -1,7 +1,22 @@
 package org.pointingparty.room;
 
+import java.util.List;
+
 /** What has happened to a room itself. */
-public sealed interface UpkeepEvent extends RoomEvent.OfUpkeep {
+public sealed interface UpkeepEvent extends RoomEvent {
+
+    /** Somebody opened a room with this title, deck and first tickets. */
+    record RoomCreated(String title, Deck deck, List<TicketDraft> tickets) implements UpkeepEvent {
+        @Override
+        public Room applyTo(Room room) {
+            Backlog backlog = Backlog.EMPTY;
+            for (TicketDraft draft : tickets) {
+                backlog = backlog.with(Ticket.of(backlog.nextId(), draft));
+            }
+            return new Room(room.id(), title, false, deck, room.policy(), Participants.NOBODY, backlog, null, 0, List.of(),
+                    room.version());
+        }
+    }
 
     /** The room is called something else. */
     record RoomRetitled(String title) implements UpkeepEvent {
@@ -11,16 +26,11 @@ public sealed interface UpkeepEvent extends RoomEvent.OfUpkeep {
         }
     }
 
-    /** A participant is forgotten: name, votes, and who it was. May come again, and in the place of a former vote. */
-    record ParticipantErased(ParticipantId participant) implements UpkeepEvent {
+    /** The team agreed on something else for its room. */
+    record PolicyChanged(RoomPolicy policy) implements UpkeepEvent {
         @Override
         public Room applyTo(Room room) {
-            return room.erasing(participant);
-        }
-
-        @Override
-        public boolean mayComplete() {
-            return true;
+            return room.with(policy);
         }
     }
 

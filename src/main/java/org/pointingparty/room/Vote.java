@@ -27,7 +27,7 @@ public record Vote(String card, String round) implements RoomCommand {
     private static RoomEvent event(Room room, ParticipantId by, Card played) {
         RoundId round = room.open().id();
         return room.open() instanceof Voting
-                ? new RoomEvent.VoteCast(by, round, played)
+                ? new RoundEvent.VoteCast(by, round, played)
                 : new RevealedEvent.VoteChanged(by, round, played);
     }
 

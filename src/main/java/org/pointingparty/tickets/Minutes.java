@@ -15,6 +15,7 @@ import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.RoomId;
 import org.pointingparty.room.Round;
+import org.pointingparty.room.RoundEvent;
 import org.pointingparty.room.RoundId;
 import org.pointingparty.room.Ticket;
 import org.pointingparty.room.TicketId;
@@ -51,10 +52,10 @@ public final class Minutes {
 
     private void follow(Instant when, RoomEvent event) {
         room = event.applyTo(room);
-        if (event instanceof RoomEvent.RoundStarted) {
+        if (event instanceof RoundEvent.RoundStarted) {
             started = when;
             voted.clear();
-        } else if (event instanceof RoomEvent.VoteCast vote) {
+        } else if (event instanceof RoundEvent.VoteCast vote) {
             voted.put(vote.participant(), when);
         } else if (event instanceof RevealedEvent.VoteChanged vote) {
             voted.put(vote.participant(), when);

@@ -11,6 +11,7 @@ import org.pointingparty.live.RoomState;
 import org.pointingparty.room.ParticipantId;
 import org.pointingparty.room.RevealedEvent;
 import org.pointingparty.room.RoomEvent;
+import org.pointingparty.room.RoundEvent;
 import org.pointingparty.view.NoticeView;
 
 /** What a room's next turn is to bring, folded of all that has happened since the last. Not thread-safe. */
@@ -35,11 +36,11 @@ final class Note {
     void add(RoomChange change) {
         state = change.state();
         for (RoomEvent event : change.events()) {
-            if (event instanceof RoomEvent.VoteCast vote) {
+            if (event instanceof RoundEvent.VoteCast vote) {
                 voted.add(vote.participant());
             } else if (event instanceof RevealedEvent.VoteChanged vote) {
                 voted.add(vote.participant());
-            } else if (event instanceof RoomEvent.VotersNudged) {
+            } else if (event instanceof RoundEvent.VotersNudged) {
                 nudged = true;
             }
         }

@@ -14,7 +14,9 @@ import org.pointingparty.room.Decks;
 import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.RoomId;
 import org.pointingparty.room.TicketDraft;
+import org.pointingparty.room.TicketEvent;
 import org.pointingparty.room.TicketId;
+import org.pointingparty.room.UpkeepEvent;
 
 /** A journal in a process of its own, which appends until it is killed and prints what it was told is kept. */
 final class ChildJournal {
@@ -48,8 +50,8 @@ final class ChildJournal {
     /** The event that this version of any room consists of. */
     static RoomEvent event(long version) {
         return version == 1
-                ? new RoomEvent.RoomCreated("Of a child", Decks.DEFAULT, List.of())
-                : new RoomEvent.TicketAdded(new TicketId((int) version),
+                ? new UpkeepEvent.RoomCreated("Of a child", Decks.DEFAULT, List.of())
+                : new TicketEvent.TicketAdded(new TicketId((int) version),
                         new TicketDraft("Ticket of version " + version, ""));
     }
 

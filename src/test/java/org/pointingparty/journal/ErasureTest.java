@@ -29,10 +29,10 @@ import org.pointingparty.room.Decks;
 import org.pointingparty.room.Erase;
 import org.pointingparty.room.Next;
 import org.pointingparty.room.ParticipantId;
-import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.Rename;
 import org.pointingparty.room.Revote;
 import org.pointingparty.room.Room;
+import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.RoomId;
 import org.pointingparty.room.Rooms;
 import org.pointingparty.room.UpkeepEvent;
@@ -124,7 +124,7 @@ class ErasureTest {
             while (!over.get()) {
                 version++;
                 assertEquals(Receipt.APPENDED, trial.journal().append(other, version, List.of(version == 1
-                        ? new RoomEvent.RoomCreated("Other", Decks.DEFAULT, List.of())
+                        ? new UpkeepEvent.RoomCreated("Other", Decks.DEFAULT, List.of())
                         : new UpkeepEvent.RoomRetitled("Other " + version))));
             }
             return version;

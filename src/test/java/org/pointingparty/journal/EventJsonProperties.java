@@ -21,8 +21,8 @@ import net.jqwik.api.Provide;
 import org.pointingparty.room.Aftermath;
 import org.pointingparty.room.Ballot;
 import org.pointingparty.room.Card;
-import org.pointingparty.room.Commitment;
 import org.pointingparty.room.Changing;
+import org.pointingparty.room.Commitment;
 import org.pointingparty.room.Drivers;
 import org.pointingparty.room.Entry;
 import org.pointingparty.room.ParticipantId;
@@ -32,12 +32,14 @@ import org.pointingparty.room.Revealing;
 import org.pointingparty.room.Role;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomArbitraries;
-import org.pointingparty.room.PlaceEvent;
 import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.RoomPolicy;
+import org.pointingparty.room.RoundEvent;
 import org.pointingparty.room.RoundId;
+import org.pointingparty.room.SeatEvent;
 import org.pointingparty.room.Step;
 import org.pointingparty.room.TicketDraft;
+import org.pointingparty.room.TicketEvent;
 import org.pointingparty.room.TicketId;
 import org.pointingparty.room.TimeEvent;
 import org.pointingparty.room.Times;
@@ -63,35 +65,35 @@ class EventJsonProperties {
         Arbitrary<Commitment> commitment = Combinators.combine(text, text, text).as(Commitment::new);
         Arbitrary<Instant> time = Arbitraries.longs().between(0, 4_000_000_000_000L).map(Instant::ofEpochMilli).injectNull(0.2);
         return Arbitraries.oneOf(List.of(
-                Combinators.combine(text, RoomArbitraries.decks(), draft.list().ofMaxSize(4)).as(RoomEvent.RoomCreated::new),
-                Combinators.combine(who, text.map(VisitorId::new), text).as(RoomEvent.ParticipantJoined::new),
-                Combinators.combine(who, text).as(RoomEvent.ParticipantReturned::new),
-                Combinators.combine(who, text).as(RoomEvent.ParticipantRenamed::new),
-                who.map(UpkeepEvent.ParticipantErased::new),
+                Combinators.combine(text, RoomArbitraries.decks(), draft.list().ofMaxSize(4)).as(UpkeepEvent.RoomCreated::new),
+                Combinators.combine(who, text.map(VisitorId::new), text).as(SeatEvent.ParticipantJoined::new),
+                Combinators.combine(who, text).as(SeatEvent.ParticipantReturned::new),
+                Combinators.combine(who, text).as(SeatEvent.ParticipantRenamed::new),
+                who.map(SeatEvent.ParticipantErased::new),
                 text.map(UpkeepEvent.RoomRetitled::new),
                 Arbitraries.of(new UpkeepEvent.RoomArchived(), new UpkeepEvent.RoomUnarchived()),
-                who.map(RoomEvent.ParticipantLeft::new),
-                Combinators.combine(who, Arbitraries.of(Role.values())).as(RoomEvent.RoleChanged::new),
-                Combinators.combine(ticket, draft).as(RoomEvent.TicketAdded::new),
-                Combinators.combine(ticket, draft).as(RoomEvent.TicketEdited::new),
-                ticket.map(PlaceEvent.TicketDeleted::new),
-                ticket.map(PlaceEvent.TicketRestored::new),
-                Combinators.combine(ticket, ticket.injectNull(0.2)).as(PlaceEvent.TicketMoved::new),
-                Combinators.combine(round, ticket, time).as(RoomEvent.RoundStarted::new),
-                Combinators.combine(who, round, card, commitment.injectNull(0.5)).as(RoomEvent.VoteCast::new),
-                Combinators.combine(who, round).as(RoomEvent.VoteRetracted::new),
-                Combinators.combine(round, time).as(RoomEvent.RoundRevealed::new),
-                Combinators.combine(ticket, text).as(RoomEvent.TicketEstimated::new),
-                ticket.map(RoomEvent.TicketSkipped::new),
+                who.map(SeatEvent.ParticipantLeft::new),
+                Combinators.combine(who, Arbitraries.of(Role.values())).as(SeatEvent.RoleChanged::new),
+                Combinators.combine(ticket, draft).as(TicketEvent.TicketAdded::new),
+                Combinators.combine(ticket, draft).as(TicketEvent.TicketEdited::new),
+                ticket.map(TicketEvent.TicketDeleted::new),
+                ticket.map(TicketEvent.TicketRestored::new),
+                Combinators.combine(ticket, ticket.injectNull(0.2)).as(TicketEvent.TicketMoved::new),
+                Combinators.combine(round, ticket, time).as(RoundEvent.RoundStarted::new),
+                Combinators.combine(who, round, card, commitment.injectNull(0.5)).as(RoundEvent.VoteCast::new),
+                Combinators.combine(who, round).as(RoundEvent.VoteRetracted::new),
+                Combinators.combine(round, time).as(RoundEvent.RoundRevealed::new),
+                Combinators.combine(ticket, text).as(TicketEvent.TicketEstimated::new),
+                ticket.map(TicketEvent.TicketSkipped::new),
                 Combinators.combine(Arbitraries.of(Drivers.class), Arbitraries.of(Revealing.class),
                         Arbitraries.of(Changing.class), Arbitraries.of(Ballot.class), Arbitraries.of(Entry.class))
-                        .as(RoomPolicy::new).map(RoomEvent.PolicyChanged::new),
-                text.map(VisitorId::new).map(RoomEvent.FacilitatorExpected::new),
-                who.map(RoomEvent.FacilitatorAppointed::new),
-                who.map(RoomEvent.FacilitatorResigned::new),
-                who.map(RoomEvent.ParticipantRemoved::new),
-                who.map(RoomEvent.ParticipantAdmitted::new),
-                round.map(RoomEvent.VotersNudged::new),
+                        .as(RoomPolicy::new).map(UpkeepEvent.PolicyChanged::new),
+                text.map(VisitorId::new).map(SeatEvent.FacilitatorExpected::new),
+                who.map(SeatEvent.FacilitatorAppointed::new),
+                who.map(SeatEvent.FacilitatorResigned::new),
+                who.map(SeatEvent.ParticipantRemoved::new),
+                who.map(SeatEvent.ParticipantAdmitted::new),
+                round.map(RoundEvent.VotersNudged::new),
                 Combinators.combine(round, time).as(TimeEvent.CountdownBegun::new),
                 round.map(TimeEvent.CountdownStopped::new),
                 round.map(TimeEvent.RevealHeld::new),
@@ -108,7 +110,7 @@ class EventJsonProperties {
                 Combinators.combine(who, round, Arbitraries.of(true, false)).as(RevealedEvent.ProposalAnswered::new),
                 round.map(RevealedEvent.RoundTakenUp::new),
                 RoomArbitraries.decks().map(UpkeepEvent.DeckChanged::new),
-                time.map(RoomEvent.BacklogFinished::new)));
+                time.map(RoundEvent.BacklogFinished::new)));
     }
 
     private static Arbitrary<Aftermath> aftermaths(Arbitrary<ParticipantId> who, Arbitrary<String> text) {
@@ -149,7 +151,7 @@ class EventJsonProperties {
         story.taken().stream().filter(Step.Taken::accepted).forEach(taken -> changes.add(taken.decision().events()));
         Room room = Room.blank(story.start().room().id());
         for (List<RoomEvent> change : changes) {
-            room = room.after(json.read(EventJson.FORMAT, json.write(change)).orElseThrow());
+            room = RoomEvent.applyAll(room, json.read(EventJson.FORMAT, json.write(change)).orElseThrow());
         }
         List<Room> rooms = story.rooms();
         assertEquals(rooms.get(rooms.size() - 1), room);
@@ -171,7 +173,7 @@ class EventJsonProperties {
         for (Step.Taken taken : story.taken()) {
             now = now.plusSeconds(1);
             Instant then = now;
-            room = room.after(taken.decision().events().stream().map(event -> event.at(then)).toList());
+            room = RoomEvent.applyAll(room, taken.decision().events().stream().map(event -> event.at(then)).toList());
             rooms.add(room);
         }
         return rooms;
@@ -186,7 +188,7 @@ class EventJsonProperties {
 
     @Example
     void whatNobodyWroteIsUnreadable() {
-        String known = json.write(List.of(new RoomEvent.BacklogFinished()));
+        String known = json.write(List.of(new RoundEvent.BacklogFinished()));
         assertTrue(json.read(EventJson.FORMAT, known).isPresent());
         assertEquals(Optional.empty(), json.read(EventJson.FORMAT + 1, known), "of a later release");
         for (String text : List.of("", "null", "{}", "[]", "[1]", "[null]", "[{}]", "[{\"type\":\"room-exploded\"}]",

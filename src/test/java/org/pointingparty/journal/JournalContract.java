@@ -16,13 +16,15 @@ import org.pointingparty.live.Receipt;
 import org.pointingparty.live.RoomJournal;
 import org.pointingparty.live.RoomTitle;
 import org.pointingparty.room.Decks;
-import org.pointingparty.room.ParticipantId;
 import org.pointingparty.room.Participant;
+import org.pointingparty.room.ParticipantId;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomCode;
 import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.RoomId;
+import org.pointingparty.room.RoundEvent;
 import org.pointingparty.room.RoundId;
+import org.pointingparty.room.SeatEvent;
 import org.pointingparty.room.TicketDraft;
 import org.pointingparty.room.TicketId;
 import org.pointingparty.room.UpkeepEvent;
@@ -33,7 +35,7 @@ abstract class JournalContract {
 
     private static final AtomicInteger NEXT = new AtomicInteger();
     private static final ParticipantId ANA = new ParticipantId(1);
-    private static final RoomEvent CREATED = new RoomEvent.RoomCreated("Sprint 12", Decks.DEFAULT,
+    private static final RoomEvent CREATED = new UpkeepEvent.RoomCreated("Sprint 12", Decks.DEFAULT,
             List.of(new TicketDraft("Sign in", "Nobody needs\none more password 🂡")));
 
     private final RoomId room = newRoom();
@@ -46,26 +48,26 @@ abstract class JournalContract {
     }
 
     private static List<RoomEvent> joined(int number) {
-        return List.of(new RoomEvent.ParticipantJoined(
+        return List.of(new SeatEvent.ParticipantJoined(
                 new ParticipantId(number), new VisitorId("visitor-" + number), "Participant " + number));
     }
 
     private static List<RoomEvent> renamed(String name) {
-        return List.of(new RoomEvent.ParticipantRenamed(ANA, name));
+        return List.of(new SeatEvent.ParticipantRenamed(ANA, name));
     }
 
     private static List<RoomEvent> voted(String card) {
-        return List.of(new RoomEvent.VoteCast(ANA, new RoundId(1), Decks.DEFAULT.card(card).orElseThrow()));
+        return List.of(new RoundEvent.VoteCast(ANA, new RoundId(1), Decks.DEFAULT.card(card).orElseThrow()));
     }
 
     private static List<RoomEvent> started() {
-        return List.of(new RoomEvent.RoundStarted(new RoundId(1), new TicketId(1)));
+        return List.of(new RoundEvent.RoundStarted(new RoundId(1), new TicketId(1)));
     }
 
     private Room opened(RoomId id) {
         assertEquals(Receipt.APPENDED, journal().append(id, 1, List.of(CREATED)));
         assertEquals(Receipt.APPENDED, journal().append(id, 2, joined(1)));
-        return Room.blank(id).after(List.of(CREATED)).after(joined(1));
+        return RoomEvent.applyAll(RoomEvent.applyAll(Room.blank(id), List.of(CREATED)), joined(1));
     }
 
     private Room read(RoomId id) {
@@ -146,11 +148,11 @@ abstract class JournalContract {
         opened(room);
         assertEquals(Optional.of(List.of()), journal().roomsOf(visitor));
         ParticipantId two = new ParticipantId(2);
-        journal().append(room, 3, List.of(new RoomEvent.ParticipantJoined(two, visitor, "Finder")));
+        journal().append(room, 3, List.of(new SeatEvent.ParticipantJoined(two, visitor, "Finder")));
         assertEquals(Optional.of(List.of(new RoomTitle(room, "Sprint 12"))), journal().roomsOf(visitor));
-        journal().append(room, 4, List.of(new RoomEvent.ParticipantLeft(two)));
+        journal().append(room, 4, List.of(new SeatEvent.ParticipantLeft(two)));
         assertEquals(Optional.of(List.of()), journal().roomsOf(visitor));
-        journal().append(room, 5, List.of(new RoomEvent.ParticipantReturned(two, "Finder")));
+        journal().append(room, 5, List.of(new SeatEvent.ParticipantReturned(two, "Finder")));
         assertEquals(Optional.of(List.of(new RoomTitle(room, "Sprint 12"))), journal().roomsOf(visitor));
     }
 
@@ -174,7 +176,7 @@ abstract class JournalContract {
         RoomId other = newRoom();
         for (RoomId each : List.of(room, other)) {
             opened(each);
-            journal().append(each, 3, List.of(new RoomEvent.ParticipantJoined(new ParticipantId(2), visitor, "Often")));
+            journal().append(each, 3, List.of(new SeatEvent.ParticipantJoined(new ParticipantId(2), visitor, "Often")));
             untilTheClockHasMoved();
         }
         assertEquals(List.of(other, room), titles(visitor).stream().map(RoomTitle::id).toList());
@@ -216,7 +218,7 @@ abstract class JournalContract {
         opened(room);
         journal().append(room, 3, started());
         journal().append(room, 4, voted("40"));
-        journal().append(room, 5, List.of(new RoomEvent.ParticipantJoined(
+        journal().append(room, 5, List.of(new SeatEvent.ParticipantJoined(
                 new ParticipantId(2), new VisitorId("visitor-2"), "Ben")));
         assertTrue(read(room).toString().contains("Participant 1"));
         assertTrue(journal().forget(room, ANA));

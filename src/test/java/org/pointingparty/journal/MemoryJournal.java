@@ -18,6 +18,7 @@ import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomCode;
 import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.RoomId;
+import org.pointingparty.room.UpkeepEvent;
 import org.pointingparty.room.VisitorId;
 
 /** A journal for tests that keeps rooms as long as the test runs. Thread-safe. */
@@ -30,7 +31,7 @@ public final class MemoryJournal implements RoomJournal {
     @Override
     public synchronized Receipt append(RoomId room, long version, List<RoomEvent> events) {
         List<List<RoomEvent>> changes = rooms.getOrDefault(room, new ArrayList<>());
-        boolean begins = events.get(0) instanceof RoomEvent.RoomCreated;
+        boolean begins = events.get(0) instanceof UpkeepEvent.RoomCreated;
         if (version != changes.size() + 1 || begins != changes.isEmpty()) {
             return Receipt.CONFLICT;
         }
@@ -48,7 +49,7 @@ public final class MemoryJournal implements RoomJournal {
     private Room replay(RoomId id) {
         Room room = Room.blank(id);
         for (List<RoomEvent> events : rooms.get(id)) {
-            room = room.after(events);
+            room = RoomEvent.applyAll(room, events);
         }
         return room;
     }

@@ -23,13 +23,14 @@ import org.pointingparty.live.Receipt;
 import org.pointingparty.room.Decks;
 import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.RoomId;
+import org.pointingparty.room.UpkeepEvent;
 import org.pointingparty.room.VisitorId;
 
 /** A database that refuses or hangs makes nobody wait for long, and is used again as soon as it is back. */
 class OutageTest {
 
     private static final Duration PATIENCE = Duration.ofMillis(300);
-    private static final List<RoomEvent> CREATED = List.of(new RoomEvent.RoomCreated("Sprint 12", Decks.DEFAULT, List.of()));
+    private static final List<RoomEvent> CREATED = List.of(new UpkeepEvent.RoomCreated("Sprint 12", Decks.DEFAULT, List.of()));
 
     @TempDir
     private Path directory;

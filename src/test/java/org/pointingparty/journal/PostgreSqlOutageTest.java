@@ -21,13 +21,14 @@ import org.pointingparty.live.Receipt;
 import org.pointingparty.room.Decks;
 import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.RoomId;
+import org.pointingparty.room.UpkeepEvent;
 import org.pointingparty.settings.DatabaseSettings;
 import org.pointingparty.settings.TrialSettings;
 
 /** A PostgreSQL that is stopped and started again. */
 class PostgreSqlOutageTest {
 
-    private static final List<RoomEvent> CREATED = List.of(new RoomEvent.RoomCreated("Sprint 12", Decks.DEFAULT, List.of()));
+    private static final List<RoomEvent> CREATED = List.of(new UpkeepEvent.RoomCreated("Sprint 12", Decks.DEFAULT, List.of()));
 
     @TempDir
     private Path directory;

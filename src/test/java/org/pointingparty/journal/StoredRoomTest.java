@@ -28,9 +28,13 @@ import org.pointingparty.room.Revealing;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.RoomId;
+import org.pointingparty.room.RoundEvent;
 import org.pointingparty.room.RoundId;
+import org.pointingparty.room.SeatEvent;
 import org.pointingparty.room.TicketDraft;
+import org.pointingparty.room.TicketEvent;
 import org.pointingparty.room.TicketId;
+import org.pointingparty.room.UpkeepEvent;
 import org.pointingparty.room.VisitorId;
 
 /** How rooms lie in the database: rows, snapshots, formats, and what happens when somebody has meddled with them. */
@@ -60,7 +64,7 @@ class StoredRoomTest {
         for (long version = 1; version <= versions; version++) {
             List<RoomEvent> events = List.of(event(version));
             assertEquals(Receipt.APPENDED, trial.journal().append(id, version, events));
-            room = room.after(events);
+            room = RoomEvent.applyAll(room, events);
         }
         return room;
     }
@@ -76,20 +80,20 @@ class StoredRoomTest {
 
     private static RoomEvent event(long version) {
         if (version == 1) {
-            return new RoomEvent.RoomCreated("Sprint 12", Decks.DEFAULT, IntStream.rangeClosed(1, TICKETS)
+            return new UpkeepEvent.RoomCreated("Sprint 12", Decks.DEFAULT, IntStream.rangeClosed(1, TICKETS)
                     .mapToObj(n -> new TicketDraft("Ticket " + n, "What ticket " + n + " is about, in some words"))
                     .toList());
         }
         if (version == 2) {
-            return new RoomEvent.ParticipantJoined(ANA, new VisitorId("ana"), "Ana");
+            return new SeatEvent.ParticipantJoined(ANA, new VisitorId("ana"), "Ana");
         }
         RoundId round = new RoundId((int) (version / 4 + 1));
         TicketId ticket = new TicketId((int) (version / 4 % TICKETS) + 1);
         return switch ((int) (version % 4)) {
-            case 3 -> new RoomEvent.RoundStarted(round, ticket);
-            case 0 -> new RoomEvent.VoteCast(ANA, round, card(version));
-            case 1 -> new RoomEvent.RoundRevealed(round);
-            default -> new RoomEvent.TicketEstimated(ticket, card(version).label());
+            case 3 -> new RoundEvent.RoundStarted(round, ticket);
+            case 0 -> new RoundEvent.VoteCast(ANA, round, card(version));
+            case 1 -> new RoundEvent.RoundRevealed(round);
+            default -> new TicketEvent.TicketEstimated(ticket, card(version).label());
         };
     }
 

@@ -21,9 +21,8 @@ import org.pointingparty.room.Decks;
 import org.pointingparty.room.ParticipantId;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomEvent;
-import org.pointingparty.room.RoomEvent.VoteCast;
-import org.pointingparty.room.RoomId;
 import org.pointingparty.room.Rooms;
+import org.pointingparty.room.RoundEvent.VoteCast;
 import org.pointingparty.room.RoundId;
 
 /** A hash commits to one card of one voter in one round of one room, and tells nothing of it. */
@@ -36,7 +35,7 @@ class CommitmentsProperties {
 
         String hash() {
             return Commitments.hash(Commitment.text(
-                    new RoomId(room), new RoundId(round), new ParticipantId(participant), card, salt));
+                    room, new RoundId(round), new ParticipantId(participant), card, salt));
         }
     }
 
@@ -74,7 +73,7 @@ class CommitmentsProperties {
         Commitment once = committed(room, card);
         Commitment again = committed(room, card);
         assertEquals(once.hash(), Commitments.hash(
-                Commitment.text(Rooms.ID, new RoundId(1), Rooms.id(1), card.label(), once.salt())));
+                Commitment.text(Rooms.ID.value(), new RoundId(1), Rooms.id(1), card.label(), once.salt())));
         assertTrue(once.salt().matches("[0-9a-f]{32}"), "128 bits");
         assertNotEquals(once.salt(), again.salt());
         assertNotEquals(once.hash(), again.hash());
@@ -95,7 +94,7 @@ class CommitmentsProperties {
 
     @Example
     void theFormulaIsTheDocumentedOne() {
-        String text = Commitment.text(new RoomId("0123456789abcdefghijkl"), new RoundId(3), Rooms.id(2), "½", "00ff");
+        String text = Commitment.text("0123456789abcdefghijkl", new RoundId(3), Rooms.id(2), "½", "00ff");
         assertEquals("pointing-party-vote-1\n0123456789abcdefghijkl\n3\n2\n½\n00ff\n", text);
         assertEquals("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", Commitments.hash("abc"));
     }

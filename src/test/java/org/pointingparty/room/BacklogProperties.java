@@ -101,8 +101,8 @@ class BacklogProperties {
         Room room = start.room();
         Model model = new Model();
         for (Deed deed : deeds) {
-            Decision decision = room.decide(deed.command(), new ParticipantId(1), new Attendance(start.present(), Set.of(), false));
-            room = decision.rejection().isPresent() ? room : room.after(decision.events());
+            Decision decision = Deciding.decide(room, deed.command(), new ParticipantId(1), new Attendance(start.present(), Set.of(), false));
+            room = decision.rejection().isPresent() ? room : RoomEvent.applyAll(room, decision.events());
             model.does(deed);
             List<Ticket> tickets = room.backlog().tickets();
             assertEquals(model.sight(), tickets.stream().map(ticket -> ticket.id().number()).toList(), deeds::toString);

@@ -56,8 +56,8 @@ class CountdownProperties {
             Room room = taken.after();
             if (isCountingDown(room)) {
                 Set<ParticipantId> present = taken.step().present();
-                RoomCommand end = room.due(Instant.EPOCH.plusSeconds(3), present).orElseThrow();
-                Room ended = room.after(room.decide(end, null, new Attendance(present, Set.of())).events());
+                RoomCommand end = Deciding.due(room, Instant.EPOCH.plusSeconds(3), present).orElseThrow();
+                Room ended = RoomEvent.applyAll(room, Deciding.decide(room, end, null, new Attendance(present, Set.of())).events());
                 boolean reveals = room.isComplete(present) && room.policy().reveal() != Revealing.BY_HAND;
                 assertEquals(reveals ? Phase.REVEALED : Phase.VOTING, ended.phase());
                 assertFalse(isCountingDown(ended));

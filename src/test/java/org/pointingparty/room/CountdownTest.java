@@ -44,8 +44,8 @@ class CountdownTest {
         assertEquals(Phase.VOTING, counting.room().phase());
         assertEquals(Optional.of(DUE), counting.room().reveal(counting.present()));
 
-        assertEquals(Optional.empty(), counting.room().due(DUE.minusMillis(1), counting.present()));
-        assertEquals(Optional.of(end(counting, DUE)), counting.room().due(DUE, counting.present()));
+        assertEquals(Optional.empty(), Deciding.due(counting.room(), DUE.minusMillis(1), counting.present()));
+        assertEquals(Optional.of(end(counting, DUE)), Deciding.due(counting.room(), DUE, counting.present()));
         assertEquals(Phase.REVEALED, counting.did(9, end(counting, DUE)).room().phase());
     }
 
@@ -60,7 +60,7 @@ class CountdownTest {
     @Test
     void aChangedVoteBeginsItAnew() {
         Rooms changed = begun(counting.decide(1, vote("13")), counting);
-        assertEquals(List.of(new RoomEvent.VoteCast(id(1), new RoundId(1), Decks.DEFAULT.card("13").orElseThrow()),
+        assertEquals(List.of(new RoundEvent.VoteCast(id(1), new RoundId(1), Decks.DEFAULT.card("13").orElseThrow()),
                 new TimeEvent.CountdownBegun(new RoundId(1))), counting.decide(1, vote("13")).events());
         assertTrue(isCountingDown(changed));
     }

@@ -88,7 +88,7 @@ class CourseTest {
         Course course = at(at(at(room, 0, started(1, 1)), 60, revealed(1)), 100, started(2, 1)).courses().get(0);
         assertEquals(Optional.of(Duration.ofSeconds(100)), course.taken());
         Room other = at(at(at(room, 0, started(1, 1)), 60, revealed(1)), 100, started(2, 2));
-        Room again = at(at(at(other, 500, started(3, 1)), 520, revealed(3)), 530, new RoomEvent.BacklogFinished());
+        Room again = at(at(at(other, 500, started(3, 1)), 520, revealed(3)), 530, new RoundEvent.BacklogFinished());
         assertEquals(Optional.of(Duration.ofSeconds(130)), again.courses().get(0).taken());
         assertEquals(Optional.empty(), again.courses().get(1).taken());
         assertEquals(new Times(NOON, NOON.plusSeconds(60), NOON.plusSeconds(100)), again.past().get(0).times());
@@ -102,15 +102,15 @@ class CourseTest {
     }
 
     private static RoomEvent started(int round, int ticket) {
-        return new RoomEvent.RoundStarted(new RoundId(round), new TicketId(ticket));
+        return new RoundEvent.RoundStarted(new RoundId(round), new TicketId(ticket));
     }
 
     private static RoomEvent revealed(int round) {
-        return new RoomEvent.RoundRevealed(new RoundId(round));
+        return new RoundEvent.RoundRevealed(new RoundId(round));
     }
 
     private static Room at(Room room, int second, RoomEvent event) {
-        return room.after(List.of(event.at(NOON.plusSeconds(second))));
+        return RoomEvent.applyAll(room, List.of(event.at(NOON.plusSeconds(second))));
     }
 
 }

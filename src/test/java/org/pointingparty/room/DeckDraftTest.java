@@ -70,12 +70,12 @@ class DeckDraftTest {
     void aRoomIsOpenedWithItsOwnCards() {
         Room blank = Room.blank(Rooms.ID);
         Create create = new Create("Sprint", "fibonacci", List.of());
-        Decision decision = blank.decide(create.with(new DeckDraft("S M L")), null, Attendance.NOBODY);
-        assertEquals(List.of("S", "M", "L"), blank.after(decision.events()).deck().cards().stream().map(Card::label).toList());
-        Decision refused = blank.decide(create.with(new DeckDraft("S M M")), null, Attendance.NOBODY);
+        Decision decision = Deciding.decide(blank, create.with(new DeckDraft("S M L")), null, Attendance.NOBODY);
+        assertEquals(List.of("S", "M", "L"), RoomEvent.applyAll(blank, decision.events()).deck().cards().stream().map(Card::label).toList());
+        Decision refused = Deciding.decide(blank, create.with(new DeckDraft("S M M")), null, Attendance.NOBODY);
         assertEquals(Optional.of(Reason.CARD_TWICE), refused.rejection().map(Rejection::reason));
-        Decision builtIn = blank.decide(create.with(new DeckDraft(" ")), null, Attendance.NOBODY);
-        assertEquals("fibonacci", blank.after(builtIn.events()).deck().name());
+        Decision builtIn = Deciding.decide(blank, create.with(new DeckDraft(" ")), null, Attendance.NOBODY);
+        assertEquals("fibonacci", RoomEvent.applyAll(blank, builtIn.events()).deck().name());
     }
 
     private static List<String> labels(String typed) {

@@ -23,7 +23,7 @@ class FacilitationTest {
     void whoOpenedTheRoomIsAFacilitatorWhenTakingASeatAndNobodyElse() {
         Room blank = Room.blank(Rooms.ID);
         Create create = new Create("Sprint", "", List.of()).by(Rooms.visitor(2), new SetPolicy(Map.of("drive", "facilitators", "reveal", "")));
-        Room created = blank.after(blank.decide(create, null, Attendance.NOBODY).events());
+        Room created = RoomEvent.applyAll(blank, Deciding.decide(blank, create, null, Attendance.NOBODY).events());
         Rooms room = new Rooms(created, Set.of(), List.of()).and(3).voters();
         assertEquals(List.of(false, true, false), facilitators(room));
         assertEquals(Rooms.policy(Drivers.FACILITATORS, Revealing.AT_ONCE), room.room().policy());
@@ -32,7 +32,7 @@ class FacilitationTest {
     @Test
     void aRoomIsOpenedWithKnownPoliciesOnly() {
         Create create = new Create("Sprint", "", List.of()).by(Rooms.visitor(1), new SetPolicy(Map.of("drive", "kings", "reveal", "")));
-        Decision decision = Room.blank(Rooms.ID).decide(create, null, Attendance.NOBODY);
+        Decision decision = Deciding.decide(Room.blank(Rooms.ID), create, null, Attendance.NOBODY);
         assertEquals(Optional.of(Reason.POLICY_UNKNOWN), decision.rejection().map(Rejection::reason));
     }
 
@@ -72,7 +72,7 @@ class FacilitationTest {
 
     @Test
     void whoTakesOverIsOneMoreFacilitator() {
-        Decision decision = led.room().decide(new TakeOver(), id(2), new Attendance(Rooms.ids(2, 3), Set.of(), true));
+        Decision decision = Deciding.decide(led.room(), new TakeOver(), id(2), new Attendance(Rooms.ids(2, 3), Set.of(), true));
         assertEquals(List.of(true, true, false), facilitators(led.after(decision.events())));
     }
 

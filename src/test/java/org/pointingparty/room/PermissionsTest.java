@@ -123,6 +123,6 @@ class PermissionsTest {
         });
         Attendance there = new Attendance(Rooms.ids(2, 3), Set.of(), standing == Standing.DEPUTY);
         assertEquals(standing, room.standing(by, there), "need somebody of this standing for this test to mean anything");
-        return room.decide(command, by, there).rejection().map(Rejection::reason);
+        return Deciding.decide(room, command, by, there).rejection().map(Rejection::reason);
     }
 }

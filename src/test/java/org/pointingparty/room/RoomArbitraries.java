@@ -214,7 +214,7 @@ public final class RoomArbitraries {
     }
 
     private static Rooms openedByTheFirst(Rooms empty) {
-        return empty.after(List.of(new RoomEvent.FacilitatorExpected(Rooms.visitor(1))));
+        return empty.after(List.of(new SeatEvent.FacilitatorExpected(Rooms.visitor(1))));
     }
 
     private static Rooms start(Rooms empty, int beginning) {

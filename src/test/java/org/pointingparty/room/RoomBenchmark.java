@@ -22,6 +22,6 @@ public class RoomBenchmark extends ShortRun {
 
     @Benchmark
     public Room decideAndApply() {
-        return rooms.room().after(rooms.decide(seats, vote).events());
+        return RoomEvent.applyAll(rooms.room(), rooms.decide(seats, vote).events());
     }
 }

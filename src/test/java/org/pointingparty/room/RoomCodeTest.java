@@ -73,9 +73,9 @@ class RoomCodeTest {
     void whoOpenedTheRoomIsNotAsked() {
         Create create = new Create("Sprint", "", List.of()).by(visitor(1), new SetPolicy(Map.of("entry", "code")));
         Room room = Room.blank(Rooms.ID);
-        Room opened = room.after(room.decide(create, null, Attendance.NOBODY).events());
-        assertEquals(Optional.empty(), opened.decide(new Join(visitor(1), "Ana"), null, Attendance.NOBODY).rejection());
-        assertEquals(Optional.of(Reason.CODE_NEEDED), opened.decide(new Join(visitor(2), "Ben"), null, Attendance.NOBODY)
+        Room opened = RoomEvent.applyAll(room, Deciding.decide(room, create, null, Attendance.NOBODY).events());
+        assertEquals(Optional.empty(), Deciding.decide(opened, new Join(visitor(1), "Ana"), null, Attendance.NOBODY).rejection());
+        assertEquals(Optional.of(Reason.CODE_NEEDED), Deciding.decide(opened, new Join(visitor(2), "Ben"), null, Attendance.NOBODY)
                 .rejection().map(Rejection::reason));
     }
 }

@@ -390,13 +390,13 @@ class RoomTest {
         assertEquals(Reason.TITLE_TOO_LONG, reason(blank, new Create("t".repeat(201), null, List.of())));
         assertEquals(Reason.DECK_UNKNOWN, reason(blank, new Create("Sprint", "tarot", List.of())));
         assertEquals(Reason.TITLE_EMPTY, reason(blank, new Create("Sprint", "", List.of(new TicketDraft("", "d")))));
-        Decision created = blank.decide(new Create(" Sprint ", "Fibonacci", List.of(new TicketDraft("A", ""))), null, Attendance.NOBODY);
-        assertEquals("Sprint", blank.after(created.events()).title());
-        assertEquals("fibonacci", blank.after(created.events()).deck().name());
+        Decision created = Deciding.decide(blank, new Create(" Sprint ", "Fibonacci", List.of(new TicketDraft("A", ""))), null, Attendance.NOBODY);
+        assertEquals("Sprint", RoomEvent.applyAll(blank, created.events()).title());
+        assertEquals("fibonacci", RoomEvent.applyAll(blank, created.events()).deck().name());
     }
 
     private static Reason reason(Room room, RoomCommand command) {
-        return room.decide(command, null, Attendance.NOBODY).rejection().orElseThrow().reason();
+        return Deciding.decide(room, command, null, Attendance.NOBODY).rejection().orElseThrow().reason();
     }
 
     private static Tally tally(Rooms room) {

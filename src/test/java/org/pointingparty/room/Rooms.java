@@ -64,7 +64,7 @@ public record Rooms(Room room, Set<ParticipantId> present, List<List<RoomEvent>>
                 .mapToObj(number -> new TicketDraft("Ticket " + number, "What ticket " + number + " is about"))
                 .toList();
         return new Rooms(Room.blank(ID), Set.of(), List.of())
-                .after(List.of(new RoomEvent.RoomCreated("Sprint 12", deck, drafts)));
+                .after(List.of(new UpkeepEvent.RoomCreated("Sprint 12", deck, drafts)));
     }
 
     /** So many participants more, present. */
@@ -124,17 +124,17 @@ public record Rooms(Room room, Set<ParticipantId> present, List<List<RoomEvent>>
 
     /** With this participant a facilitator. */
     public Rooms facilitatedBy(int participant) {
-        return after(List.of(new RoomEvent.FacilitatorAppointed(id(participant))));
+        return after(List.of(new SeatEvent.FacilitatorAppointed(id(participant))));
     }
 
     /** With this agreed on. */
     public Rooms agreed(Drivers drive, Revealing reveal) {
-        return after(List.of(new RoomEvent.PolicyChanged(policy(drive, reveal))));
+        return after(List.of(new UpkeepEvent.PolicyChanged(policy(drive, reveal))));
     }
 
     /** With votes committed to. */
     public Rooms committed() {
-        return after(List.of(new RoomEvent.PolicyChanged(room.policy().with(Map.of("ballot", "committed")).orElseThrow())));
+        return after(List.of(new UpkeepEvent.PolicyChanged(room.policy().with(Map.of("ballot", "committed")).orElseThrow())));
     }
 
     /** A policy like the default one but for these. */
@@ -166,7 +166,7 @@ public record Rooms(Room room, Set<ParticipantId> present, List<List<RoomEvent>>
 
     /** What this command would lead to. */
     public Decision decide(int by, RoomCommand command) {
-        return room.decide(command, id(by), attendance());
+        return Deciding.decide(room, command, id(by), attendance());
     }
 
     /** Why this command would be refused, or empty. */
@@ -178,7 +178,7 @@ public record Rooms(Room room, Set<ParticipantId> present, List<List<RoomEvent>>
     public Rooms after(List<RoomEvent> events) {
         List<List<RoomEvent>> more = new ArrayList<>(changes);
         more.add(events);
-        return new Rooms(room.after(events), present, more);
+        return new Rooms(RoomEvent.applyAll(room, events), present, more);
     }
 
     /** With exactly these present. */
@@ -188,7 +188,7 @@ public record Rooms(Room room, Set<ParticipantId> present, List<List<RoomEvent>>
 
     /** The room that all changes replayed lead to. */
     public Room replayed() {
-        return changes.stream().reduce(Room.blank(room.id()), Room::after, (a, b) -> b);
+        return changes.stream().reduce(Room.blank(room.id()), RoomEvent::applyAll, (a, b) -> b);
     }
 
     /** Who is there, nobody arriving. */

@@ -75,8 +75,8 @@ public record Step(ParticipantId by, Set<ParticipantId> present, RoomCommand ask
     /** Takes this step. */
     public Taken take(Room room) {
         RoomCommand command = in(room);
-        Decision decision = TrialCommitments.in(room, room.decide(command, by, attendance(room)));
-        return new Taken(room, this, command, decision, decision.rejection().isPresent() ? room : room.after(decision.events()));
+        Decision decision = TrialCommitments.in(room, Deciding.decide(room, command, by, attendance(room)));
+        return new Taken(room, this, command, decision, decision.rejection().isPresent() ? room : RoomEvent.applyAll(room, decision.events()));
     }
 
     /** Takes all steps, one after the other. */

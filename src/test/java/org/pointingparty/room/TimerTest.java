@@ -31,8 +31,8 @@ class TimerTest {
     @Test
     void whenTheTimeIsUpItIsSaidAndNothingIsRevealedUnlessTheTeamWantsThat() {
         Rooms timed = timed(voting.voted(1, "5"), "");
-        assertEquals(Optional.empty(), timed.room().due(DUE.minusMillis(1), timed.present()));
-        assertEquals(Optional.of(new EndTimer("1", DUE)), timed.room().due(DUE, timed.present()));
+        assertEquals(Optional.empty(), Deciding.due(timed.room(), DUE.minusMillis(1), timed.present()));
+        assertEquals(Optional.of(new EndTimer("1", DUE)), Deciding.due(timed.room(), DUE, timed.present()));
         Rooms over = timed.did(9, new EndTimer("1", DUE));
         assertEquals(Phase.VOTING, over.room().phase());
         assertEquals(Optional.empty(), timer(over));

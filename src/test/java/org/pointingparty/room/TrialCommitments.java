@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.pointingparty.room.RoomEvent.VoteCast;
+import org.pointingparty.room.RoundEvent.VoteCast;
 
 /** Commits to votes as a live room does, but with salts that a test can foresee. */
 public final class TrialCommitments {
@@ -28,7 +28,7 @@ public final class TrialCommitments {
     /** A vote in the room's open round. */
     public static VoteCast cast(Room room, ParticipantId voter, Card card, String salt) {
         RoundId round = room.open().id();
-        String hash = hash(Commitment.text(room.id(), round, voter, card.label(), salt));
+        String hash = hash(Commitment.text(room.id().value(), round, voter, card.label(), salt));
         return new VoteCast(voter, round, card, new Commitment(card.label(), salt, hash));
     }
 

@@ -17,9 +17,9 @@ import org.pointingparty.room.Phase;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomArbitraries;
 import org.pointingparty.room.RoomEvent;
-import org.pointingparty.room.RoomEvent.VoteCast;
-import org.pointingparty.room.RoomEvent.VoteRetracted;
 import org.pointingparty.room.Rooms;
+import org.pointingparty.room.RoundEvent.VoteCast;
+import org.pointingparty.room.RoundEvent.VoteRetracted;
 import org.pointingparty.room.Step;
 
 /** What can be taken home says of an open round as much as if nobody had played a card in it. */

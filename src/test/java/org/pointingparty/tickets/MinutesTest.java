@@ -9,14 +9,14 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pointingparty.journal.MemoryJournal;
-import org.pointingparty.room.Quick;
-import org.pointingparty.room.Propose;
 import org.pointingparty.room.AnswerProposal;
 import org.pointingparty.room.Commitment;
 import org.pointingparty.room.Next;
+import org.pointingparty.room.Propose;
+import org.pointingparty.room.Quick;
 import org.pointingparty.room.Revote;
-import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.Rooms;
+import org.pointingparty.room.SeatEvent;
 import org.pointingparty.room.Start;
 
 class MinutesTest {
@@ -112,7 +112,7 @@ class MinutesTest {
     @Test
     void whoHasGoneIsStillNamed() {
         Rooms rooms = Rooms.emptyRoom().joined("Ana").joined("Ben").did(1, new Start()).voted("3", "8")
-                .after(List.of(new RoomEvent.ParticipantLeft(Rooms.id(2))));
+                .after(List.of(new SeatEvent.ParticipantLeft(Rooms.id(2))));
         assertEquals(List.of("Ana 3", "Ben 8"), cards(meeting(rooms).tickets().get(0).rounds().get(0)));
     }
 }

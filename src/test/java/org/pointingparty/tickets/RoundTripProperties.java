@@ -19,9 +19,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.pointingparty.room.Decks;
 import org.pointingparty.room.RoomArbitraries;
-import org.pointingparty.room.RoomEvent.RoomCreated;
 import org.pointingparty.room.Rooms;
 import org.pointingparty.room.TicketDraft;
+import org.pointingparty.room.UpkeepEvent.RoomCreated;
 
 /** What is taken home can be brought back, whatever it says; and on the way it is no formula. */
 class RoundTripProperties {

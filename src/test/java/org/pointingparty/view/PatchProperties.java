@@ -14,9 +14,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.pointingparty.room.Attendance;
 import org.pointingparty.room.ParticipantId;
-import org.pointingparty.room.RoomArbitraries;
 import org.pointingparty.room.RoomArbitraries.Story;
-import org.pointingparty.room.RoomEvent;
+import org.pointingparty.room.RoomArbitraries;
+import org.pointingparty.room.RoundEvent;
 import org.pointingparty.room.Step.Taken;
 
 /**
@@ -59,8 +59,8 @@ class PatchProperties {
         Set<ParticipantId> voted = new HashSet<>();
         List<Taken> taken = story.taken();
         for (int i = 0; i < taken.size(); i++) {
-            taken.get(i).decision().events().stream().filter(RoomEvent.VoteCast.class::isInstance)
-                    .forEach(event -> voted.add(((RoomEvent.VoteCast) event).participant()));
+            taken.get(i).decision().events().stream().filter(RoundEvent.VoteCast.class::isInstance)
+                    .forEach(event -> voted.add(((RoundEvent.VoteCast) event).participant()));
             if ((i + 1) % fold == 0) {
                 RoomView now = new RoomView(taken.get(i).after(), attendances.get(i % attendances.size()));
                 page.apply(StaleRegions.between(shown, now, voted));

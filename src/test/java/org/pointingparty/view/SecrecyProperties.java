@@ -27,9 +27,10 @@ import org.pointingparty.room.Participant;
 import org.pointingparty.room.ParticipantId;
 import org.pointingparty.room.Phase;
 import org.pointingparty.room.Room;
-import org.pointingparty.room.RoomArbitraries;
 import org.pointingparty.room.RoomArbitraries.Story;
+import org.pointingparty.room.RoomArbitraries;
 import org.pointingparty.room.RoomEvent;
+import org.pointingparty.room.RoundEvent;
 import org.pointingparty.room.Voting;
 
 /**
@@ -82,7 +83,7 @@ class SecrecyProperties {
         /** After a vote, committed to where the room wants that, but always by the same hash. */
         RoomView voted(ParticipantId voter, Card card) {
             Commitment commitment = room.commits() ? new Commitment(card.label(), "salt of " + card, HASH) : null;
-            return new RoomView(room.after(List.of(new RoomEvent.VoteCast(voter, room.open().id(), card, commitment))), attendance);
+            return new RoomView(RoomEvent.applyAll(room, List.of(new RoundEvent.VoteCast(voter, room.open().id(), card, commitment))), attendance);
         }
 
         List<ParticipantId> voters() {
@@ -219,8 +220,8 @@ class SecrecyProperties {
     }
 
     private static RoomView revealed(RoomView view) {
-        RoomEvent revealed = new RoomEvent.RoundRevealed(view.room().open().id());
-        return new RoomView(view.room().after(List.of(revealed)), view.attendance());
+        RoomEvent revealed = new RoundEvent.RoundRevealed(view.room().open().id());
+        return new RoomView(RoomEvent.applyAll(view.room(), List.of(revealed)), view.attendance());
     }
 
     private static List<Object> shared(RoomView view) {

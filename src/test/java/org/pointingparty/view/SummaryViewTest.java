@@ -72,7 +72,7 @@ class SummaryViewTest {
         Rooms rooms = DONE.did(1, new Choose("3")).voted("1", "1").did(1, new Next(null));
         for (List<RoomEvent> change : rooms.changes()) {
             Instant now = Instant.EPOCH.plusSeconds(second += 10);
-            room = room.after(change.stream().map(event -> event.at(now)).toList());
+            room = RoomEvent.applyAll(room, change.stream().map(event -> event.at(now)).toList());
         }
         SummaryView summary = new RoomView(room, rooms.attendance()).summary();
         assertEquals(List.of(new TimeView(1, "00"), new TimeView(0, "30"), new TimeView(0, "30")),
