@@ -6,7 +6,7 @@ import java.util.List;
  * One WebSocket message down to the browser: the version of the room it leads to, and the fragments that lead there in
  * order, at most one per key. Immutable, and meant to be shared by every connection that is to get it.
  */
-public final class Frame implements Parcel {
+public final class Frame {
 
     private final String token;
     private final List<Fragment> fragments;
@@ -72,11 +72,6 @@ public final class Frame implements Parcel {
             text = made;
         }
         return made;
-    }
-
-    @Override
-    public void sendOver(Link link, Flight flight) {
-        link.send(text(), flight, flight);
     }
 
     private String written() {

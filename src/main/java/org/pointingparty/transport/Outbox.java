@@ -44,7 +44,7 @@ public final class Outbox {
         this.clock = clock;
         this.limits = limits;
         this.onDead = onDead;
-        this.waiting = new Waiting(limits, (line, send) -> snapshot.get().sendOver(line, send));
+        this.waiting = new Waiting(limits, (line, send) -> Parcel.of(snapshot.get()).sendOver(line, send));
     }
 
     /**
@@ -54,7 +54,7 @@ public final class Outbox {
      */
     public void put(Frame frame) {
         if (claimedFor(frame)) {
-            drain(frame);
+            drain(Parcel.of(frame));
         }
     }
 

@@ -50,7 +50,7 @@ final class Waiting {
             ping = false;
             return PING;
         }
-        Parcel next = overflown ? snapshot : frame();
+        Parcel next = overflown ? snapshot : waitingFrame();
         overflown = false;
         dropFrames();
         return next;
@@ -77,8 +77,9 @@ final class Waiting {
             : limits.exceededBy(fold.size(), fold.characters());
     }
 
-    private Frame frame() {
-        return fold == null ? single : fold.frame();
+    private Parcel waitingFrame() {
+        Frame frame = fold == null ? single : fold.frame();
+        return frame == null ? null : Parcel.of(frame);
     }
 
     private void dropFrames() {
