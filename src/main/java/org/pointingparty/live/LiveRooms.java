@@ -75,12 +75,9 @@ public class LiveRooms {
     public Answer<RoomId> create(Create command) {
         Room blank = Room.blank(newId());
         Decision decision = Deciding.decide(blank, command, null, Attendance.NOBODY);
-        if (decision.rejection().isPresent()) {
-            return Answer.refuse(decision.refusal());
-        }
-        Optional<Rejection> full = admission.expect(slots::size);
-        if (full.isPresent()) {
-            return Answer.refuse(full.get());
+        Optional<Rejection> refusal = decision.rejection().or(() -> admission.expect(slots::size));
+        if (refusal.isPresent()) {
+            return Answer.refuse(refusal.get());
         }
         return open(blank, decision.events());
     }

@@ -50,7 +50,7 @@ public record Create(String title, String deck, List<TicketDraft> tickets, Visit
         if (named.isEmpty() || agreed.isEmpty()) {
             return Decision.refuse(named.isEmpty() ? Reason.DECK_UNKNOWN : Reason.POLICY_UNKNOWN);
         }
-        return new Decision(events(named.get(), agreed.get()), null);
+        return new Decision.Accepted(events(named.get(), agreed.get()));
     }
 
     private List<RoomEvent> events(Deck named, RoomPolicy agreed) {

@@ -26,10 +26,12 @@ public final class Deciding {
             return Decision.refuse(Reason.ARCHIVED);
         }
         Decision decision = command.decide(room, by);
-        return decision.rejection().isPresent() ? decision : withReveal(room, decision, by, there.present());
+        return decision instanceof Decision.Accepted accepted
+                ? withReveal(room, accepted, by, there.present())
+                : decision;
     }
 
-    private static Decision withReveal(Room room, Decision decision, ParticipantId by, Set<ParticipantId> present) {
+    private static Decision withReveal(Room room, Decision.Accepted decision, ParticipantId by, Set<ParticipantId> present) {
         Room next = RoomEvent.applyAll(room, decision.events());
         boolean mayComplete = decision.events().stream().anyMatch(RoomEvent::mayComplete);
         if (!mayComplete || !next.isComplete(present, by)) {

@@ -25,10 +25,10 @@ public record EndTimer(String round, Instant now) implements RoomCommand {
     }
 
     private Decision end(Voting voting, Timer timer) {
-        Decision over = Decision.accept(new TimeEvent.TimerRanOut(voting.id()));
+        RoomEvent over = new TimeEvent.TimerRanOut(voting.id());
         boolean late = now.isAfter(timer.due().plus(Deadlines.LATE));
         return timer.reveals() && !late && !voting.votes().isEmpty()
-                ? over.and(new RoundEvent.RoundRevealed(voting.id()))
-                : over;
+                ? Decision.accept(over, new RoundEvent.RoundRevealed(voting.id()))
+                : Decision.accept(over);
     }
 }

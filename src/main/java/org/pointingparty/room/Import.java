@@ -53,7 +53,7 @@ public record Import(List<TicketDraft> tickets) implements RoomCommand {
             return Decision.refuse(Reason.BACKLOG_FULL, Backlog.LARGEST);
         }
         List<RoomEvent> events = events(matches, room.backlog());
-        return events.isEmpty() ? Decision.refuse(Reason.IMPORT_NOTHING_NEW) : new Decision(events, null);
+        return events.isEmpty() ? Decision.refuse(Reason.IMPORT_NOTHING_NEW) : new Decision.Accepted(events);
     }
 
     private static List<RoomEvent> events(List<Match> matches, Backlog backlog) {

@@ -159,7 +159,7 @@ public record Rooms(Room room, Set<ParticipantId> present, List<List<RoomEvent>>
     public Rooms did(int by, RoomCommand command) {
         Decision decision = decide(by, command);
         if (decision.rejection().isPresent()) {
-            throw new AssertionError(command + " was refused: " + decision.refusal());
+            throw new AssertionError(command + " was refused: " + decision.rejection());
         }
         return after(TrialCommitments.in(room, decision).events());
     }

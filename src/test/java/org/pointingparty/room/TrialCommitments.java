@@ -15,7 +15,7 @@ public final class TrialCommitments {
     /** What happens, with every vote committed to if the room wants that; the salt is another one in each change. */
     public static Decision in(Room room, Decision decision) {
         return room.commits() && decision.rejection().isEmpty()
-                ? new Decision(decision.events().stream().map(event -> in(room, event)).toList(), null)
+                ? new Decision.Accepted(decision.events().stream().map(event -> in(room, event)).toList())
                 : decision;
     }
 
