@@ -4,73 +4,81 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Which command needs which permission: the one place that says so. What is not in the table, nobody may ask. */
 final class Permissions {
 
-    private static final Map<Class<? extends RoomCommand>, Permission> NEEDED = Map.ofEntries(
-            entry(Create.class, Permission.NONE),
-            entry(Join.class, Permission.NONE),
-            entry(EndCountdown.class, Permission.NONE),
-            entry(EndTimer.class, Permission.NONE),
-            entry(Leave.class, Permission.SEAT),
-            entry(Rename.class, Permission.SEAT),
-            entry(SetRole.class, Permission.SEAT),
-            entry(Vote.class, Permission.SEAT),
-            entry(Retract.class, Permission.SEAT),
-            entry(Start.class, Permission.DRIVE),
-            entry(Reveal.class, Permission.DRIVE),
-            entry(Hold.class, Permission.DRIVE),
-            entry(SetTimer.class, Permission.DRIVE),
-            entry(StopTimer.class, Permission.DRIVE),
-            entry(Revote.class, Permission.DRIVE),
-            entry(Next.class, Permission.DRIVE),
-            entry(Choose.class, Permission.DRIVE),
-            entry(Skip.class, Permission.DRIVE),
-            entry(Quick.class, Permission.DRIVE),
-            entry(Add.class, Permission.DRIVE),
-            entry(Import.class, Permission.DRIVE),
-            entry(Propose.class, Permission.DRIVE),
-            entry(AnswerProposal.class, Permission.SEAT),
-            entry(SetDeck.class, Permission.FACILITATE),
-            entry(Edit.class, Permission.DRIVE),
-            entry(Delete.class, Permission.DRIVE),
-            entry(Restore.class, Permission.DRIVE),
-            entry(Move.class, Permission.DRIVE),
-            entry(SetPolicy.class, Permission.FACILITATE),
-            entry(Appoint.class, Permission.FACILITATE),
-            entry(HandOver.class, Permission.FACILITATE),
-            entry(Spectate.class, Permission.FACILITATE),
-            entry(Remove.class, Permission.FACILITATE),
-            entry(Admit.class, Permission.FACILITATE),
-            entry(Nudge.class, Permission.FACILITATE),
-            entry(EraseMe.class, Permission.SEAT),
-            entry(Erase.class, Permission.FACILITATE),
-            entry(SetTitle.class, Permission.FACILITATE),
-            entry(Archive.class, Permission.FACILITATE),
-            entry(Unarchive.class, Permission.FACILITATE),
-            entry(TakeOver.class, Permission.SUCCEED));
+    private static final Map<Class<? extends RoomCommand>, Need> NEEDED = Map.ofEntries(
+            entry(Create.class, always(Permission.NONE)),
+            entry(Join.class, always(Permission.NONE)),
+            entry(EndCountdown.class, always(Permission.NONE)),
+            entry(EndTimer.class, always(Permission.NONE)),
+            entry(Leave.class, always(Permission.SEAT)),
+            entry(Rename.class, always(Permission.SEAT)),
+            entry(SetRole.class, always(Permission.SEAT)),
+            entry(Vote.class, unlessArchived(Permission.SEAT)),
+            entry(Retract.class, unlessArchived(Permission.SEAT)),
+            entry(Start.class, unlessArchived(Permission.DRIVE)),
+            entry(Reveal.class, unlessArchived(Permission.DRIVE)),
+            entry(Hold.class, unlessArchived(Permission.DRIVE)),
+            entry(SetTimer.class, unlessArchived(Permission.DRIVE)),
+            entry(StopTimer.class, unlessArchived(Permission.DRIVE)),
+            entry(Revote.class, unlessArchived(Permission.DRIVE)),
+            entry(Next.class, unlessArchived(Permission.DRIVE)),
+            entry(Choose.class, unlessArchived(Permission.DRIVE)),
+            entry(Skip.class, unlessArchived(Permission.DRIVE)),
+            entry(Quick.class, unlessArchived(Permission.DRIVE)),
+            entry(Add.class, unlessArchived(Permission.DRIVE)),
+            entry(Import.class, unlessArchived(Permission.DRIVE)),
+            entry(Propose.class, unlessArchived(Permission.DRIVE)),
+            entry(AnswerProposal.class, unlessArchived(Permission.SEAT)),
+            entry(SetDeck.class, always(Permission.FACILITATE)),
+            entry(Edit.class, unlessArchived(Permission.DRIVE)),
+            entry(Delete.class, unlessArchived(Permission.DRIVE)),
+            entry(Restore.class, unlessArchived(Permission.DRIVE)),
+            entry(Move.class, unlessArchived(Permission.DRIVE)),
+            entry(SetPolicy.class, always(Permission.FACILITATE)),
+            entry(Appoint.class, always(Permission.FACILITATE)),
+            entry(HandOver.class, always(Permission.FACILITATE)),
+            entry(Spectate.class, always(Permission.FACILITATE)),
+            entry(Remove.class, always(Permission.FACILITATE)),
+            entry(Admit.class, always(Permission.FACILITATE)),
+            entry(Nudge.class, unlessArchived(Permission.FACILITATE)),
+            entry(EraseMe.class, always(Permission.SEAT)),
+            entry(Erase.class, always(Permission.FACILITATE)),
+            entry(SetTitle.class, always(Permission.FACILITATE)),
+            entry(Archive.class, always(Permission.FACILITATE)),
+            entry(Unarchive.class, always(Permission.FACILITATE)),
+            entry(TakeOver.class, always(Permission.SUCCEED)));
 
-    /** What may be asked with a seat alone in a room that is laid aside: all else of that kind plays along. */
-    private static final Set<Class<? extends RoomCommand>> OF_SEATS = Set.of(Leave.class, Rename.class, SetRole.class, EraseMe.class);
+    /**
+     * What a command needs.
+     *
+     * @param permission of whoever asks
+     * @param atRest whether it may be asked in a room that is laid aside
+     */
+    private record Need(Permission permission, boolean atRest) {
+    }
 
     private Permissions() {
     }
 
+    private static Need always(Permission permission) {
+        return new Need(permission, true);
+    }
+
+    private static Need unlessArchived(Permission permission) {
+        return new Need(permission, false);
+    }
+
     /** What this command needs; empty if nobody may ask it. */
     static Optional<Permission> neededBy(Class<? extends RoomCommand> command) {
-        return Optional.ofNullable(NEEDED.get(command));
+        return Optional.ofNullable(NEEDED.get(command)).map(Need::permission);
     }
 
     /** Whether this may be asked in a room that is laid aside. */
     static boolean allowAtRest(RoomCommand command) {
-        return switch (neededBy(command.getClass()).orElse(Permission.DRIVE)) {
-            case NONE, SUCCEED -> true;
-            case SEAT -> OF_SEATS.contains(command.getClass());
-            case DRIVE -> false;
-            case FACILITATE -> !(command instanceof Nudge);
-        };
+        return Optional.ofNullable(NEEDED.get(command.getClass())).filter(Need::atRest).isPresent();
     }
 
     /** Why somebody of this standing may not ask this, if so. */
