@@ -1,15 +1,13 @@
 package org.pointingparty.view;
 
 import java.util.List;
-import org.pointingparty.room.Attendance;
 import org.pointingparty.room.Deck;
 import org.pointingparty.room.Decks;
 import org.pointingparty.room.Participant;
 import org.pointingparty.room.ParticipantId;
+import org.pointingparty.room.Participants;
 import org.pointingparty.room.Phase;
 import org.pointingparty.room.Role;
-import org.pointingparty.room.Room;
-import org.pointingparty.room.Standing;
 
 /**
  * What the viewer can do as a facilitator, {@code facilitation}: a personal region, empty for most. It does not depend
@@ -52,29 +50,22 @@ public record FacilitationView(
         }
     }
 
-    static FacilitationView of(Room room, Attendance attendance, ParticipantId viewer) {
-        Standing standing = room.standing(viewer, attendance);
-        if (standing != Standing.FACILITATOR) {
+    static FacilitationView of(Viewpoint from, ParticipantId viewer) {
+        Viewpoint.Facilitation facilitation = from.facilitation();
+        if (facilitation == null) {
             return new FacilitationView(
-                    room.id().value(), false, standing == Standing.DEPUTY, List.of(), List.of(), null, 0, List.of(), List.of());
+                    from.room().value(), false, from.deputy(), List.of(), List.of(), null, 0, List.of(), List.of());
         }
+        Participants participants = facilitation.participants();
         return new FacilitationView(
-                room.id().value(),
+                from.room().value(),
                 true,
                 false,
-                OptionView.all(room.policy().words()),
+                OptionView.all(facilitation.policy().words()),
                 Decks.builtIn().stream().map(Deck::name).toList(),
-                room.deck().name(),
-                room.phase() == Phase.VOTING ? room.open().id().number() : 0,
-                room.participants().inRoom().filter(other -> !other.id().equals(viewer)).map(PersonView::of).toList(),
-                room.participants().removed().map(PersonView::of).toList());
-    }
-
-    /** Whether the two are sure to be alike, the viewer's seat and the round being the same; found without making them. */
-    static boolean isAlike(ParticipantId viewer, Room room, Attendance attendance, Room then, Attendance before) {
-        boolean facilitates = room.participants().inRoom(viewer).filter(Participant::facilitator).isPresent();
-        return facilitates
-                ? room.participants() == then.participants() && room.policy().equals(then.policy())
-                : attendance.vacant() == before.vacant();
+                from.deck().name(),
+                from.phase() == Phase.VOTING ? from.round() : 0,
+                participants.inRoom().filter(other -> !other.id().equals(viewer)).map(PersonView::of).toList(),
+                participants.removed().map(PersonView::of).toList());
     }
 }

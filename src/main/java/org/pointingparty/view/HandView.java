@@ -1,6 +1,7 @@
 package org.pointingparty.view;
 
 import java.util.List;
+import org.pointingparty.room.Phase;
 
 /**
  * The viewer's own cards, {@code hand}: a personal region.
@@ -14,6 +15,11 @@ import java.util.List;
  * @param nudged whether the viewer has been reminded that the others wait
  */
 public record HandView(String room, int round, boolean revealed, boolean spectator, List<String> cards, String played, boolean nudged) {
+
+    static HandView of(Viewpoint from) {
+        return new HandView(from.room().value(), from.open() ? from.round() : 0, from.open() && from.phase() == Phase.REVEALED,
+                from.spectates(), from.cards(), from.played() == null ? null : from.played().label(), from.nudged());
+    }
 
     /** Whether the viewer may play a card now. */
     public boolean open() {

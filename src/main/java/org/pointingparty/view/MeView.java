@@ -1,5 +1,7 @@
 package org.pointingparty.view;
 
+import org.pointingparty.room.Role;
+
 /**
  * The viewer's own seat, {@code me}: a personal region.
  *
@@ -8,4 +10,10 @@ package org.pointingparty.view;
  * @param role the word for the viewer's role
  */
 public record MeView(String room, String name, String role) {
+
+    static MeView of(Viewpoint from) {
+        return from.seat() == null
+                ? new MeView(from.room().value(), "", Role.SPECTATOR.word())
+                : new MeView(from.room().value(), from.seat().name(), from.seat().role().word());
+    }
 }

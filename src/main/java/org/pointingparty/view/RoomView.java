@@ -116,24 +116,7 @@ public record RoomView(Room room, Attendance attendance, boolean driving) {
 
     /** The cards of this participant, with the one played. */
     public HandView hand(ParticipantId viewer) {
-        boolean open = room.takesVotes() && !room.archived();
-        return new HandView(
-                room.id().value(),
-                open ? round() : 0,
-                open && revealed().isPresent(),
-                room.participants().inRoom(viewer).map(seat -> seat.role() == Role.SPECTATOR).orElse(true),
-                deck(),
-                open ? room.open().vote(viewer).map(Card::label).orElse(null) : null,
-                isNudged(viewer));
-    }
-
-    private boolean isNudged(ParticipantId viewer) {
-        return isNudged() && !room.open().hasVoted(viewer)
-                && room.participants().inRoom(viewer).filter(Participant::votes).isPresent();
-    }
-
-    private boolean isNudged() {
-        return room.open() instanceof Voting voting && voting.nudged();
+        return HandView.of(viewpoint(viewer));
     }
 
     /** What the room is called. */
@@ -210,40 +193,26 @@ public record RoomView(Room room, Attendance attendance, boolean driving) {
 
     /** The seat of this participant. */
     public MeView me(ParticipantId viewer) {
-        return room.participants().inRoom(viewer)
-                .map(seat -> new MeView(room.id().value(), seat.name(), seat.role().word()))
-                .orElseGet(() -> new MeView(room.id().value(), "", Role.SPECTATOR.word()));
+        return MeView.of(viewpoint(viewer));
     }
 
     /** What this participant can do as a facilitator. */
     public FacilitationView facilitation(ParticipantId viewer) {
-        return FacilitationView.of(room, attendance, viewer);
+        return FacilitationView.of(viewpoint(viewer), viewer);
     }
 
     /** What this participant can do with the room itself. */
     public UpkeepView upkeep(ParticipantId viewer) {
-        return UpkeepView.of(room, viewer);
+        return UpkeepView.of(viewpoint(viewer));
     }
 
-    /** Whether this participant's own regions are sure to look as they did then; found without making them. */
-    boolean looksAlikeTo(ParticipantId viewer, RoomView then) {
-        return room.deck() == then.room.deck()
-                && isSameRound(then)
-                && room.participants().inRoom(viewer).equals(then.room.participants().inRoom(viewer))
-                && room.takesVotes() == then.room.takesVotes()
-                && (!room.takesVotes() || room.open().vote(viewer).equals(then.room.open().vote(viewer)))
-                && isNudged() == then.isNudged()
-                && room.archived() == then.room.archived()
-                && UpkeepView.isAlike(viewer, room, then.room)
-                && FacilitationView.isAlike(viewer, room, attendance, then.room, then.attendance);
+    /** What all regions of this participant alone are made of. */
+    Viewpoint viewpoint(ParticipantId viewer) {
+        return Viewpoint.of(room, attendance, viewer);
     }
 
     private boolean isQuick() {
         return room.round().filter(Round::isQuick).isPresent();
-    }
-
-    private boolean isSameRound(RoomView then) {
-        return round() == then.round() && room.phase() == then.room.phase();
     }
 
     private String phase() {

@@ -60,7 +60,7 @@ public final class StaleRegions {
      * if it looks the same.
      */
     public static List<Patch> between(RoomView before, RoomView now, ParticipantId viewer, boolean voted) {
-        if (!voted && now.looksAlikeTo(viewer, before)) {
+        if (!voted && now.viewpoint(viewer).equals(before.viewpoint(viewer))) {
             return List.of();
         }
         return Stream.of(PersonalRegion.values())
