@@ -269,9 +269,9 @@ public record Room(
         return open instanceof Voting || open instanceof Revealed && policy.change() == Changing.AFTER_REVEAL;
     }
 
-    /** Whether the team was split twice in a row on what it votes on: no card has won. */
+    /** Whether the team was split twice in a row on a ticket: no card has won. A quick vote is on none. */
     public boolean isAtImpasse() {
-        return open instanceof Revealed round && round.isSplit() && !past.isEmpty() && past.get(past.size() - 1).isSplitOn(round.ticket());
+        return open instanceof Revealed round && !round.isQuick() && round.isSplit() && !past.isEmpty() && past.get(past.size() - 1).isSplitOn(round.ticket());
     }
 
     /** With the round kept last lying open. */
