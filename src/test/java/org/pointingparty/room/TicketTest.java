@@ -97,6 +97,21 @@ class TicketTest {
     }
 
     @Test
+    void aTicketWhoseKeyHasBeenTakenMeanwhileIsNotRestored() {
+        Rooms deleted = rooms.did(1, new Edit("1", "PP-1", "Search", "", "")).did(1, new Delete("1"));
+        Rooms taken = deleted.did(1, new Edit("2", "PP-1", "Find", "", ""));
+        assertEquals(Optional.of(Rejection.of(Reason.KEY_TAKEN, "PP-1")), taken.decide(1, new Restore("1")).rejection());
+        Rooms imported = deleted.did(1, new Import(List.of(new TicketDraft("PP-1", "Find", ""))));
+        assertEquals(Optional.of(Reason.KEY_TAKEN), imported.refusal(1, new Restore("1")));
+        assertEquals(List.of(1, 2, 3), order(taken.did(1, new Edit("2", "", "Find", "", "")).did(1, new Restore("1"))));
+    }
+
+    @Test
+    void ticketsWithoutAKeyAreRestoredWhateverOthersThereAre() {
+        assertEquals(List.of(1, 2, 3), order(rooms.did(1, new Delete("1")).did(1, new Restore("1"))));
+    }
+
+    @Test
     void nextFollowsTheNewOrder() {
         Rooms before = rooms.started().did(1, new Move("3", "2", ""));
         assertEquals(List.of(1, 3, 2), order(before));
