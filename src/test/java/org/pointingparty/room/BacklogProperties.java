@@ -31,7 +31,8 @@ class BacklogProperties {
                 case "edit" -> new Edit(number, "", "Edited " + before, "", "");
                 case "delete" -> new Delete(number);
                 case "restore" -> new Restore(number);
-                default -> new Move(number, before == 0 ? "" : Integer.toString(before), "");
+                case "follow" -> new Move(number, "", before == 0 ? "" : Integer.toString(before), "");
+                default -> new Move(number, before == 0 ? "" : Integer.toString(before), "", "");
             };
         }
     }
@@ -73,7 +74,7 @@ class BacklogProperties {
                 case "edit" -> edit(deed, seen);
                 case "delete" -> hidden.addAll(seen ? List.of(deed.ticket()) : List.of());
                 case "restore" -> hidden.removeAll(isKeyTaken(deed.ticket()) ? List.of() : List.of(deed.ticket()));
-                default -> move(deed, seen);
+                default -> move(deed, seen, deed.kind().equals("follow") ? 1 : 0);
             }
         }
 
@@ -84,18 +85,19 @@ class BacklogProperties {
             }
         }
 
-        private void move(Deed deed, boolean seen) {
+        private void move(Deed deed, boolean seen, int behind) {
             boolean last = deed.before() == 0;
             if (seen && deed.ticket() != deed.before() && (last || sight().contains(deed.before()))) {
                 order.remove((Integer) deed.ticket());
-                order.add(last ? order.size() : order.indexOf(deed.before()), deed.ticket());
+                order.add(last ? order.size() : order.indexOf(deed.before()) + behind, deed.ticket());
             }
         }
     }
 
     @Provide
     Arbitrary<List<Deed>> deeds() {
-        Arbitrary<String> kinds = Arbitraries.of("add", "import", "edit", "delete", "delete", "restore", "move", "move", "move");
+        Arbitrary<String> kinds = Arbitraries.of(
+                "add", "import", "edit", "delete", "delete", "restore", "move", "move", "follow", "follow");
         return Combinators.combine(kinds, Arbitraries.integers().between(1, 9), Arbitraries.integers().between(0, 9))
                 .as(Deed::new).list().ofMaxSize(40);
     }
