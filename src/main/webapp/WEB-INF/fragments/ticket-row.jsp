@@ -16,7 +16,7 @@
     <c:if test="${ticketRow.driving()}">
         <div class="tools">
             <form method="post" action="${fn:escapeXml(ticketRow.room())}/commands/move" data-command="move">
-                <input type="hidden" name="ticket" value="${fn:escapeXml(ticketRow.id())}"><input type="hidden" name="before" disabled>
+                <input type="hidden" name="ticket" value="${fn:escapeXml(ticketRow.id())}"><input type="hidden" name="before" disabled><input type="hidden" name="after" disabled>
                 <button id="up-${fn:escapeXml(ticketRow.id())}" name="to" value="up" aria-label="<fmt:message key="ticket.move.up"/>: ${fn:escapeXml(ticketRow.title())}">↑</button>
                 <button id="down-${fn:escapeXml(ticketRow.id())}" name="to" value="down" aria-label="<fmt:message key="ticket.move.down"/>: ${fn:escapeXml(ticketRow.title())}">↓</button>
             </form>

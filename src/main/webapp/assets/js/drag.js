@@ -1,4 +1,4 @@
-/** A row of the backlog that is dragged onto another one is put right before it, by the form that the row has for that. */
+/** A row of the backlog that is dragged onto another one is put right before or after it, by the form that it has. */
 const ROW = '.ticket-row';
 const TENDING = '#tend:checked';
 
@@ -26,7 +26,7 @@ document.addEventListener('drop', event => {
   const row = event.target.closest?.(ROW);
   if (dragged && row && row !== dragged) {
     event.preventDefault();
-    move(dragged, isAbove(event, row) ? row : row.nextElementSibling);
+    move(dragged, isAbove(event, row) ? 'before' : 'after', row);
   }
 });
 
@@ -37,12 +37,12 @@ function isAbove({ clientY }, row) {
   return clientY < top + height / 2;
 }
 
-/** Behind the last row that is listed is not behind the last ticket: there the ticket goes right behind that row. */
-function move(row, next) {
+/** Which row is listed next says nothing: the page may not have all tickets. */
+function move(row, side, other) {
   const form = row.querySelector('form[data-command=move]');
-  const { before } = form.elements;
-  before.disabled = false;
-  before.value = next ? next.id.replace('ticket-', '') : '';
+  const place = form.elements[side];
+  place.disabled = false;
+  place.value = other.id.replace('ticket-', '');
   form.requestSubmit();
-  before.disabled = true;
+  place.disabled = true;
 }

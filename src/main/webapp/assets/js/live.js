@@ -85,4 +85,5 @@ if (page.dataset.participant) {
   link.connect();
 }
 keepTime();
+showTitle();
 copyOnClick();

@@ -9,8 +9,6 @@ const SOON = 10;
 const EARLY = 500;
 const LATE = 10_000;
 
-const title = document.title;
-
 /** How far the server's clock is ahead of this page's, which nobody sets: see below. */
 let ahead = -Infinity;
 let seen = { timer: null, countdown: null };
@@ -56,8 +54,6 @@ function show() {
   clearTimeout(tick);
   clocks().forEach(clock => { clock.textContent = text(clock); });
   sayWhenSoon();
-  const over = document.querySelector('#timer > .over');
-  document.title = over ? `${over.textContent} · ${title}` : title;
   if (clocks().length > 0) {
     tick = setTimeout(show, SECOND - now() % SECOND);
   }

@@ -63,6 +63,12 @@ public record Backlog(List<Ticket> tickets, List<Ticket> all, List<TicketId> del
                 .findFirst();
     }
 
+    /** Why no more tickets may have this key, if so: two with the same could not be told apart by an import. */
+    Optional<Rejection> objectionToKey(String key) {
+        boolean taken = !key.isEmpty() && tickets.stream().anyMatch(ticket -> ticket.key().equals(key));
+        return taken ? Optional.of(Rejection.of(Reason.KEY_TAKEN, key)) : Optional.empty();
+    }
+
     /** The first open ticket behind the given one, or else the first open one of all; null stands before the first. */
     public Optional<Ticket> openAfter(TicketId id) {
         int position = position(id) + 1;

@@ -38,7 +38,8 @@ public final class CommandVocabulary {
                     fields.get("ticket"), fields.get("key"), fields.get("title"), fields.get("description"), fields.get("link"))),
             entry("delete", fields -> new Delete(fields.get("ticket"))),
             entry("restore", fields -> new Restore(fields.get("ticket"))),
-            entry("move", fields -> new Move(fields.get("ticket"), fields.get("before"), fields.get("to"))),
+            entry("move", fields -> new Move(
+                    fields.get("ticket"), fields.get("before"), fields.get("after"), fields.get("to"))),
             entry("policy", SetPolicy::new),
             entry("erase", fields -> new Erase(fields.get("participant"))),
             entry("erase-me", fields -> new EraseMe()),

@@ -25,7 +25,7 @@ public final class Deciding {
         if (room.archived() && !Permissions.allowAtRest(command)) {
             return Decision.refuse(Reason.ARCHIVED);
         }
-        Decision decision = command.decide(room, by);
+        Decision decision = command.decide(room, by, there);
         return decision instanceof Decision.Accepted accepted
                 ? withReveal(room, accepted, by, there.present())
                 : decision;

@@ -25,10 +25,7 @@ public record Edit(String ticket, String key, String title, String description, 
                 .orElseGet(() -> Decision.accept(new TicketEvent.TicketEdited(edited.get().id(), draft)));
     }
 
-    /** Two tickets with one key could not be told apart by an import. */
     private static Optional<Rejection> objectionToKey(String key, Ticket edited, Backlog backlog) {
-        boolean taken = !key.isEmpty() && !key.equals(edited.key())
-                && backlog.tickets().stream().anyMatch(other -> other.key().equals(key));
-        return taken ? Optional.of(Rejection.of(Reason.KEY_TAKEN, key)) : Optional.empty();
+        return key.equals(edited.key()) ? Optional.empty() : backlog.objectionToKey(key);
     }
 }

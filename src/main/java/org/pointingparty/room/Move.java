@@ -7,10 +7,11 @@ import java.util.Optional;
  * Put a ticket somewhere else in the backlog.
  *
  * @param ticket its number
- * @param before the number of the ticket it is put right before; null or blank for the end
- * @param to in place of that {@code first}, {@code up}, {@code down} or {@code last}, unless null or blank
+ * @param before the number of the ticket it is put right before; if this and {@code after} are null or blank, the end
+ * @param after in place of that the number of the ticket it is put right after, unless null or blank; not both
+ * @param to in place of either {@code first}, {@code up}, {@code down} or {@code last}, unless null or blank
  */
-public record Move(String ticket, String before, String to) implements RoomCommand {
+public record Move(String ticket, String before, String after, String to) implements RoomCommand {
 
     @Override
     public Decision decide(Room room, ParticipantId by) {
@@ -18,20 +19,33 @@ public record Move(String ticket, String before, String to) implements RoomComma
         if (moved.isEmpty()) {
             return Decision.refuse(Reason.NO_SUCH_TICKET);
         }
-        return to == null || to.isBlank() ? before(room.backlog(), moved.get().id()) : to(room.backlog(), moved.get().id());
+        return isSaid(to) ? to(room.backlog(), moved.get().id()) : beside(room.backlog(), moved.get().id());
     }
 
-    private Decision before(Backlog backlog, TicketId moved) {
-        if (before == null || before.isBlank()) {
+    private static boolean isSaid(String field) {
+        return field != null && !field.isBlank();
+    }
+
+    private Decision beside(Backlog backlog, TicketId moved) {
+        if (isSaid(before) && isSaid(after)) {
+            return Decision.refuse(Reason.MALFORMED);
+        }
+        if (!isSaid(before) && !isSaid(after)) {
             return move(moved, null);
         }
-        return backlog.ticket(before)
-                .map(next -> move(moved, next.id()))
+        return backlog.ticket(isSaid(after) ? after : before)
+                .map(beside -> move(moved, isSaid(after) ? behind(backlog, beside.id(), moved) : beside.id()))
                 .orElseGet(() -> Decision.refuse(Reason.NO_SUCH_TICKET));
     }
 
+    /** Before which ticket, in sight or not, this one stands once it is right behind another; itself where it stays. */
+    private static TicketId behind(Backlog backlog, TicketId other, TicketId moved) {
+        List<TicketId> others = others(backlog.all(), moved);
+        return other.equals(moved) ? moved : at(others, others.indexOf(other) + 1);
+    }
+
     private Decision to(Backlog backlog, TicketId moved) {
-        List<TicketId> others = backlog.tickets().stream().map(Ticket::id).filter(id -> !id.equals(moved)).toList();
+        List<TicketId> others = others(backlog.tickets(), moved);
         int place = backlog.position(moved);
         return switch (to) {
             case "first" -> move(moved, at(others, 0));
@@ -40,6 +54,10 @@ public record Move(String ticket, String before, String to) implements RoomComma
             case "last" -> move(moved, null);
             default -> Decision.refuse(Reason.NO_SUCH_PLACE);
         };
+    }
+
+    private static List<TicketId> others(List<Ticket> tickets, TicketId moved) {
+        return tickets.stream().map(Ticket::id).filter(id -> !id.equals(moved)).toList();
     }
 
     private static TicketId at(List<TicketId> others, int place) {

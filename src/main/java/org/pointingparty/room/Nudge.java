@@ -3,7 +3,7 @@ package org.pointingparty.room;
 import java.util.Optional;
 
 /**
- * Remind those who have not voted that the others wait.
+ * Remind those who are there and have not voted that the others wait.
  *
  * @param round the open round
  */
@@ -12,13 +12,14 @@ public record Nudge(String round) implements RoomCommand {
     @Override
     public Decision decide(Room room, ParticipantId by) {
         Optional<Rejection> objection = room.objectionToVotingIn(round);
-        if (objection.isPresent()) {
-            return Decision.refuse(objection.get());
-        }
-        boolean awaited = room.participants().inRoom()
-                .anyMatch(other -> other.votes() && !other.id().equals(by) && !room.open().hasVoted(other.id()));
-        return awaited
-                ? Decision.accept(new RoundEvent.VotersNudged(room.open().id()))
-                : Decision.refuse(Reason.NOBODY_AWAITED);
+        return objection.map(Decision::refuse)
+                .orElseGet(() -> Decision.accept(new RoundEvent.VotersNudged(room.open().id())));
+    }
+
+    @Override
+    public Decision decide(Room room, ParticipantId by, Attendance there) {
+        Decision decision = decide(room, by);
+        boolean received = room.awaited(there.present()::contains).anyMatch(other -> !other.id().equals(by));
+        return decision.rejection().isPresent() || received ? decision : Decision.refuse(Reason.NOBODY_AWAITED);
     }
 }

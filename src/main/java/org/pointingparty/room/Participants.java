@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -51,6 +53,11 @@ public final class Participants {
     /** Those who were removed and have not been let in since. */
     public Stream<Participant> removed() {
         return byId.values().stream().filter(participant -> participant.seat() == Seat.REMOVED);
+    }
+
+    /** Who is waited for: the voters who are there, as this says, and are not among those who have done their part. */
+    public Stream<Participant> awaited(Predicate<ParticipantId> there, Set<ParticipantId> done) {
+        return inRoom().filter(seat -> seat.votes() && there.test(seat.id()) && !done.contains(seat.id()));
     }
 
     /** The visitor who will be a facilitator when taking a seat, if one has not done so yet. */

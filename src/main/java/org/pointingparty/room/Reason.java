@@ -144,7 +144,7 @@ public enum Reason {
     NOT_ARCHIVED,
     /** The room is to be deleted by somebody who has not said to be sure. */
     DELETION_UNCONFIRMED,
-    /** Nobody else has yet to vote. */
+    /** Nobody else is there who has yet to vote. */
     NOBODY_AWAITED,
     /** The others were nudged a moment ago. */
     NUDGED_JUST_NOW,

@@ -15,6 +15,10 @@ public record Restore(String ticket) implements RoomCommand {
         if (deleted.isEmpty()) {
             return Decision.refuse(Reason.NOT_DELETED);
         }
+        Optional<Rejection> objection = room.backlog().objectionToKey(deleted.get().key());
+        if (objection.isPresent()) {
+            return Decision.refuse(objection.get());
+        }
         return room.backlog().tickets().size() < Backlog.LARGEST
                 ? Decision.accept(new TicketEvent.TicketRestored(deleted.get().id()))
                 : Decision.refuse(Reason.BACKLOG_FULL, Backlog.LARGEST);

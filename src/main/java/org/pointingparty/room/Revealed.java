@@ -74,8 +74,9 @@ public record Revealed(
         return tally.outcome() != Outcome.WINNER;
     }
 
-    boolean isSplitOn(TicketId other) {
-        return isSplit() && ticket.equals(other);
+    /** Whether no card has won on the same ticket as in the round before; a quick vote is on none. */
+    boolean isSplitAgainAfter(Revealed before) {
+        return !isQuick() && isSplit() && before.isSplit() && ticket.equals(before.ticket());
     }
 
     Revealed with(Aftermath since) {

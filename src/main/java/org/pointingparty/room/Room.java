@@ -1,11 +1,11 @@
 package org.pointingparty.room;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -112,11 +112,13 @@ public record Room(
      * @param asking counts as present in any case; null for nobody
      */
     public boolean isComplete(Set<ParticipantId> present, ParticipantId asking) {
-        return open instanceof Voting voting
-                && !voting.votes().isEmpty()
-                && participants.inRoom().noneMatch(participant -> participant.votes()
-                        && (present.contains(participant.id()) || participant.id().equals(asking))
-                        && !voting.hasVoted(participant.id()));
+        return open instanceof Voting voting && !voting.votes().isEmpty()
+                && awaited(id -> present.contains(id) || id.equals(asking)).findAny().isEmpty();
+    }
+
+    /** For whom the open round waits, if there is one: the voters who are there, as this says, and have not voted. */
+    public Stream<Participant> awaited(Predicate<ParticipantId> there) {
+        return round().stream().flatMap(round -> participants.awaited(there, round.votes().keySet()));
     }
 
     /** Why a command may not name this round as one that is voting, if it may not. */
@@ -192,10 +194,7 @@ public record Room(
     }
 
     private List<Revealed> pastAnd(Revealed round) {
-        List<Revealed> more = new ArrayList<>(past.size() + 1);
-        more.addAll(past);
-        more.add(round);
-        return more;
+        return Stream.concat(past.stream(), Stream.of(round)).toList();
     }
 
     /** Whether a card can be played now: until the reveal, and after it where the team has agreed on that. */
@@ -203,9 +202,9 @@ public record Room(
         return open instanceof Voting || open instanceof Revealed && policy.change() == Changing.AFTER_REVEAL;
     }
 
-    /** Whether the team was split twice in a row on what it votes on: no card has won. */
+    /** Whether the team was split twice in a row on a ticket: no card has won. A quick vote is on none. */
     public boolean isAtImpasse() {
-        return open instanceof Revealed round && round.isSplit() && !past.isEmpty() && past.get(past.size() - 1).isSplitOn(round.ticket());
+        return open instanceof Revealed round && !past.isEmpty() && round.isSplitAgainAfter(past.get(past.size() - 1));
     }
 
     /** With the round kept last lying open. */

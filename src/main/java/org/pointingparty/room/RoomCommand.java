@@ -17,4 +17,15 @@ public sealed interface RoomCommand
      * @param by who asks, and has the {@link Permission} for it
      */
     Decision decide(Room room, ParticipantId by);
+
+    /**
+     * What this leads to where it also depends on who is there; by default it does not.
+     *
+     * @param room as it is
+     * @param by who asks, and has the {@link Permission} for it
+     * @param there who is there
+     */
+    default Decision decide(Room room, ParticipantId by, Attendance there) {
+        return decide(room, by);
+    }
 }

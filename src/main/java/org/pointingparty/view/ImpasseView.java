@@ -1,9 +1,9 @@
 package org.pointingparty.view;
 
 import java.util.List;
+import org.pointingparty.room.Attendance;
 import org.pointingparty.room.Card;
 import org.pointingparty.room.Participant;
-import org.pointingparty.room.ParticipantId;
 import org.pointingparty.room.Proposal;
 import org.pointingparty.room.Revealed;
 import org.pointingparty.room.Room;
@@ -17,7 +17,7 @@ import org.pointingparty.room.Room;
  * @param proposed what was proposed, or null
  * @param supporters the names of those who support it
  * @param objectors the names of those who object
- * @param awaited how many voters have not answered
+ * @param awaited how many voters who are there have not answered
  * @param deck the labels of its cards, in order
  * @param driving whether who looks may propose
  */
@@ -26,13 +26,14 @@ public record ImpasseView(String room, int round, String suggestion, String prop
 
     static final ImpasseView NONE = new ImpasseView("", 0, "", null, List.of(), List.of(), 0, List.of(), false);
 
-    static ImpasseView of(Room room, Revealed round, boolean driving) {
+    static ImpasseView of(Room room, Attendance attendance, Revealed round, boolean driving) {
         List<Card> leaders = round.tally().leaders();
         String suggestion = leaders.isEmpty() ? "" : leaders.get(leaders.size() - 1).label();
         Proposal proposal = round.aftermath().proposal().orElse(null);
         return new ImpasseView(room.id().value(), round.id().number(), suggestion,
                 proposal == null ? null : proposal.estimate(), names(room, proposal, true), names(room, proposal, false),
-                proposal == null ? 0 : awaited(room, proposal), room.deck().cards().stream().map(Card::label).toList(),
+                proposal == null ? 0 : awaited(room, attendance, proposal),
+                room.deck().cards().stream().map(Card::label).toList(),
                 driving);
     }
 
@@ -45,11 +46,7 @@ public record ImpasseView(String room, int round, String suggestion, String prop
                 .toList();
     }
 
-    private static int awaited(Room room, Proposal proposal) {
-        return (int) room.participants().inRoom()
-                .filter(Participant::votes)
-                .map(Participant::id)
-                .filter((ParticipantId voter) -> !proposal.answers().containsKey(voter))
-                .count();
+    private static int awaited(Room room, Attendance attendance, Proposal proposal) {
+        return (int) room.participants().awaited(attendance.present()::contains, proposal.answers().keySet()).count();
     }
 }

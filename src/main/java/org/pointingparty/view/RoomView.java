@@ -81,27 +81,20 @@ public record RoomView(Room room, Attendance attendance, boolean driving) {
             return new ProgressView(false, 0, 0);
         }
         Round round = room.open();
-        long awaited = room.participants().inRoom()
-                .filter(participant -> participant.votes()
-                        && attendance.present().contains(participant.id())
-                        && !round.hasVoted(participant.id()))
-                .count();
         int voted = round.votes().size();
-        return new ProgressView(true, voted, voted + (int) awaited);
+        return new ProgressView(true, voted, voted + (int) room.awaited(attendance.present()::contains).count());
     }
 
     /** Whom the round waits for; nobody is named while somebody's arrival makes it unclear. */
     public WaitingView waiting() {
-        List<String> names = room.open() instanceof Voting voting
-                ? room.participants().inRoom()
-                        .filter(seat -> seat.votes() && !attendance.isAway(seat.id()) && !voting.hasVoted(seat.id()))
-                        .map(Participant::name)
-                        .limit(WaitingView.MOST + 1L)
-                        .toList()
-                : List.of();
-        ProgressView progress = progress();
-        boolean clear = names.size() <= WaitingView.MOST && names.size() == progress.expected() - progress.voted();
-        return new WaitingView(clear ? names : List.of());
+        if (room.phase() != Phase.VOTING || room.awaited(attendance.arriving()::contains).findAny().isPresent()) {
+            return new WaitingView(List.of());
+        }
+        List<String> names = room.awaited(attendance.present()::contains)
+                .map(Participant::name)
+                .limit(WaitingView.MOST + 1L)
+                .toList();
+        return new WaitingView(names.size() <= WaitingView.MOST ? names : List.of());
     }
 
     /** What is being estimated. */
@@ -154,7 +147,7 @@ public record RoomView(Room room, Attendance attendance, boolean driving) {
 
     /** What a team is asked that was split twice. */
     public ImpasseView impasse() {
-        return room.isAtImpasse() ? ImpasseView.of(room, room.revealed(), driving) : ImpasseView.NONE;
+        return room.isAtImpasse() ? ImpasseView.of(room, attendance, room.revealed(), driving) : ImpasseView.NONE;
     }
 
     /** What can be done with the round. */

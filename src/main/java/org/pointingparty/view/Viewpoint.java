@@ -50,8 +50,8 @@ record Viewpoint(RoomId room, Phase phase, int round, boolean open, Deck deck, C
     }
 
     private static boolean isNudged(Room room, ParticipantId viewer) {
-        return room.open() instanceof Voting voting && voting.nudged() && !voting.hasVoted(viewer)
-                && room.participants().inRoom(viewer).filter(Participant::votes).isPresent();
+        return room.open() instanceof Voting voting && voting.nudged()
+                && room.awaited(viewer::equals).findAny().isPresent();
     }
 
     /** Whether the viewer only watches, or is not in the room at all. */

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import com.microsoft.playwright.Locator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -116,6 +117,33 @@ final class CommandsIT extends LiveScript {
         assertThat(the("#notice")).hasText("No.");
 
         assertThat(the("[name=title]")).hasValue("A ticket");
+    }
+
+    @Test
+    void aTicketIsDroppedBeforeOrAfterAnother() {
+        socket.sends("<ol id='backlog'>" + row(1) + row(2) + row(3) + "</ol>");
+        assertThat(the("#backlog > li")).hasCount(3);
+        the("#tend").check();
+        drop(1, 3, "below");
+        assertEquals("{\"ticket\":\"1\",\"after\":\"3\",\"command\":\"move\",\"ref\":1}", socket.hears());
+        drop(3, 1, "above");
+        assertEquals("{\"ticket\":\"3\",\"before\":\"1\",\"command\":\"move\",\"ref\":2}", socket.hears());
+        drop(1, 2, "below");
+        assertEquals("{\"ticket\":\"1\",\"after\":\"2\",\"command\":\"move\",\"ref\":3}", socket.hears());
+        assertEquals(List.of(), room.posts());
+    }
+
+    private static String row(int number) {
+        return ("<li id='ticket-%d' class='ticket-row'><span class='title'>Ticket</span>"
+                + "<form data-command='move' method='post' action='ROOM/commands/move'>"
+                + "<input type='hidden' name='ticket' value='%d'><input type='hidden' name='before' disabled>"
+                + "<input type='hidden' name='after' disabled></form></li>").formatted(number, number);
+    }
+
+    private void drop(int dragged, int other, String where) {
+        Locator row = the("#ticket-" + other);
+        double edge = where.equals("above") ? 1 : row.boundingBox().height - 1;
+        the("#ticket-" + dragged + " .title").dragTo(row, new Locator.DragToOptions().setTargetPosition(5, edge));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What a frame does to the page, and what it leaves as it is. */
@@ -171,6 +172,30 @@ final class PatchingIT extends LiveScript {
 
         assertTrue(before > 0, "the page has scrolled");
         assertEquals(before, eval("scrollY"));
+    }
+
+    @Test
+    void theTitleSaysThatTimeIsUpUntilTheRoundGoesOn() {
+        socket.sends("<section id='timer'><p class='over'>Time is up.</p></section>");
+        assertThat(page).hasTitle("Time is up. · A room · Pointing Party");
+        settle();
+        assertThat(page).hasTitle("Time is up. · A room · Pointing Party");
+        socket.sends("<div id='headline'><h1>Another name</h1></div>");
+        assertThat(page).hasTitle("Time is up. · Another name · Pointing Party");
+        socket.sends("<section id='timer'></section>");
+        assertThat(page).hasTitle("Another name · Pointing Party");
+    }
+
+    @Test
+    void aRoomThatWasRenamedKeepsItsNewNameWhileTimePasses() {
+        page.clock().install();
+        socket.sends("<section id='timer'><b data-due='300000' data-now='0' data-minutes='true'>5:00</b></section>");
+        assertThat(the("#timer b")).hasText("5:00");
+        socket.sends("<div id='headline'><h1>Another name</h1></div>");
+        assertThat(page).hasTitle("Another name · Pointing Party");
+        page.clock().runFor(90_000);
+        assertThat(the("#timer b")).hasText(Pattern.compile("3:\\d\\d"));
+        assertThat(page).hasTitle("Another name · Pointing Party");
     }
 
     private static String rows(int count) {

@@ -93,6 +93,11 @@ final class RefinementIT {
         ana.page().locator("#ticket-777 button").click();
         ana.isLive().sees("#ticket h2", "Ticket 777 of many").sees("#adding", "Tickets 751 to 800 of 1000.");
         ben.sees("#backlog[start='751']").sees("#ticket-777[aria-current]").photographs("long-backlog");
+        ben.page().locator("#tend").check();
+        Locator lowest = ben.page().locator("#ticket-800");
+        ben.page().locator("#ticket-799 .title").dragTo(lowest,
+                new Locator.DragToOptions().setTargetPosition(5, lowest.boundingBox().height - 1));
+        assertThat(titles(ana).last()).hasText("Ticket 799 of many");
     }
 
     @Test

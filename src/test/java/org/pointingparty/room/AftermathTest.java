@@ -68,6 +68,19 @@ class AftermathTest {
     }
 
     @Test
+    void quickVotesNeverComeToAnImpasse() {
+        Rooms once = roomWith(3).voters().did(1, new Quick()).voted("3", "5", "8");
+        Rooms unrelated = once.did(1, new Next("")).did(1, new Quick()).voted("3", "5", "8");
+        Rooms again = once.did(1, new Revote()).voted("3", "5", "8");
+        for (Rooms split : List.of(unrelated, again)) {
+            assertEquals(Outcome.TIE, revealed(split).tally().outcome(), "need a second split for this to mean anything");
+            assertEquals(Outcome.TIE, split.room().past().get(0).tally().outcome());
+            assertFalse(split.room().isAtImpasse());
+            assertEquals(Optional.of(Reason.NO_IMPASSE), split.refusal(1, new Propose("5", split.round())));
+        }
+    }
+
+    @Test
     void theHigherOfTheLeadingCardsIsProposedUnlessAnotherIs() {
         Rooms twice = voting.voted("3", "5", "8").did(1, new Revote()).voted("3", "5", "8");
         assertEquals("5", revealed(twice.did(1, new Propose("", "2"))).aftermath().proposed().estimate());

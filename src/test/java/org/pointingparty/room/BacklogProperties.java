@@ -31,7 +31,8 @@ class BacklogProperties {
                 case "edit" -> new Edit(number, "", "Edited " + before, "", "");
                 case "delete" -> new Delete(number);
                 case "restore" -> new Restore(number);
-                default -> new Move(number, before == 0 ? "" : Integer.toString(before), "");
+                case "follow" -> new Move(number, "", before == 0 ? "" : Integer.toString(before), "");
+                default -> new Move(number, before == 0 ? "" : Integer.toString(before), "", "");
             };
         }
     }
@@ -41,20 +42,25 @@ class BacklogProperties {
         private final List<Integer> order = new ArrayList<>(List.of(1, 2, 3));
         private final Set<Integer> hidden = new HashSet<>();
         private final Map<Integer, String> titles = new HashMap<>(Map.of(1, "Ticket 1", 2, "Ticket 2", 3, "Ticket 3"));
-        private final Map<String, Integer> keys = new HashMap<>();
+        private final Map<Integer, String> keys = new HashMap<>();
 
         List<Integer> sight() {
             return order.stream().filter(number -> !hidden.contains(number)).toList();
         }
 
         void add(String key, String title) {
-            Integer known = key.isEmpty() ? null : keys.get(key);
-            int number = known != null && !hidden.contains(known) ? known : order.size() + 1;
+            int number = sight().stream().filter(known -> key.equals(keys.get(known))).findFirst().orElse(order.size() + 1);
             if (number > order.size()) {
                 order.add(number);
-                keys.put(key, number);
+                if (!key.isEmpty()) {
+                    keys.put(number, key);
+                }
             }
             titles.put(number, title);
+        }
+
+        private boolean isKeyTaken(int ticket) {
+            return keys.containsKey(ticket) && sight().stream().anyMatch(other -> keys.get(ticket).equals(keys.get(other)));
         }
 
         void does(Deed deed) {
@@ -67,30 +73,31 @@ class BacklogProperties {
                 }
                 case "edit" -> edit(deed, seen);
                 case "delete" -> hidden.addAll(seen ? List.of(deed.ticket()) : List.of());
-                case "restore" -> hidden.remove(deed.ticket());
-                default -> move(deed, seen);
+                case "restore" -> hidden.removeAll(isKeyTaken(deed.ticket()) ? List.of() : List.of(deed.ticket()));
+                default -> move(deed, seen, deed.kind().equals("follow") ? 1 : 0);
             }
         }
 
         private void edit(Deed deed, boolean seen) {
             if (seen) {
                 titles.put(deed.ticket(), "Edited " + deed.before());
-                keys.values().remove(deed.ticket());
+                keys.remove(deed.ticket());
             }
         }
 
-        private void move(Deed deed, boolean seen) {
+        private void move(Deed deed, boolean seen, int behind) {
             boolean last = deed.before() == 0;
             if (seen && deed.ticket() != deed.before() && (last || sight().contains(deed.before()))) {
                 order.remove((Integer) deed.ticket());
-                order.add(last ? order.size() : order.indexOf(deed.before()), deed.ticket());
+                order.add(last ? order.size() : order.indexOf(deed.before()) + behind, deed.ticket());
             }
         }
     }
 
     @Provide
     Arbitrary<List<Deed>> deeds() {
-        Arbitrary<String> kinds = Arbitraries.of("add", "import", "edit", "delete", "delete", "restore", "move", "move", "move");
+        Arbitrary<String> kinds = Arbitraries.of(
+                "add", "import", "edit", "delete", "delete", "restore", "move", "move", "follow", "follow");
         return Combinators.combine(kinds, Arbitraries.integers().between(1, 9), Arbitraries.integers().between(0, 9))
                 .as(Deed::new).list().ofMaxSize(40);
     }
@@ -106,6 +113,8 @@ class BacklogProperties {
             model.does(deed);
             List<Ticket> tickets = room.backlog().tickets();
             assertEquals(model.sight(), tickets.stream().map(ticket -> ticket.id().number()).toList(), deeds::toString);
+            List<String> keys = tickets.stream().map(Ticket::key).filter(key -> !key.isEmpty()).toList();
+            assertEquals(keys.size(), Set.copyOf(keys).size(), deeds::toString);
             tickets.forEach(ticket -> assertEquals(model.titles.get(ticket.id().number()), ticket.title()));
             assertEquals(model.hidden.size(), room.backlog().deleted().size());
             assertTrue(room.backlog().tickets().size() <= room.backlog().all().size());

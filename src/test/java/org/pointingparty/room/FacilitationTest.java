@@ -131,6 +131,18 @@ class FacilitationTest {
         assertEquals(Optional.of(Reason.NOBODY_AWAITED), onlyTheFacilitator.refusal(1, new Nudge("1")));
     }
 
+    @Test
+    void aNudgeThatNobodyCanReceiveIsRefused() {
+        Rooms waiting = voting.voted("5", "5");
+        assertEquals(Optional.empty(), waiting.refusal(1, new Nudge("1")), "somebody is there to be nudged");
+        Rooms alone = waiting.absent(3);
+        assertEquals(Optional.of(Reason.NOBODY_AWAITED), alone.refusal(1, new Nudge("1")));
+        assertEquals(Optional.empty(), alone.back(3).refusal(1, new Nudge("1")));
+        Decision arriving = Deciding.decide(alone.room(), new Nudge("1"), id(1), new Attendance(alone.present(), Rooms.ids(3)));
+        assertEquals(Optional.of(Rejection.of(Reason.NOBODY_AWAITED)), arriving.rejection(), "hears nothing yet");
+        assertEquals(Optional.of(Reason.ROUND_OVER), alone.refusal(1, new Nudge("2")), "that is the better reason");
+    }
+
     private static List<Boolean> facilitators(Rooms rooms) {
         return rooms.room().participants().all().stream().map(Participant::facilitator).toList();
     }

@@ -79,7 +79,7 @@ class PermissionsTest {
                     new Next(null), new Choose("2"), new Skip("1"), new Add("One more", ""),
                     new Import(List.of(new TicketDraft("One more", ""))), SetPolicy.NONE,
                     new Quick(), new Propose("8", "1"), new AnswerProposal("yes", "1"), new SetDeck("fibonacci", ""),
-                    new Edit("2", "", "Other", "", ""), new Delete("2"), new Restore("2"), new Move("2", "", ""),
+                    new Edit("2", "", "Other", "", ""), new Delete("2"), new Restore("2"), new Move("2", "", "", ""),
                     new Appoint("3"), new HandOver("3"), new Spectate("3"), new Remove("3"), new Admit("3"), new Nudge("1"),
                     new EraseMe(), new Erase("3"), new SetTitle("Sprint 13"), new Archive(), new Unarchive(), new TakeOver())
             .collect(toMap(command -> command.getClass().getSimpleName(), command -> command));

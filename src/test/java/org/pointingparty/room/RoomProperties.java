@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -277,6 +279,48 @@ class RoomProperties {
             }
         }
         return true;
+    }
+
+    @Property
+    void aRoundWaitsForTheVotersWhoAreThereAndHaveNotVoted(@ForAll("stories") Story story) {
+        for (Taken taken : story.taken()) {
+            Set<ParticipantId> present = taken.step().present();
+            assertEquals(awaited(taken.before(), present),
+                    taken.before().awaited(present::contains).map(Participant::id).collect(Collectors.toSet()));
+        }
+    }
+
+    @Property
+    void aNudgeIsAcceptedExactlyIfTheRoundWaitsForSomebodyElse(@ForAll("stories") Story story) {
+        for (Taken taken : story.taken()) {
+            ParticipantId by = taken.step().by();
+            Room room = taken.before();
+            if (room.phase() == Phase.VOTING && !room.archived() && room.participants().inRoom(by).isPresent()) {
+                Room led = RoomEvent.applyAll(room, List.of(new SeatEvent.FacilitatorAppointed(by)));
+                Decision nudge = Deciding.decide(led, new Nudge(led.open().id().toString()), by, taken.step().attendance(led));
+                Set<ParticipantId> others = awaited(room, taken.step().present());
+                others.remove(by);
+                assertEquals(others.isEmpty() ? Optional.of(Reason.NOBODY_AWAITED) : Optional.empty(),
+                        nudge.rejection().map(Rejection::reason));
+                Statistics.collect(others.isEmpty() ? "for nobody" : "received");
+            }
+        }
+        Statistics.coverage(nudges -> {
+            nudges.check("received").count(count -> count > 0);
+            nudges.check("for nobody").count(count -> count > 0);
+        });
+    }
+
+    /** Counted by hand. */
+    private static Set<ParticipantId> awaited(Room room, Set<ParticipantId> present) {
+        Set<ParticipantId> awaited = new HashSet<>();
+        for (Participant seat : room.participants().all()) {
+            boolean votes = !seat.left() && seat.role() == Role.VOTER && present.contains(seat.id());
+            if (votes && room.open() != null && !room.open().votes().containsKey(seat.id())) {
+                awaited.add(seat.id());
+            }
+        }
+        return awaited;
     }
 
     @Property

@@ -41,10 +41,15 @@ class TicketTest {
         for (String ticket : new String[] {null, "", "4", "01", "one", "-1"}) {
             assertEquals(Optional.of(Reason.NO_SUCH_TICKET), rooms.refusal(1, new Edit(ticket, "", "T", "", "")));
             assertEquals(Optional.of(Reason.NO_SUCH_TICKET), rooms.refusal(1, new Delete(ticket)));
-            assertEquals(Optional.of(Reason.NO_SUCH_TICKET), rooms.refusal(1, new Move(ticket, "", "")));
+            assertEquals(Optional.of(Reason.NO_SUCH_TICKET), rooms.refusal(1, new Move(ticket, "", "", "")));
             assertEquals(Optional.of(Reason.NOT_DELETED), rooms.refusal(1, new Restore(ticket)));
         }
-        assertEquals(Optional.of(Reason.NO_SUCH_TICKET), rooms.refusal(1, new Move("1", "4", "")));
+        for (String other : new String[] {"4", "01", "one", "-1"}) {
+            assertEquals(Optional.of(Reason.NO_SUCH_TICKET), rooms.refusal(1, new Move("1", other, "", "")));
+            assertEquals(Optional.of(Reason.NO_SUCH_TICKET), rooms.refusal(1, new Move("1", "", other, "")));
+        }
+        Rooms deleted = rooms.did(1, new Delete("3"));
+        assertEquals(Optional.of(Reason.NO_SUCH_TICKET), deleted.refusal(1, new Move("1", "", "3", "")));
         assertEquals(Optional.of(Reason.NOT_DELETED), rooms.refusal(1, new Restore("1")));
     }
 
@@ -77,7 +82,7 @@ class TicketTest {
     void aRestoredTicketStandsWhereItWasThoughOthersMoved() {
         Rooms deleted = rooms.did(1, new Delete("2")).did(1, new Add("Last", ""));
         assertEquals(List.of(1, 2, 3, 4), order(deleted.did(1, new Restore("2"))));
-        assertEquals(List.of(1, 2, 4, 3), order(deleted.did(1, new Move("4", "3", "")).did(1, new Restore("2"))));
+        assertEquals(List.of(1, 2, 4, 3), order(deleted.did(1, new Move("4", "3", "", "")).did(1, new Restore("2"))));
     }
 
     @Test
@@ -97,17 +102,49 @@ class TicketTest {
     }
 
     @Test
+    void aTicketWhoseKeyHasBeenTakenMeanwhileIsNotRestored() {
+        Rooms deleted = rooms.did(1, new Edit("1", "PP-1", "Search", "", "")).did(1, new Delete("1"));
+        Rooms taken = deleted.did(1, new Edit("2", "PP-1", "Find", "", ""));
+        assertEquals(Optional.of(Rejection.of(Reason.KEY_TAKEN, "PP-1")), taken.decide(1, new Restore("1")).rejection());
+        Rooms imported = deleted.did(1, new Import(List.of(new TicketDraft("PP-1", "Find", ""))));
+        assertEquals(Optional.of(Reason.KEY_TAKEN), imported.refusal(1, new Restore("1")));
+        assertEquals(List.of(1, 2, 3), order(taken.did(1, new Edit("2", "", "Find", "", "")).did(1, new Restore("1"))));
+    }
+
+    @Test
+    void ticketsWithoutAKeyAreRestoredWhateverOthersThereAre() {
+        assertEquals(List.of(1, 2, 3), order(rooms.did(1, new Delete("1")).did(1, new Restore("1"))));
+    }
+
+    @Test
     void nextFollowsTheNewOrder() {
-        Rooms before = rooms.started().did(1, new Move("3", "2", ""));
+        Rooms before = rooms.started().did(1, new Move("3", "2", "", ""));
         assertEquals(List.of(1, 3, 2), order(before));
         Rooms after = before.voted("5", "5").did(1, new Next(""));
         assertEquals("Ticket 3", after.room().ticket().orElseThrow().title());
     }
 
     @Test
+    void aTicketMovesRightAfterAnother() {
+        Rooms four = rooms.did(1, new Add("Ticket 4", ""));
+        assertEquals(List.of(2, 1, 3, 4), order(four.did(1, new Move("1", "", "2", ""))));
+        assertEquals(List.of(1, 4, 2, 3), order(four.did(1, new Move("4", null, "1", null))));
+        assertEquals(List.of(2, 3, 4, 1), order(four.did(1, new Move("1", "", "4", ""))));
+        assertEquals(List.of(1, 2, 3, 4), order(four.did(1, new Move("2", "", "1", ""))), "is there already");
+        assertEquals(List.of(1, 2, 3, 4), order(four.did(1, new Move("2", "", "2", ""))));
+        assertEquals(List.of(2, 1, 4), order(four.did(1, new Delete("3")).did(1, new Move("1", "", "2", ""))));
+    }
+
+    @Test
+    void aTicketMovesToOnePlaceAlone() {
+        assertEquals(Optional.of(Reason.MALFORMED), rooms.refusal(1, new Move("1", "3", "2", "")));
+        assertEquals(List.of(1, 3, 2), order(rooms.did(1, new Move("2", "1", "1", "down"))), "the word is enough");
+    }
+
+    @Test
     void aTicketMovesToTheEndOrStays() {
-        assertEquals(List.of(2, 3, 1), order(rooms.did(1, new Move("1", "", ""))));
-        assertEquals(List.of(2, 3, 1), order(rooms.did(1, new Move("1", null, ""))));
-        assertEquals(List.of(1, 2, 3), order(rooms.did(1, new Move("1", "1", ""))));
+        assertEquals(List.of(2, 3, 1), order(rooms.did(1, new Move("1", "", "", ""))));
+        assertEquals(List.of(2, 3, 1), order(rooms.did(1, new Move("1", null, "", ""))));
+        assertEquals(List.of(1, 2, 3), order(rooms.did(1, new Move("1", "1", "", ""))));
     }
 }

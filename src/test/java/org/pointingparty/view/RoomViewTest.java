@@ -8,10 +8,13 @@ import static org.pointingparty.room.Rooms.roomWith;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.pointingparty.room.AnswerProposal;
 import org.pointingparty.room.Attendance;
 import org.pointingparty.room.Decks;
 import org.pointingparty.room.Leave;
+import org.pointingparty.room.Propose;
 import org.pointingparty.room.Rename;
+import org.pointingparty.room.Revote;
 import org.pointingparty.room.Rooms;
 import org.pointingparty.room.SetRole;
 import org.pointingparty.view.StatisticsView.EndView;
@@ -32,6 +35,14 @@ class RoomViewTest {
     @Test
     void whoIsAwayOrOnlyWatchesIsNotAwaited() {
         assertEquals(names(1, 4), waiting(four.absent(2).did(3, new SetRole("spectator"))));
+    }
+
+    @Test
+    void whoIsAwayIsNotAwaitedToAnswerAProposalEither() {
+        Rooms split = four.voted("3", "3", "5", "5").did(1, new Revote()).voted("3", "3", "5", "5");
+        Rooms asked = split.did(1, new Propose("5", split.round()));
+        assertEquals(4, view(asked).impasse().awaited());
+        assertEquals(2, view(asked.did(1, new AnswerProposal("yes", asked.round())).absent(2)).impasse().awaited());
     }
 
     @Test
