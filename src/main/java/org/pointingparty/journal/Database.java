@@ -62,8 +62,13 @@ record Database(DataSource source, String seal, Forgetting scrubbing, Closing cl
         return this;
     }
 
-    /** Reads, all at one moment as far as the database can do it. */
+    /** Reads with as many statements as need be, which all see the database as it is at one moment. */
     <T> T read(Work<T> work) throws SQLException {
+        return query(connection -> Moment.of(connection, work));
+    }
+
+    /** Reads with one statement, which needs no moment of its own; of several, each would see what is committed by then. */
+    <T> T query(Work<T> work) throws SQLException {
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
             try {
