@@ -162,14 +162,7 @@ final class JdbcJournal implements RoomJournal, AutoCloseable {
 
     @Override
     public boolean forget(RoomId room, ParticipantId participant) {
-        return erase(connection -> rewriting.erase(connection, room, participant)) && scrub();
-    }
-
-    private boolean scrub() {
-        return attempt("The database still holds what is in no row any more", () -> {
-            database.scrub();
-            return true;
-        }).orElse(false);
+        return erase(connection -> rewriting.erase(connection, room, participant));
     }
 
     private boolean erase(Database.Writing writing) {

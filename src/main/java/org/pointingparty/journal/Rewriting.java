@@ -31,6 +31,13 @@ final class Rewriting {
         Sql.update(connection, "delete from room_seat where room = ?", id.value());
         Sql.update(connection, "delete from room_change where room = ?", id.value());
         Sql.update(connection, "delete from room where id = ?", id.value());
+        OwedCompaction.owe(connection);
+    }
+
+    /** Deletes snapshots that are not believed any more: one may have been taken while somebody was being erased. */
+    static void deleteDisbelieved(Connection connection) throws SQLException {
+        Sql.update(connection, "delete from room_snapshot where not exists (select 1 from room"
+                + " where room.id = room_snapshot.room and room.edition = room_snapshot.edition)");
     }
 
     void erase(Connection connection, RoomId id, ParticipantId participant) throws SQLException {
@@ -44,6 +51,7 @@ final class Rewriting {
         for (EventRow row : rows) {
             rewrite(connection, id, row, erasure);
         }
+        OwedCompaction.owe(connection);
     }
 
     private static VisitorId visitor(Connection connection, RoomId id, ParticipantId participant) throws SQLException {

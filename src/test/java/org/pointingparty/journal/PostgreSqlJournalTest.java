@@ -44,4 +44,9 @@ class PostgreSqlJournalTest extends JournalContract {
     void aReadLeavesItsConnectionAsItWas() throws SQLException {
         InterleavedWrite.assertIsolationOfWritersIsTheUsual(trial.database());
     }
+
+    @Test
+    void aSnapshotThatIsNotBelievedAnyMoreGoes() throws SQLException {
+        OwedCompactionTest.assertDisbelievedSnapshotsGo(trial);
+    }
 }
