@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -13,10 +14,10 @@ import org.flywaydb.core.Flyway;
  *
  * @param source gives connections, pooled
  * @param seal a statement without which a commit may still be in memory only, or null
- * @param scrubbing what makes the database forget what is in no row any more
+ * @param compacting what makes the database give up, on the disk too, what is in no row any more
  * @param closing what to do at the end
  */
-record Database(DataSource source, String seal, Forgetting scrubbing, Closing closing) implements AutoCloseable {
+record Database(DataSource source, String seal, Compacting compacting, Closing closing) implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(Database.class.getName());
 
@@ -38,15 +39,23 @@ record Database(DataSource source, String seal, Forgetting scrubbing, Closing cl
         void close() throws SQLException;
     }
 
-    /** What is done when something was erased. */
-    @FunctionalInterface
-    interface Forgetting {
-        void scrub() throws SQLException;
+    /** What is done, some time after something was erased, with what is in no row any more. */
+    interface Compacting {
+        /** How large the database is, if everybody waits while it is compacted; otherwise 0. */
+        long bytes() throws SQLException;
+
+        /**
+         * Gives up what is in no row any more.
+         *
+         * @param patience how long to wait until nobody else uses the database
+         * @throws java.sql.SQLTimeoutException if somebody still does
+         */
+        void compact(Duration patience) throws SQLException;
     }
 
     /** A database that sees itself to what is in no row any more. */
     Database(DataSource source, String seal, Closing closing) {
-        this(source, seal, () -> { }, closing);
+        this(source, seal, new RowCompaction(source), closing);
     }
 
     /** Brings the tables to the form of this release. */
@@ -62,8 +71,13 @@ record Database(DataSource source, String seal, Forgetting scrubbing, Closing cl
         return this;
     }
 
-    /** Reads, all at one moment as far as the database can do it. */
+    /** Reads with as many statements as need be, which all see the database as it is at one moment. */
     <T> T read(Work<T> work) throws SQLException {
+        return query(connection -> Moment.of(connection, work));
+    }
+
+    /** Reads with one statement, which needs no moment of its own; of several, each would see what is committed by then. */
+    <T> T query(Work<T> work) throws SQLException {
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
             try {
@@ -81,11 +95,6 @@ record Database(DataSource source, String seal, Forgetting scrubbing, Closing cl
             commit(connection, writing);
             seal(connection);
         }
-    }
-
-    /** Makes the database forget, on the disk too, what is in no row any more. */
-    void scrub() throws SQLException {
-        scrubbing.scrub();
     }
 
     private static void commit(Connection connection, Writing writing) throws SQLException {

@@ -17,7 +17,12 @@ import org.pointingparty.room.RoomEvent;
 /** Events as JSON text: a list of objects, each with the name of its type. Thread-safe. */
 final class EventJson {
 
-    /** The format that is written; it is raised when an older release could not read it any more. */
+    /**
+     * The format that is written; this release reads it and all before it. Format 1 is all that 0.1.0 writes: types and
+     * fields had come to it one by one, but whoever has rows from before has them with this number too, and 0.1.0 reads
+     * them all. From then on each type or field that comes raises the number, since a release refuses types and passes
+     * over fields that it does not know.
+     */
     static final int FORMAT = 1;
 
     private static final String TYPE = "type";
@@ -27,14 +32,34 @@ final class EventJson {
             EventForm.ALL.stream().collect(toUnmodifiableMap(EventForm::name, Function.identity()));
 
     private final Jsonb json = JsonbBuilder.create();
+    private final int format;
+
+    /** Writes the format of this release. */
+    EventJson() {
+        this(FORMAT);
+    }
+
+    /** As a release would whose format this is. */
+    EventJson(int format) {
+        this.format = format;
+    }
+
+    /** The format in which it writes, which is the latest that it reads. */
+    int format() {
+        return format;
+    }
 
     String write(List<RoomEvent> events) {
         return json.toJson(events.stream().map(EventJson::object).toList());
     }
 
-    /** The events of a text; empty if it is not what {@link #write} writes, or written by a later release. */
-    Optional<List<RoomEvent>> read(int format, String text) {
-        if (format != FORMAT || text == null) {
+    /**
+     * The events of a text; empty if it is not what {@link #write} writes, or written by a later release.
+     *
+     * @param written the format in which it is
+     */
+    Optional<List<RoomEvent>> read(int written, String text) {
+        if (written < 1 || written > format || text == null) {
             return Optional.empty();
         }
         try {

@@ -96,38 +96,49 @@ final class JdbcJournal implements RoomJournal, AutoCloseable {
         Recall recall = this.<Recall>attempt("A room could not be read", () ->
                 database.read(connection -> rooms.read(connection, room))).orElseGet(Recall.Unavailable::new);
         if (recall instanceof Recall.Corrupt) {
-            LOG.log(Level.ERROR, "Room {0} is kept in the journal, but cannot be read", room);
+            complain(room);
         }
         return recall;
+    }
+
+    private void complain(RoomId room) {
+        int format = attempt("The format of a room could not be read", () ->
+                database.query(connection -> RoomRows.latestFormat(connection, room))).orElse(0);
+        if (format > EventJson.FORMAT) {
+            LOG.log(Level.ERROR, "Room {0} was changed by a later release, which wrote format {1}; this one reads formats up to {2}."
+                    + " Nothing of it is lost: run that release again", room, format, EventJson.FORMAT);
+        } else {
+            LOG.log(Level.ERROR, "Room {0} is kept in the journal, but cannot be read", room);
+        }
     }
 
     @Override
     public Optional<List<KeptChange>> changes(RoomId room) {
         return attempt("The changes of a room could not be read", () ->
-                database.read(connection -> rooms.changes(connection, room))).flatMap(Function.identity());
+                database.query(connection -> rooms.changes(connection, room))).flatMap(Function.identity());
     }
 
     @Override
     public Optional<RoomCode> code(RoomId room) {
         return attempt("A room code could not be read", () -> {
-            Optional<RoomCode> code = database.read(connection -> CodeRows.code(connection, room));
+            Optional<RoomCode> code = database.query(connection -> CodeRows.code(connection, room));
             if (code.isPresent()) {
                 return code;
             }
             database.write(connection -> CodeRows.give(connection, room));
-            return database.read(connection -> CodeRows.code(connection, room));
+            return database.query(connection -> CodeRows.code(connection, room));
         }).flatMap(Function.identity());
     }
 
     @Override
     public Optional<RoomId> room(RoomCode code) {
         return attempt("A room code could not be looked up", () ->
-                database.read(connection -> CodeRows.room(connection, code))).flatMap(Function.identity());
+                database.query(connection -> CodeRows.room(connection, code))).flatMap(Function.identity());
     }
 
     @Override
     public Optional<List<RoomTitle>> roomsOf(VisitorId visitor) {
-        return attempt("The rooms of a visitor could not be read", () -> database.read(connection -> Sql.list(connection,
+        return attempt("The rooms of a visitor could not be read", () -> database.query(connection -> Sql.list(connection,
                 row -> new RoomTitle(new RoomId(row.getString(1)), row.getString(2), row.getBoolean(3)),
                 "select r.id, r.title, r.archived from room_seat s join room r on r.id = s.room where s.visitor = ? and s.taken = ?"
                         + " order by (select c.kept_at from room_change c where c.room = r.id"
@@ -137,7 +148,7 @@ final class JdbcJournal implements RoomJournal, AutoCloseable {
     @Override
     public List<RoomId> idleSince(Instant moment) {
         long before = moment.toEpochMilli();
-        return attempt("Idle rooms could not be looked for", () -> database.read(connection -> Sql.list(connection,
+        return attempt("Idle rooms could not be looked for", () -> database.query(connection -> Sql.list(connection,
                 row -> new RoomId(row.getString(1)),
                 "select r.id from room r where r.opened_at < ? and not exists"
                         + " (select 1 from room_change c where c.room = r.id and c.kept_at >= ?)"
@@ -151,14 +162,7 @@ final class JdbcJournal implements RoomJournal, AutoCloseable {
 
     @Override
     public boolean forget(RoomId room, ParticipantId participant) {
-        return erase(connection -> rewriting.erase(connection, room, participant)) && scrub();
-    }
-
-    private boolean scrub() {
-        return attempt("The database still holds what is in no row any more", () -> {
-            database.scrub();
-            return true;
-        }).orElse(false);
+        return erase(connection -> rewriting.erase(connection, room, participant));
     }
 
     private boolean erase(Database.Writing writing) {

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
@@ -16,6 +17,8 @@ import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import org.pointingparty.live.RoomJournal;
 import org.pointingparty.settings.Settings;
 import org.pointingparty.visitor.VisitorKeys;
@@ -33,12 +36,17 @@ public class JournalSource {
     @Resource
     private ManagedExecutorService executor;
 
+    @Resource
+    private ManagedScheduledExecutorService scheduler;
+
     @Inject
     private Settings settings;
 
     private Database database;
     private JdbcJournal journal;
     private StoredKeys keys;
+    private OwedCompaction compaction;
+    private ScheduledFuture<?> payments;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object deployed) {
         LOG.log(Level.INFO, "Rooms are kept in {0}", settings.database());
@@ -49,11 +57,14 @@ public class JournalSource {
         database = Databases.open(settings.database());
         try {
             database.migrated();
+            compaction = new OwedCompaction(database, new CompactionBudget());
+            compaction.pay();
             keys = StoredKeys.in(database, Instant.now());
         } catch (SQLException failure) {
             throw new IllegalStateException("The database does not keep anything: " + Failure.of(failure), failure);
         }
         journal = new JdbcJournal(database, PATIENCE, threads, executor);
+        payments = scheduler.scheduleWithFixedDelay(compaction::payIfQuick, 1, 1, TimeUnit.MINUTES);
     }
 
     /** The journal of this deployment. */
@@ -74,7 +85,9 @@ public class JournalSource {
     void close() {
         try {
             if (journal != null) {
+                payments.cancel(false);
                 journal.close();
+                compaction.pay();
             }
             database.close();
         } catch (SQLException failure) {

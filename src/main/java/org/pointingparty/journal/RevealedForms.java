@@ -10,12 +10,12 @@ import static org.pointingparty.journal.EventParts.ticket;
 import static org.pointingparty.journal.EventParts.time;
 
 import java.util.List;
+import org.pointingparty.room.RevealedEvent;
 import org.pointingparty.room.RevealedEvent.EstimateProposed;
 import org.pointingparty.room.RevealedEvent.ProposalAnswered;
 import org.pointingparty.room.RevealedEvent.RoundKept;
 import org.pointingparty.room.RevealedEvent.RoundTakenUp;
 import org.pointingparty.room.RevealedEvent.VoteChanged;
-import org.pointingparty.room.RevealedEvent;
 import org.pointingparty.room.Times;
 
 /** How what happens to revealed rounds is written. */

@@ -23,7 +23,7 @@ final class Rewriting {
     void snapshot(Connection connection, Room room, int edition) throws SQLException {
         Sql.update(connection, "delete from room_snapshot where room = ?", room.id().value());
         Sql.update(connection, "insert into room_snapshot (room, version, edition, format, events) values (?, ?, ?, ?, ?)",
-                room.id().value(), room.version(), edition, EventJson.FORMAT, json.write(Snapshot.of(room)));
+                room.id().value(), room.version(), edition, json.format(), json.write(Snapshot.of(room)));
     }
 
     static void delete(Connection connection, RoomId id) throws SQLException {
@@ -31,6 +31,13 @@ final class Rewriting {
         Sql.update(connection, "delete from room_seat where room = ?", id.value());
         Sql.update(connection, "delete from room_change where room = ?", id.value());
         Sql.update(connection, "delete from room where id = ?", id.value());
+        OwedCompaction.owe(connection);
+    }
+
+    /** Deletes snapshots that are not believed any more: one may have been taken while somebody was being erased. */
+    static void deleteDisbelieved(Connection connection) throws SQLException {
+        Sql.update(connection, "delete from room_snapshot where not exists (select 1 from room"
+                + " where room.id = room_snapshot.room and room.edition = room_snapshot.edition)");
     }
 
     void erase(Connection connection, RoomId id, ParticipantId participant) throws SQLException {
@@ -44,6 +51,7 @@ final class Rewriting {
         for (EventRow row : rows) {
             rewrite(connection, id, row, erasure);
         }
+        OwedCompaction.owe(connection);
     }
 
     private static VisitorId visitor(Connection connection, RoomId id, ParticipantId participant) throws SQLException {
@@ -55,8 +63,8 @@ final class Rewriting {
     private void rewrite(Connection connection, RoomId id, EventRow row, Erasure erasure) throws SQLException {
         Optional<List<RoomEvent>> before = json.read(row.format(), row.events());
         if (before.isPresent() && !before.get().equals(erasure.of(before.get()))) {
-            Sql.update(connection, "update room_change set events = ? where room = ? and version = ?",
-                    json.write(erasure.of(before.get())), id.value(), row.version());
+            Sql.update(connection, "update room_change set format = ?, events = ? where room = ? and version = ?",
+                    json.format(), json.write(erasure.of(before.get())), id.value(), row.version());
         }
     }
 }

@@ -61,6 +61,12 @@ final class RoomRows {
                 .stream().findFirst();
     }
 
+    /** The latest format in which something of a room is kept; 0 if there is no such room. */
+    static int latestFormat(Connection connection, RoomId id) throws SQLException {
+        return Sql.list(connection, row -> row.getInt(1),
+                "select coalesce(max(format), 0) from room_change where room = ?", id.value()).get(0);
+    }
+
     private Optional<Room> snapshot(Connection connection, RoomId id) throws SQLException {
         return Sql.list(connection, RoomRows::row, "select s.version, s.format, s.events from room_snapshot s"
                         + " join room r on r.id = s.room and r.edition = s.edition where s.room = ?", id.value())

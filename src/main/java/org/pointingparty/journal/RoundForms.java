@@ -8,13 +8,13 @@ import static org.pointingparty.journal.EventParts.ticket;
 import static org.pointingparty.journal.EventParts.time;
 
 import java.util.List;
+import org.pointingparty.room.RoundEvent;
 import org.pointingparty.room.RoundEvent.BacklogFinished;
 import org.pointingparty.room.RoundEvent.RoundRevealed;
 import org.pointingparty.room.RoundEvent.RoundStarted;
 import org.pointingparty.room.RoundEvent.VoteCast;
 import org.pointingparty.room.RoundEvent.VoteRetracted;
 import org.pointingparty.room.RoundEvent.VotersNudged;
-import org.pointingparty.room.RoundEvent;
 
 /** How what happens to rounds and votes is written. */
 final class RoundForms {

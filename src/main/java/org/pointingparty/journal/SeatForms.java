@@ -4,6 +4,7 @@ import static org.pointingparty.journal.EventParts.participant;
 import static org.pointingparty.journal.EventParts.role;
 
 import java.util.List;
+import org.pointingparty.room.SeatEvent;
 import org.pointingparty.room.SeatEvent.FacilitatorAppointed;
 import org.pointingparty.room.SeatEvent.FacilitatorExpected;
 import org.pointingparty.room.SeatEvent.FacilitatorResigned;
@@ -15,7 +16,6 @@ import org.pointingparty.room.SeatEvent.ParticipantRemoved;
 import org.pointingparty.room.SeatEvent.ParticipantRenamed;
 import org.pointingparty.room.SeatEvent.ParticipantReturned;
 import org.pointingparty.room.SeatEvent.RoleChanged;
-import org.pointingparty.room.SeatEvent;
 import org.pointingparty.room.VisitorId;
 
 /** How what happens to seats is written. */

@@ -22,6 +22,7 @@ import org.pointingparty.room.RoundId;
 import org.pointingparty.room.SeatEvent;
 import org.pointingparty.room.Ticket;
 import org.pointingparty.room.TicketEvent;
+import org.pointingparty.room.TicketId;
 import org.pointingparty.room.TimeEvent;
 import org.pointingparty.room.Timer;
 import org.pointingparty.room.UpkeepEvent;
@@ -152,10 +153,10 @@ final class Snapshot {
         }
     }
 
-    /** Only its number is left of a last round that is over. */
+    /** Only its number is left of a last round that is over; it is told as one without a ticket, since there may be none. */
     private void closed(Room room) {
         if (room.lastRound() > 0) {
-            events.add(new RoundEvent.RoundStarted(new RoundId(room.lastRound()), room.backlog().all().get(0).id()));
+            events.add(new RoundEvent.RoundStarted(new RoundId(room.lastRound()), TicketId.NONE));
             events.add(new RoundEvent.BacklogFinished());
         }
     }

@@ -30,9 +30,9 @@ final class StoredKeys implements VisitorKeys {
             database.write(connection -> renew(connection, now));
         } catch (SQLException another) {
             // Another node was faster, or the next statement fails too.
-            return new StoredKeys(database.read(StoredKeys::read));
+            return new StoredKeys(database.query(StoredKeys::read));
         }
-        return new StoredKeys(database.read(StoredKeys::read));
+        return new StoredKeys(database.query(StoredKeys::read));
     }
 
     private static void renew(Connection connection, Instant now) throws SQLException {

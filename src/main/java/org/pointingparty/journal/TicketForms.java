@@ -4,6 +4,7 @@ import static org.pointingparty.journal.EventParts.draft;
 import static org.pointingparty.journal.EventParts.ticket;
 
 import java.util.List;
+import org.pointingparty.room.TicketEvent;
 import org.pointingparty.room.TicketEvent.TicketAdded;
 import org.pointingparty.room.TicketEvent.TicketDeleted;
 import org.pointingparty.room.TicketEvent.TicketEdited;
@@ -11,7 +12,6 @@ import org.pointingparty.room.TicketEvent.TicketEstimated;
 import org.pointingparty.room.TicketEvent.TicketMoved;
 import org.pointingparty.room.TicketEvent.TicketRestored;
 import org.pointingparty.room.TicketEvent.TicketSkipped;
-import org.pointingparty.room.TicketEvent;
 import org.pointingparty.room.TicketId;
 
 /** How what happens to tickets is written. */

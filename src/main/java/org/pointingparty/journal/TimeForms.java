@@ -4,13 +4,13 @@ import static org.pointingparty.journal.EventParts.round;
 import static org.pointingparty.journal.EventParts.time;
 
 import java.util.List;
+import org.pointingparty.room.TimeEvent;
 import org.pointingparty.room.TimeEvent.CountdownBegun;
 import org.pointingparty.room.TimeEvent.CountdownStopped;
 import org.pointingparty.room.TimeEvent.RevealHeld;
 import org.pointingparty.room.TimeEvent.TimerRanOut;
 import org.pointingparty.room.TimeEvent.TimerSet;
 import org.pointingparty.room.TimeEvent.TimerStopped;
-import org.pointingparty.room.TimeEvent;
 
 /** How what happens to the time that a round has is written. */
 final class TimeForms {

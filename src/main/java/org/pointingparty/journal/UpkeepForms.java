@@ -5,13 +5,13 @@ import static org.pointingparty.journal.EventParts.policy;
 
 import java.util.HashMap;
 import java.util.List;
+import org.pointingparty.room.UpkeepEvent;
 import org.pointingparty.room.UpkeepEvent.DeckChanged;
 import org.pointingparty.room.UpkeepEvent.PolicyChanged;
 import org.pointingparty.room.UpkeepEvent.RoomArchived;
 import org.pointingparty.room.UpkeepEvent.RoomCreated;
 import org.pointingparty.room.UpkeepEvent.RoomRetitled;
 import org.pointingparty.room.UpkeepEvent.RoomUnarchived;
-import org.pointingparty.room.UpkeepEvent;
 
 /** How what happens to a room itself is written. */
 final class UpkeepForms {

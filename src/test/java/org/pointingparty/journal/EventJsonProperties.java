@@ -23,10 +23,13 @@ import org.pointingparty.room.Ballot;
 import org.pointingparty.room.Card;
 import org.pointingparty.room.Changing;
 import org.pointingparty.room.Commitment;
+import org.pointingparty.room.Decks;
 import org.pointingparty.room.Drivers;
 import org.pointingparty.room.Entry;
+import org.pointingparty.room.Next;
 import org.pointingparty.room.ParticipantId;
 import org.pointingparty.room.Proposal;
+import org.pointingparty.room.Quick;
 import org.pointingparty.room.RevealedEvent;
 import org.pointingparty.room.Revealing;
 import org.pointingparty.room.Role;
@@ -34,6 +37,7 @@ import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomArbitraries;
 import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.RoomPolicy;
+import org.pointingparty.room.Rooms;
 import org.pointingparty.room.RoundEvent;
 import org.pointingparty.room.RoundId;
 import org.pointingparty.room.SeatEvent;
@@ -163,6 +167,15 @@ class EventJsonProperties {
             List<RoomEvent> events = json.read(EventJson.FORMAT, json.write(Snapshot.of(room))).orElseThrow();
             assertEquals(room, Snapshot.room(room.id(), room.version(), events));
         }
+    }
+
+    @Example
+    void aSnapshotOfARoomWithoutTicketsAfterAQuickVoteGivesTheSameRoom() {
+        Rooms voted = Rooms.emptyRoom(Decks.DEFAULT, 0).and(2).voters().did(1, new Quick()).voted("5", "8");
+        Room room = voted.did(1, new Next("")).room();
+        assertEquals(List.of(), room.backlog().all(), "need a room without tickets");
+        assertEquals(1, room.lastRound(), "need a round that is over");
+        assertEquals(room, Snapshot.room(room.id(), room.version(), Snapshot.of(room)));
     }
 
     /** The rooms of a story in which every change takes a second. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pointingparty.live.RoomJournal;
 
@@ -27,5 +28,15 @@ class H2JournalTest extends JournalContract {
     @Override
     RoomJournal journal() {
         return trial.journal();
+    }
+
+    @Test
+    void aReadSeesOneMoment() throws SQLException {
+        InterleavedWrite.assertUnseen(trial.database());
+    }
+
+    @Test
+    void aReadLeavesItsConnectionAsItWas() throws SQLException {
+        InterleavedWrite.assertIsolationOfWritersIsTheUsual(trial.database());
     }
 }

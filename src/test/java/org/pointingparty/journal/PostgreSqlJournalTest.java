@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.pointingparty.live.RoomJournal;
 import org.pointingparty.settings.TrialSettings;
 
@@ -32,5 +33,20 @@ class PostgreSqlJournalTest extends JournalContract {
     @Override
     RoomJournal journal() {
         return trial.journal();
+    }
+
+    @Test
+    void aReadSeesOneMoment() throws SQLException {
+        InterleavedWrite.assertUnseen(trial.database());
+    }
+
+    @Test
+    void aReadLeavesItsConnectionAsItWas() throws SQLException {
+        InterleavedWrite.assertIsolationOfWritersIsTheUsual(trial.database());
+    }
+
+    @Test
+    void aSnapshotThatIsNotBelievedAnyMoreGoes() throws SQLException {
+        OwedCompactionTest.assertDisbelievedSnapshotsGo(trial);
     }
 }

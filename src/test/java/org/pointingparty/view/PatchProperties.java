@@ -14,8 +14,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.pointingparty.room.Attendance;
 import org.pointingparty.room.ParticipantId;
-import org.pointingparty.room.RoomArbitraries.Story;
 import org.pointingparty.room.RoomArbitraries;
+import org.pointingparty.room.RoomArbitraries.Story;
 import org.pointingparty.room.RoundEvent;
 import org.pointingparty.room.Step.Taken;
 

@@ -1,0 +1,43 @@
+package org.pointingparty.journal;
+
+import java.time.Duration;
+
+/**
+ * Whether a file may be compacted while people vote: all of them wait for it, and no vote may wait longer than half a
+ * second. Thread-safe.
+ */
+final class CompactionBudget {
+
+    /** How long it may wait until nobody else uses the database; of the half second, as what follows. */
+    static final Duration QUIET = Duration.ofMillis(100);
+
+    /** How long it may be expected to take; what is left of the half second is for one that takes half as long again. */
+    static final Duration EXPECTED = Duration.ofMillis(250);
+
+    /** Bytes of the largest file that is compacted at all while people vote; the measurement is in decision 4. */
+    static final long LARGEST = 4_000_000;
+
+    private final long largest;
+    private double pace;
+    private long least;
+
+    CompactionBudget() {
+        this(LARGEST);
+    }
+
+    /** @param largest bytes of the largest file that is compacted while people vote */
+    CompactionBudget(long largest) {
+        this.largest = largest;
+    }
+
+    /** Whether a file of so many bytes may be compacted now. */
+    synchronized boolean allows(long bytes) {
+        return bytes <= largest && Math.max(least, pace * bytes) <= EXPECTED.toNanos();
+    }
+
+    /** What the last one took; one of a smaller file is not expected to take less, one of a larger file more. */
+    synchronized void took(long bytes, Duration duration) {
+        least = duration.toNanos();
+        pace = (double) least / Math.max(1, bytes);
+    }
+}

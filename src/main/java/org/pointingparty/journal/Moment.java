@@ -1,0 +1,58 @@
+package org.pointingparty.journal;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** One moment of a database, which all statements of a transaction see, whatever is committed between them. */
+final class Moment {
+
+    private static final Logger LOG = System.getLogger(Moment.class.getName());
+
+    /** H2's snapshot isolation, which JDBC has no name for. Its repeatable read sees each table when that is first read. */
+    private static final int H2_SNAPSHOT = 6;
+
+    private Moment() {
+    }
+
+    /**
+     * What this work reads at one moment. PostgreSQL sets the level for the transaction alone; H2 knows levels of
+     * connections only, and that of a pooled one is put back.
+     *
+     * @param connection without auto-commit, and with no transaction begun
+     */
+    static <T> T of(Connection connection, Database.Work<T> work) throws SQLException {
+        return "PostgreSQL".equals(connection.getMetaData().getDatabaseProductName())
+                ? ofTransaction(connection, work)
+                : ofConnection(connection, work);
+    }
+
+    private static <T> T ofTransaction(Connection connection, Database.Work<T> work) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set transaction isolation level repeatable read, read only");
+        }
+        return work.with(connection);
+    }
+
+    private static <T> T ofConnection(Connection connection, Database.Work<T> work) throws SQLException {
+        int before = connection.getTransactionIsolation();
+        connection.setTransactionIsolation(H2_SNAPSHOT);
+        try {
+            return work.with(connection);
+        } finally {
+            putBack(connection, before);
+        }
+    }
+
+    /** What went wrong before says more than that a connection is broken by it. */
+    private static void putBack(Connection connection, int level) {
+        try {
+            connection.rollback();
+            connection.setTransactionIsolation(level);
+        } catch (SQLException broken) {
+            LOG.log(Level.DEBUG, "The isolation of a connection was not put back: {0}", Failure.of(broken));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.pointingparty.journal;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * Makes the database give up, on the disk too, what was erased. What is owed is noted in the transaction that erases, so
+ * that it is not forgotten if this process is killed; many erasures owe one compaction. One at a time. Thread-safe.
+ */
+final class OwedCompaction {
+
+    private static final Logger LOG = System.getLogger(OwedCompaction.class.getName());
+    private static final Duration UNHURRIED = Duration.ofSeconds(Sql.SECONDS);
+
+    private final Database database;
+    private final CompactionBudget budget;
+    private long postponed;
+
+    /** @param budget when it may be done while people vote */
+    OwedCompaction(Database database, CompactionBudget budget) {
+        this.database = database;
+        this.budget = budget;
+    }
+
+    /** Notes that something was erased; the last that its transaction does, since all who erase meet in one row. */
+    static void owe(Connection connection) throws SQLException {
+        Sql.update(connection, "update compaction set owed = owed + 1");
+    }
+
+    /** Compacts if something is owed and nobody will wait for long; to be called now and then. */
+    synchronized void payIfQuick() {
+        attempt(() -> {
+            long owed = owed();
+            if (owed > 0 && budget.allows(database.compacting().bytes())) {
+                pay(owed, CompactionBudget.QUIET);
+            } else if (owed > postponed) {
+                postponed = owed;
+                LOG.log(Level.INFO, "Compacting the database would keep people waiting; what was erased leaves the file when"
+                        + " the server stops or starts");
+            }
+        });
+    }
+
+    /** Compacts if something is owed, however long it takes; for when nobody votes. */
+    synchronized void pay() {
+        attempt(() -> {
+            long owed = owed();
+            if (owed > 0) {
+                pay(owed, UNHURRIED);
+            }
+        });
+    }
+
+    /** Which compaction is owed; 0 if none is. */
+    private long owed() throws SQLException {
+        List<Long> owed = database.query(connection -> Sql.list(connection, row -> row.getLong(1),
+                "select owed from compaction where owed > done"));
+        return owed.isEmpty() ? 0 : owed.get(0);
+    }
+
+    private void pay(long owed, Duration patience) throws SQLException {
+        long bytes = database.compacting().bytes();
+        long begun = System.nanoTime();
+        database.compacting().compact(patience);
+        Duration taken = Duration.ofNanos(System.nanoTime() - begun);
+        if (patience == CompactionBudget.QUIET) {
+            budget.took(bytes, taken);
+        }
+        database.write(connection -> Sql.update(connection, "update compaction set done = ? where done < ?", owed, owed));
+        LOG.log(Level.DEBUG, "The database was compacted in {0} ms", taken.toMillis());
+    }
+
+    /** What may fail because of the database; it is owed then as before. */
+    @FunctionalInterface
+    private interface Attempt {
+        void make() throws SQLException;
+    }
+
+    private static void attempt(Attempt attempt) {
+        try {
+            attempt.make();
+        } catch (SQLTimeoutException busy) {
+            LOG.log(Level.DEBUG, "The database is not compacted while it is busy");
+        } catch (SQLException failure) {
+            LOG.log(Level.WARNING, "The database still holds what is in no row any more: {0}", Failure.of(failure));
+        }
+    }
+}
