@@ -116,7 +116,7 @@ public class Broadcaster {
         Connection connection = new Connection(room, broadcast, participant, language,
                 new CountedLink(link.apply(executor), traffic), couriers, couriers::nanos, limits, new Holder(place));
         heartbeat.add(connection.pulse());
-        room.connected(participant);
+        room.connected(participant, connection);
         broadcast.open(connection, token);
         drain.add(connection);
         return connection;
@@ -134,7 +134,7 @@ public class Broadcaster {
             connection.attendant().ended();
             heartbeat.remove(connection.pulse());
             connection.broadcast().close(connection);
-            connection.room().disconnected(connection.participant());
+            connection.room().disconnected(connection.participant(), connection);
             unfollow(connection.room().state().room().id());
         }
     }

@@ -126,12 +126,23 @@ class RoomBroadcastTest {
         assertEquals("", ana.notice());
     }
 
+    @Test
+    void whoOpensAConnectionToARoomThatHasJustEndedIsToldSo() {
+        assertTrue(rooms.delete(room, rooms.seat(room, "visitor 0")).isEmpty());
+        RoomBroadcast broadcast = new RoomBroadcast(room, real, couriers);
+        PatchedPage page = new PatchedPage(room.state(), new ParticipantId(1), Locale.ENGLISH, real, false);
+        broadcast.open(new Connection(room, broadcast, new ParticipantId(1), Locale.ENGLISH, page, couriers, () -> 0,
+                OutboxLimits.DEFAULT, broadcast::close), page.token());
+        couriers.pass(Pace.PRESENCE_TICK);
+        assertEquals(Welcome.NO_SUCH_ROOM, page.closeCode());
+    }
+
     private PatchedPage watch(RoomBroadcast broadcast, String name, Locale language) {
         ParticipantId viewer = rooms.seat(room, name);
         PatchedPage page = new PatchedPage(room.state(), viewer, language, real, false);
         Connection connection = new Connection(room, broadcast, viewer, language, page, couriers, () -> 0,
                 OutboxLimits.DEFAULT, broadcast::close);
-        room.connected(viewer);
+        room.connected(viewer, connection);
         broadcast.open(connection, page.token());
         return page;
     }
