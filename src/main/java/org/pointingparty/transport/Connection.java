@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
 import org.pointingparty.live.Budget;
 import org.pointingparty.live.LiveRoom;
 import org.pointingparty.room.ParticipantId;
@@ -23,6 +24,7 @@ final class Connection {
     private final Budget budget;
     private final Outbox outbox;
     private final Pulse pulse;
+    private final Notices notices = new Notices();
     private final Attendant attendant;
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -84,6 +86,21 @@ final class Connection {
 
     void put(Frame frame) {
         outbox.put(frame);
+    }
+
+    /** The page shows the moment with this token already, without having been sent anything. */
+    void begin(String token) {
+        outbox.begin(token);
+    }
+
+    /** What its viewer alone is yet to be told. */
+    Notices notices() {
+        return notices;
+    }
+
+    /** Has something told with the next frame, or by itself; see {@link Outbox#tell}. */
+    void tell(UnaryOperator<Frame> telling) {
+        outbox.tell(telling);
     }
 
     /** Ends a connection that cannot be kept up to date; the tab comes back for all there is. */

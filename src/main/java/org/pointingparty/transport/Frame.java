@@ -75,8 +75,9 @@ public final class Frame implements Parcel {
     }
 
     @Override
-    public void sendOver(Link link, Flight flight) {
+    public String sendOver(Link link, Flight flight) {
         link.send(text(), flight, flight);
+        return token;
     }
 
     private String written() {

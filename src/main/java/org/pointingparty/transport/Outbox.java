@@ -4,6 +4,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * What one connection is yet to be sent. One send is in flight at a time; what comes meanwhile is folded into one frame;
@@ -26,6 +27,7 @@ public final class Outbox {
     private boolean busy;
     private volatile boolean dead;
     private volatile Flight flight;
+    private volatile String token;
 
     /**
      * An idle outbox.
@@ -44,17 +46,39 @@ public final class Outbox {
         this.clock = clock;
         this.limits = limits;
         this.onDead = onDead;
-        this.waiting = new Waiting(limits, (line, send) -> snapshot.get().sendOver(line, send));
+        this.waiting = new Waiting(limits, snapshot);
     }
 
     /**
      * Sends a frame, at once on this thread if nothing is in flight. Never waits for the browser. Does nothing once dead.
+     * What is to be told beside is left to the executor.
      *
      * <p>Best called within {@link BareClassLoader#run}, around all connections that get the frame.
      */
     public void put(Frame frame) {
         if (claimedFor(frame)) {
-            drain(frame);
+            drain(frame, false);
+        }
+    }
+
+    /** Notes at which moment the page is without having been sent anything; called before the first frame, if at all. */
+    void begin(String painted) {
+        token = painted;
+        if (claimedForWaiting()) {
+            later(this::goOn);
+        }
+    }
+
+    /**
+     * Has something told with the next frame, or by itself if nothing is in flight and it is known where the page is; in
+     * place of what waits to be told.
+     *
+     * @param telling adds it to what the frame brings; called once at most, without a lock, on whichever thread then
+     *     sends, but never within {@link #put}: it may take its time
+     */
+    void tell(UnaryOperator<Frame> telling) {
+        if (claimedFor(telling)) {
+            drain(next(true), true);
         }
     }
 
@@ -65,7 +89,7 @@ public final class Outbox {
      */
     public void ping() {
         if (claimedForPing()) {
-            drain(next());
+            drain(next(true), true);
         }
     }
 
@@ -100,13 +124,13 @@ public final class Outbox {
     }
 
     private void goOn() {
-        BareClassLoader.run(() -> drain(next()));
+        BareClassLoader.run(() -> drain(next(true), true));
     }
 
-    private void drain(Parcel first) {
+    private void drain(Parcel first, boolean mayTell) {
         Parcel parcel = first;
         while (parcel != null) {
-            parcel = landsInCall(parcel) ? next() : null;
+            parcel = landsInCall(parcel) ? next(mayTell) : null;
         }
     }
 
@@ -114,7 +138,8 @@ public final class Outbox {
         Flight current = new Flight(this, clock.getAsLong());
         flight = current;
         try {
-            parcel.sendOver(link, current);
+            String reached = parcel.sendOver(link, current);
+            token = reached == null ? token : reached;
         } catch (RuntimeException failure) {
             current.accept(failure);
         }
@@ -146,6 +171,21 @@ public final class Outbox {
         }
     }
 
+    private boolean claimedFor(UnaryOperator<Frame> telling) {
+        synchronized (lock) {
+            if (!dead) {
+                waiting.tell(telling);
+            }
+            return claimed();
+        }
+    }
+
+    private boolean claimedForWaiting() {
+        synchronized (lock) {
+            return !waiting.isEmpty() && claimed();
+        }
+    }
+
     private boolean claimedForPing() {
         synchronized (lock) {
             if (!dead) {
@@ -168,12 +208,18 @@ public final class Outbox {
         }
     }
 
-    private Parcel next() {
+    private Parcel next(boolean mayTell) {
+        boolean left;
+        Parcel parcel;
         synchronized (lock) {
-            Parcel parcel = waiting.take();
-            busy = parcel != null;
-            return parcel;
+            left = waiting.tells() && !mayTell;
+            parcel = left ? null : waiting.take(token);
+            busy = left || parcel != null;
         }
+        if (left) {
+            later(this::goOn);
+        }
+        return parcel;
     }
 
     private boolean died() {

@@ -4,6 +4,10 @@ package org.pointingparty.transport;
 @FunctionalInterface
 interface Parcel {
 
-    /** Hands this over to the link, with the flight to be told what became of it; whatever it throws is a failure. */
-    void sendOver(Link link, Flight flight);
+    /**
+     * Hands this over to the link, with the flight to be told what became of it; whatever it throws is a failure.
+     *
+     * @return the token of the moment to which it brings the page, or null if it leaves the page where it is
+     */
+    String sendOver(Link link, Flight flight);
 }
