@@ -195,7 +195,7 @@ public final class LiveRoom {
         return !listeners.isEmpty() || !there.present().isEmpty() || !there.arriving().isEmpty();
     }
 
-    /** Tells this listener of every change from now on, and what the room is like before the first; of an end always. */
+    /** Tells this listener of every change from now on, and how the room is before the first; of the end always. */
     public RoomState listen(RoomListener listener) {
         lock.lock();
         try {
@@ -291,7 +291,8 @@ public final class LiveRoom {
     }
 
     private RoomState attended(RoomState moment) {
-        return moment.with(vacancy.judge(moment.room(), presence.attendance(moment.room().participants()), clock.getAsLong()));
+        Attendance there = presence.attendance(moment.room().participants());
+        return moment.with(vacancy.judge(moment.room(), there, clock.getAsLong()));
     }
 
     private void change(RoomState next, List<RoomEvent> events) {

@@ -143,7 +143,7 @@ public class Broadcaster {
         return connection;
     }
 
-    /** Present first: whoever sends to a connection, pings or stops it may end it, and an end undoes what was before. */
+    /** Present first: whoever sends to it, pings or stops it may end it, and an end undoes what was before. */
     private void begin(Connection connection, String token) {
         connection.room().connected(connection.participant(), connection);
         connection.broadcast().open(connection, token);

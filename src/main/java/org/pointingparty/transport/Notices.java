@@ -22,7 +22,7 @@ final class Notices {
     private boolean everTold;
     private long told;
 
-    /** Keeps a notice; how long whoever adds the first is to wait before it is told, or nothing if somebody does already. */
+    /** Keeps a notice; how long to wait before telling it, or nothing if somebody is about to tell already. */
     synchronized OptionalLong add(NoticeView notice, long now) {
         boolean first = last == null;
         last = notice;

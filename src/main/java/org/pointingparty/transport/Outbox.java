@@ -61,7 +61,7 @@ public final class Outbox {
         }
     }
 
-    /** Notes at which moment the page is without having been sent anything; called before the first frame, if at all. */
+    /** Notes at which moment the page is without having been sent anything; only before the first frame. */
     void begin(String painted) {
         token = painted;
         if (claimedForWaiting()) {
@@ -70,8 +70,8 @@ public final class Outbox {
     }
 
     /**
-     * Has something told with the next frame, or by itself if nothing is in flight and it is known where the page is; in
-     * place of what waits to be told.
+     * Has something told with the next frame, or by itself if nothing is in flight and it is known where the page is.
+     * It takes the place of what waits to be told.
      *
      * @param telling adds it to what the frame brings; called once at most, without a lock, on whichever thread then
      *     sends, but never within {@link #put}: it may take its time

@@ -85,7 +85,7 @@ final class RoomBroadcast implements RoomListener {
         }
     }
 
-    /** Tells one connection something, and sets its hand right; off the room's turns, which it neither calls nor delays. */
+    /** Tells one connection something, and sets its hand right; off the room's turns, which it never delays. */
     void tell(Connection connection, NoticeView notice) {
         connection.notices().add(notice, couriers.nanos()).ifPresent(wait -> couriers.executeAfter(wait,
                 () -> BareClassLoader.run(() -> connection.tell(frame -> told(frame, connection)))));

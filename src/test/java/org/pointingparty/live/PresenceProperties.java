@@ -18,8 +18,8 @@ import org.pointingparty.room.Leave;
 import org.pointingparty.room.ParticipantId;
 
 /**
- * Presence never drifts: in whatever order somebody's tabs open and close while they leave and return, who is in the room
- * with a tab open is present, and who is not in it, or has had no tab for a grace, is not.
+ * Presence never drifts: in whatever order somebody's tabs open and close while they leave and return, who is in the
+ * room with a tab open is present, and who is not in it, or has had no tab for a grace, is not.
  */
 class PresenceProperties {
 
@@ -92,7 +92,7 @@ class PresenceProperties {
 
         void assertRight() {
             Set<ParticipantId> present = room.state().attendance().present();
-            inRoom.stream().filter(this::hasTab).forEach(id -> assertTrue(present.contains(id), id + " has a tab open"));
+            inRoom.stream().filter(this::hasTab).forEach(id -> assertTrue(present.contains(id), id + " has a tab"));
             assertTrue(inRoom.containsAll(present), () -> present + " are present, but in the room are " + inRoom);
         }
 
