@@ -124,7 +124,7 @@ public class Broadcaster {
             return open(line, holder, room, participant, language, token);
         } catch (RuntimeException | Error failure) {
             holder.ended();
-            line.close(Outbox.TRY_AGAIN_LATER, "cannot be opened");
+            line.close(CloseCode.TRY_AGAIN_LATER, "cannot be opened");
             throw failure;
         }
     }
@@ -155,7 +155,7 @@ public class Broadcaster {
     }
 
     /** Closes the socket of somebody who is not let in, once its handshake is over: Payara trips over an earlier close. */
-    void turnAway(int code, String reason, Function<Executor, Link> link) {
+    void turnAway(CloseCode code, String reason, Function<Executor, Link> link) {
         scheduler.schedule(() -> link.apply(executor).close(code, reason), HANDSHAKE_MILLIS, TimeUnit.MILLISECONDS);
     }
 

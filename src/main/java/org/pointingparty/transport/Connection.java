@@ -13,7 +13,6 @@ import org.pointingparty.room.ParticipantId;
 /** One open browser tab of a participant, and all that is kept for it. Thread-safe. */
 final class Connection {
 
-    private static final int POLICY = 1008;
     private static final int COMMANDS_PER_SECOND = 50;
     private static final int COMMANDS_AT_ONCE = 100;
 
@@ -110,22 +109,22 @@ final class Connection {
 
     /** Ends the connection because the server stops; the tab comes back. */
     void restart() {
-        outbox.close(Welcome.RESTART, "the server restarts");
+        outbox.close(CloseCode.RESTART, "the server restarts");
     }
 
     /** Ends the connection of somebody who has left the room. */
     void dismiss() {
-        outbox.close(POLICY, "left the room");
+        outbox.close(CloseCode.LEFT, "left the room");
     }
 
     /** Ends the connection of somebody who was removed from the room; the tab comes back to be told. */
     void expel() {
-        outbox.close(Welcome.REMOVED, "removed");
+        outbox.close(CloseCode.REMOVED, "removed");
     }
 
     /** Ends the connection because its room is deleted; the tab comes back to be told. */
     void evict() {
-        outbox.close(Welcome.NO_SUCH_ROOM, "the room is deleted");
+        outbox.close(CloseCode.NO_SUCH_ROOM, "the room is deleted");
     }
 
     private Frame snapshot() {

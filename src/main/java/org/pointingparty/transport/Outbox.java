@@ -15,8 +15,6 @@ import java.util.function.UnaryOperator;
  */
 public final class Outbox {
 
-    static final int TRY_AGAIN_LATER = 1013;
-
     private final Link link;
     private final Executor executor;
     private final LongSupplier clock;
@@ -104,13 +102,13 @@ public final class Outbox {
         return age(nanos) > limits.stall().toNanos();
     }
 
-    /** Gives up a connection that is too slow or broken: close code 1013. Does nothing once dead. */
+    /** Gives up a connection that is too slow or broken: {@link CloseCode#TRY_AGAIN_LATER}. Does nothing once dead. */
     public void kill() {
-        close(TRY_AGAIN_LATER, "too slow");
+        close(CloseCode.TRY_AGAIN_LATER, "too slow");
     }
 
     /** Drops all that waits, closes the link and tells the listener. Does nothing once dead. */
-    public void close(int code, String reason) {
+    public void close(CloseCode code, String reason) {
         if (died()) {
             later(() -> bury(code, reason));
         }
@@ -146,7 +144,7 @@ public final class Outbox {
         return current.callReturned();
     }
 
-    private void bury(int code, String reason) {
+    private void bury(CloseCode code, String reason) {
         try {
             link.close(code, reason);
         } finally {

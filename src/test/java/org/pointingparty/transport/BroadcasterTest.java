@@ -96,7 +96,7 @@ class BroadcasterTest {
         sweeps.pass(A_LONG_TIME);
         assertEquals(0, pings());
         assertEquals(List.of(0, 0), List.of(admission.connections(), drain.getConnections()));
-        assertEquals(List.of(Outbox.TRY_AGAIN_LATER), link.closings);
+        assertEquals(List.of(1013), link.closings);
         rooms.pass(Duration.ofSeconds(10));
         assertEquals(Set.of(), room.state().attendance().present());
     }

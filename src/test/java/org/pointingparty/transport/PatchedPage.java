@@ -117,7 +117,7 @@ final class PatchedPage implements Link {
     }
 
     @Override
-    public void close(int code, String reason) {
-        closeCode = code;
+    public void close(CloseCode code, String reason) {
+        closeCode = code.number();
     }
 }

@@ -107,7 +107,7 @@ class RoomBroadcastTest {
         couriers.work();
         room.submit(new Vote("5", "1"), rooms.seat(room, "visitor 0"));
         couriers.work();
-        assertEquals(Welcome.REMOVED, ben.closeCode());
+        assertEquals(4403, ben.closeCode());
         assertEquals(before, ben.frames());
         assertEquals(room.state().token(), ana.token());
     }
@@ -134,7 +134,7 @@ class RoomBroadcastTest {
         broadcast.open(new Connection(room, broadcast, new ParticipantId(1), Locale.ENGLISH, page, couriers, () -> 0,
                 OutboxLimits.DEFAULT, broadcast::close), page.token());
         couriers.pass(Pace.PRESENCE_TICK);
-        assertEquals(Welcome.NO_SUCH_ROOM, page.closeCode());
+        assertEquals(4404, page.closeCode());
     }
 
     private PatchedPage watch(RoomBroadcast broadcast, String name, Locale language) {
