@@ -55,8 +55,8 @@ public class Broadcaster {
     private Heartbeat heartbeat;
     private Couriers couriers;
 
-    /** For the container. */
-    Broadcaster() {
+    /** For the container's proxy. */
+    protected Broadcaster() {
     }
 
     /** Without a container, which otherwise gives all this. */
