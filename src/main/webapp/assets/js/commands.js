@@ -1,6 +1,9 @@
 /** All but `leave`, which ends the stay: the browser itself posts it and goes where the server sends it. */
 const COMMAND = 'form[data-command]:not([data-command=leave])';
 
+/** How many sent texts are kept until they can no longer be refused: as many as one notice tells of. */
+const MOST_DRAFTS = 100;
+
 const PRESSABLE = `${COMMAND} :is(button, select, input[type=radio], input[type=checkbox]):enabled`;
 
 /** Turns forms into commands while the link is open. */
@@ -8,7 +11,7 @@ export class Commands {
   #link;
   #hand;
   #ref = 0;
-  #draft = null;
+  #drafts = [];
   #paused = null;
 
   constructor(link, hand) {
@@ -22,7 +25,7 @@ export class Commands {
 
   /** While the link is down nothing can be pressed; texts can still be typed, and nothing is queued. */
   pause() {
-    this.#draft = null;
+    this.#drafts = [];
     if (!this.#paused) {
       const focused = document.activeElement;
       const controls = [...document.querySelectorAll(PRESSABLE)];
@@ -40,15 +43,18 @@ export class Commands {
     this.#paused = null;
   }
 
-  /** Clears what was typed when the server has heard it; a refusal, however late, gives it back. */
+  /** Clears what was typed when the server has heard it; a refusal, however late, gives it back, the newest text first. */
   hear(frame) {
-    if (this.#draft?.ref === Number(frame.refused)) {
-      this.#draft.texts.filter(({ field }) => isClean(field)).forEach(({ field, typed }) => { field.value = typed; });
-      this.#draft = null;
-    } else if (this.#draft && !this.#draft.heard) {
-      this.#draft.texts.filter(({ field, typed }) => field.value === typed).forEach(({ field }) => clear(field));
-      this.#draft.heard = true;
-    }
+    const { refused } = frame;
+    const given = this.#drafts.filter(draft => refused.includes(draft.ref));
+    this.#drafts = this.#drafts.filter(draft => !given.includes(draft));
+    this.#drafts.filter(draft => !draft.heard).forEach(draft => {
+      draft.texts.filter(({ field, typed }) => field.value === typed).forEach(({ field }) => clear(field));
+      draft.heard = true;
+    });
+    given.reverse().flatMap(draft => draft.texts).forEach(({ field, typed }) => {
+      field.value = isClean(field) ? typed : field.value;
+    });
   }
 
   #submit(event) {
@@ -71,7 +77,9 @@ export class Commands {
     this.#link.send(message);
     this.#hand.sent(message);
     const texts = [...form.elements].filter(field => !isClean(field)).map(field => ({ field, typed: field.value }));
-    this.#draft = texts.length > 0 ? { ref: message.ref, texts, heard: false } : this.#draft;
+    if (texts.length > 0) {
+      this.#drafts = [...this.#drafts, { ref: message.ref, texts, heard: false }].slice(-MOST_DRAFTS);
+    }
   }
 }
 
@@ -81,6 +89,7 @@ function hideNotice() {
   notice?.replaceChildren();
   notice?.removeAttribute('data-code');
   notice?.removeAttribute('data-ref');
+  notice?.removeAttribute('data-refs');
 }
 
 function isClean(field) {

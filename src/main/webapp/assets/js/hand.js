@@ -52,7 +52,7 @@ export class Hand {
 
   /** Learns what became of the vote. */
   hear(frame) {
-    if (this.#ballot.vote && frame.refused === String(this.#ballot.vote.ref)) {
+    if (this.#ballot.vote && frame.refused.includes(this.#ballot.vote.ref)) {
       this.#forget();
     } else {
       this.#settle(frame.fragment('hand'));

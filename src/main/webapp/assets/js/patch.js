@@ -27,9 +27,9 @@ export class Frame {
     return [...this.#root.children].find(element => element.id === id) ?? null;
   }
 
-  /** The number of the command that this frame refuses, or null. */
+  /** The numbers of the commands that this frame refuses. */
   get refused() {
-    return this.fragment('notice')?.dataset.ref ?? null;
+    return (this.fragment('notice')?.dataset.refs ?? '').split(' ').filter(Boolean).map(Number);
   }
 
   /** Brings the page up to date; a focused control that moves keeps the focus, of one that goes its region gets it. */

@@ -136,14 +136,18 @@ public final class LiveRoom {
         return Answer.of(id);
     }
 
-    /** A connection of this participant has opened. */
-    public void connected(ParticipantId id) {
-        attend(() -> presence.connected(id));
+    /**
+     * A connection of this participant has opened; nothing happens if that is known.
+     *
+     * @param connection what the connection is known by until it closes
+     */
+    public void connected(ParticipantId id, Object connection) {
+        attend(() -> presence.connected(id, connection));
     }
 
-    /** A connection of this participant has closed. */
-    public void disconnected(ParticipantId id) {
-        attend(() -> presence.disconnected(id, clock.getAsLong()));
+    /** A connection of this participant has closed; nothing happens if it was not known. */
+    public void disconnected(ParticipantId id, Object connection) {
+        attend(() -> presence.disconnected(id, connection, clock.getAsLong()));
     }
 
     /** This participant, perhaps without a connection, is there for this long. */
@@ -191,11 +195,14 @@ public final class LiveRoom {
         return !listeners.isEmpty() || !there.present().isEmpty() || !there.arriving().isEmpty();
     }
 
-    /** Tells this listener of every change from now on, and what the room is like before the first. */
+    /** Tells this listener of every change from now on, and how the room is before the first; of the end always. */
     public RoomState listen(RoomListener listener) {
         lock.lock();
         try {
             listeners.add(listener);
+            if (ended) {
+                listener.ended();
+            }
             return state;
         } finally {
             lock.unlock();
@@ -284,7 +291,8 @@ public final class LiveRoom {
     }
 
     private RoomState attended(RoomState moment) {
-        return moment.with(vacancy.judge(moment.room(), presence.attendance(), clock.getAsLong()));
+        Attendance there = presence.attendance(moment.room().participants());
+        return moment.with(vacancy.judge(moment.room(), there, clock.getAsLong()));
     }
 
     private void change(RoomState next, List<RoomEvent> events) {

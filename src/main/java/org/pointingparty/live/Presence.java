@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.pointingparty.room.Attendance;
 import org.pointingparty.room.ParticipantId;
+import org.pointingparty.room.Participants;
 import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.SeatEvent;
 
@@ -17,7 +18,8 @@ final class Presence {
 
     private final long grace;
     private final Map<ParticipantId, Stay> stays = new HashMap<>();
-    private Attendance attendance = Attendance.NOBODY;
+    private Participants counted;
+    private Attendance attendance;
 
     /** @param grace how long a stay lasts after joining and after the last connection, in nanoseconds */
     Presence(long grace) {
@@ -25,18 +27,20 @@ final class Presence {
     }
 
     private static final class Stay {
-        private int connections;
+        private final Set<Object> connections = new HashSet<>();
         private boolean seen;
         private long until;
 
         private boolean isOver(long now) {
-            return connections == 0 && until - now <= 0;
+            return connections.isEmpty() && until - now <= 0;
         }
     }
 
-    /** Somebody opened the page. */
+    /** Somebody opened the page, or returned; a connection that has outlasted their leaving counts again. */
     void arrived(ParticipantId id, long now) {
-        stay(id).until = now + grace;
+        Stay stay = stay(id);
+        stay.until = now + grace;
+        see(stay, !stay.connections.isEmpty());
     }
 
     /** Somebody was there before this node knew; a round waits for a grace. */
@@ -59,16 +63,17 @@ final class Presence {
         }
     }
 
-    void connected(ParticipantId id) {
+    /** @param connection what it is known by; one that is known already changes nothing */
+    void connected(ParticipantId id, Object connection) {
         Stay stay = stay(id);
-        stay.connections++;
-        see(stay);
+        stay.connections.add(connection);
+        see(stay, true);
     }
 
-    void disconnected(ParticipantId id, long now) {
+    /** @param connection what it is known by; one that is not known changes nothing */
+    void disconnected(ParticipantId id, Object connection, long now) {
         Stay stay = stays.get(id);
-        if (stay != null && stay.connections > 0) {
-            stay.connections--;
+        if (stay != null && stay.connections.remove(connection)) {
             stay.until = later(stay.until, now + grace);
         }
     }
@@ -77,13 +82,13 @@ final class Presence {
     void seen(ParticipantId id, long now, long until) {
         Stay stay = stay(id);
         stay.until = stay.seen ? later(stay.until, until) : until;
-        see(stay);
+        see(stay, true);
     }
 
+    /** Connections may outlast the leaving: they are remembered until they close, lest a return forget them. */
     void left(ParticipantId id) {
-        if (stays.remove(id) != null) {
-            attendance = null;
-        }
+        stays.computeIfPresent(id, (same, stay) -> stay.connections.isEmpty() ? null : stay);
+        attendance = null;
     }
 
     /** Ends the stays that are over. */
@@ -93,9 +98,10 @@ final class Presence {
         }
     }
 
-    /** Who is there; the same object until that changes. */
-    Attendance attendance() {
-        if (attendance == null) {
+    /** Who of these is there, those who have left never; the same object until that changes. */
+    Attendance attendance(Participants people) {
+        if (attendance == null || counted != people) {
+            counted = people;
             attendance = count();
         }
         return attendance;
@@ -108,9 +114,9 @@ final class Presence {
         });
     }
 
-    private void see(Stay stay) {
-        if (!stay.seen) {
-            stay.seen = true;
+    private void see(Stay stay, boolean seen) {
+        if (stay.seen != seen) {
+            stay.seen = seen;
             attendance = null;
         }
     }
@@ -118,7 +124,11 @@ final class Presence {
     private Attendance count() {
         Set<ParticipantId> present = new HashSet<>();
         Set<ParticipantId> arriving = new HashSet<>();
-        stays.forEach((id, stay) -> (stay.seen ? present : arriving).add(id));
+        stays.forEach((id, stay) -> {
+            if (counted.inRoom(id).isPresent()) {
+                (stay.seen ? present : arriving).add(id);
+            }
+        });
         return new Attendance(present, arriving);
     }
 

@@ -38,7 +38,7 @@ final class AsyncPoll implements Poll, AsyncListener {
     }
 
     @Override
-    public void answerClosed(int code) {
+    public void answerClosed(CloseCode code) {
         answerOnce(response -> PollAnswer.closed(code, response));
     }
 

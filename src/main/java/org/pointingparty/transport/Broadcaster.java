@@ -8,18 +8,16 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.pointingparty.live.Admission;
 import org.pointingparty.live.Ceiling;
 import org.pointingparty.live.LiveRoom;
 import org.pointingparty.live.Place;
 import org.pointingparty.room.ParticipantId;
-import org.pointingparty.room.RoomId;
 import org.pointingparty.settings.Settings;
 import org.pointingparty.view.FragmentRenderer;
 
@@ -29,7 +27,7 @@ public class Broadcaster {
 
     private static final long HANDSHAKE_MILLIS = 100;
 
-    private final Map<RoomId, Following> followed = new HashMap<>();
+    private final FollowedRooms followed = new FollowedRooms(this::broadcast);
 
     @Resource
     private ManagedExecutorService executor;
@@ -55,11 +53,26 @@ public class Broadcaster {
     private final Traffic traffic = new Traffic();
     private OutboxLimits limits;
     private Heartbeat heartbeat;
-    private ThreadedCouriers couriers;
+    private Couriers couriers;
+
+    /** For the container's proxy. */
+    protected Broadcaster() {
+    }
+
+    /** Without a container, which otherwise gives all this. */
+    Broadcaster(FragmentRenderer renderer, Couriers couriers, Heartbeat heartbeat, Drain drain, Admission admission) {
+        this.renderer = renderer;
+        this.couriers = couriers;
+        this.heartbeat = heartbeat;
+        this.drain = drain;
+        this.admission = admission;
+        this.limits = OutboxLimits.DEFAULT;
+    }
 
     /** Holds the place of one connection as long as it lasts. */
     private final class Holder implements Attendant {
         private final Place place;
+        private final AtomicBoolean released = new AtomicBoolean();
 
         private Holder(Place place) {
             this.place = place;
@@ -77,16 +90,9 @@ public class Broadcaster {
 
         @Override
         public void ended() {
-            admission.release(place);
-        }
-    }
-
-    private static final class Following {
-        private final RoomBroadcast broadcast;
-        private int connections;
-
-        private Following(RoomBroadcast broadcast) {
-            this.broadcast = broadcast;
+            if (released.compareAndSet(false, true)) {
+                admission.release(place);
+            }
         }
     }
 
@@ -104,26 +110,52 @@ public class Broadcaster {
     }
 
     /**
-     * Opens a connection of somebody who is in the room.
+     * Opens a connection of somebody who is in the room. If that fails, nothing of it stays behind.
      *
-     * @param place taken for it; it is released when the connection ends
+     * @param place taken for it; it is released when the connection ends, or cannot be opened
      * @param token the moment at which the tab's page was painted, or null
      * @param link makes the link to the tab, with an executor for what may block
      */
     Connection open(Place place, LiveRoom room, ParticipantId participant, Locale language, String token,
             Function<Executor, Link> link) {
-        RoomBroadcast broadcast = follow(room);
-        Connection connection = new Connection(room, broadcast, participant, language,
-                new CountedLink(link.apply(executor), traffic), couriers, couriers::nanos, limits, new Holder(place));
-        heartbeat.add(connection.pulse());
-        room.connected(participant);
-        broadcast.open(connection, token);
-        drain.add(connection);
+        Holder holder = new Holder(place);
+        Link line = new CountedLink(link.apply(executor), traffic);
+        try {
+            return open(line, holder, room, participant, language, token);
+        } catch (RuntimeException | Error failure) {
+            holder.ended();
+            line.close(CloseCode.TRY_AGAIN_LATER, "cannot be opened");
+            throw failure;
+        }
+    }
+
+    private Connection open(
+            Link link, Holder holder, LiveRoom room, ParticipantId participant, Locale language, String token) {
+        RoomBroadcast broadcast = followed.follow(room);
+        Connection connection =
+                new Connection(room, broadcast, participant, language, link, couriers, couriers::nanos, limits, holder);
+        try {
+            begin(connection, token);
+        } catch (RuntimeException | Error failure) {
+            close(connection);
+            throw failure;
+        }
         return connection;
     }
 
+    /** Present first: whoever sends to it, pings or stops it may end it, and an end undoes what was before. */
+    private void begin(Connection connection, String token) {
+        connection.room().connected(connection.participant(), connection);
+        connection.broadcast().open(connection, token);
+        heartbeat.add(connection.pulse());
+        if (connection.isOver()) {
+            heartbeat.remove(connection.pulse());
+        }
+        drain.add(connection);
+    }
+
     /** Closes the socket of somebody who is not let in, once its handshake is over: Payara trips over an earlier close. */
-    void turnAway(int code, String reason, Function<Executor, Link> link) {
+    void turnAway(CloseCode code, String reason, Function<Executor, Link> link) {
         scheduler.schedule(() -> link.apply(executor).close(code, reason), HANDSHAKE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
@@ -134,8 +166,8 @@ public class Broadcaster {
             connection.attendant().ended();
             heartbeat.remove(connection.pulse());
             connection.broadcast().close(connection);
-            connection.room().disconnected(connection.participant());
-            unfollow(connection.room().state().room().id());
+            connection.room().disconnected(connection.participant(), connection);
+            followed.unfollow(connection.room());
         }
     }
 
@@ -144,19 +176,7 @@ public class Broadcaster {
         return traffic;
     }
 
-    private synchronized RoomBroadcast follow(LiveRoom room) {
-        Following following = followed.computeIfAbsent(room.state().room().id(),
-                id -> new Following(new RoomBroadcast(room, renderer, couriers)));
-        following.connections++;
-        return following.broadcast;
-    }
-
-    private synchronized void unfollow(RoomId id) {
-        Following following = followed.get(id);
-        following.connections--;
-        if (following.connections == 0) {
-            following.broadcast.stop();
-            followed.remove(id);
-        }
+    private RoomBroadcast broadcast(LiveRoom room) {
+        return new RoomBroadcast(room, renderer, couriers);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
 import org.pointingparty.live.Budget;
 import org.pointingparty.live.LiveRoom;
 import org.pointingparty.room.ParticipantId;
@@ -12,7 +13,6 @@ import org.pointingparty.room.ParticipantId;
 /** One open browser tab of a participant, and all that is kept for it. Thread-safe. */
 final class Connection {
 
-    private static final int POLICY = 1008;
     private static final int COMMANDS_PER_SECOND = 50;
     private static final int COMMANDS_AT_ONCE = 100;
 
@@ -23,6 +23,7 @@ final class Connection {
     private final Budget budget;
     private final Outbox outbox;
     private final Pulse pulse;
+    private final Notices notices = new Notices();
     private final Attendant attendant;
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -86,6 +87,21 @@ final class Connection {
         outbox.put(frame);
     }
 
+    /** The page shows the moment with this token already, without having been sent anything. */
+    void begin(String token) {
+        outbox.begin(token);
+    }
+
+    /** What its viewer alone is yet to be told. */
+    Notices notices() {
+        return notices;
+    }
+
+    /** Has something told with the next frame, or by itself; see {@link Outbox#tell}. */
+    void tell(UnaryOperator<Frame> telling) {
+        outbox.tell(telling);
+    }
+
     /** Ends a connection that cannot be kept up to date; the tab comes back for all there is. */
     void drop() {
         outbox.kill();
@@ -93,22 +109,22 @@ final class Connection {
 
     /** Ends the connection because the server stops; the tab comes back. */
     void restart() {
-        outbox.close(Welcome.RESTART, "the server restarts");
+        outbox.close(CloseCode.RESTART, "the server restarts");
     }
 
     /** Ends the connection of somebody who has left the room. */
     void dismiss() {
-        outbox.close(POLICY, "left the room");
+        outbox.close(CloseCode.LEFT, "left the room");
     }
 
     /** Ends the connection of somebody who was removed from the room; the tab comes back to be told. */
     void expel() {
-        outbox.close(Welcome.REMOVED, "removed");
+        outbox.close(CloseCode.REMOVED, "removed");
     }
 
     /** Ends the connection because its room is deleted; the tab comes back to be told. */
     void evict() {
-        outbox.close(Welcome.NO_SUCH_ROOM, "the room is deleted");
+        outbox.close(CloseCode.NO_SUCH_ROOM, "the room is deleted");
     }
 
     private Frame snapshot() {

@@ -25,8 +25,8 @@ final class CountedLink implements Link {
     }
 
     @Override
-    public void close(int code, String reason) {
-        if (code == Outbox.TRY_AGAIN_LATER) {
+    public void close(CloseCode code, String reason) {
+        if (code == CloseCode.TRY_AGAIN_LATER) {
             traffic.countDropped();
         }
         link.close(code, reason);

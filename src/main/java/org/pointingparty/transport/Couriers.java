@@ -13,4 +13,8 @@ interface Couriers extends Executor {
 
     /** Nanoseconds of a monotonic clock. */
     long nanos();
+
+    /** Stops working for good, because the server stops. */
+    default void close() {
+    }
 }

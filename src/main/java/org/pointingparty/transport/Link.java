@@ -24,8 +24,8 @@ public interface Link {
     /**
      * Closes the line, whatever is under way on it. Does not block, does not throw, and may be called again.
      *
-     * @param code a WebSocket close code
+     * @param code why
      * @param reason at most 123 bytes of UTF-8
      */
-    void close(int code, String reason);
+    void close(CloseCode code, String reason);
 }

@@ -12,7 +12,6 @@ import org.pointingparty.room.ParticipantId;
 import org.pointingparty.room.RevealedEvent;
 import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.RoundEvent;
-import org.pointingparty.view.NoticeView;
 
 /** What a room's next turn is to bring, folded of all that has happened since the last. Not thread-safe. */
 final class Note {
@@ -20,13 +19,8 @@ final class Note {
     private final Set<ParticipantId> voted = new HashSet<>();
     private final Map<Connection, String> opened = new LinkedHashMap<>();
     private final List<Connection> closed = new ArrayList<>();
-    private final List<Telling> notices = new ArrayList<>();
     private RoomState state;
     private boolean nudged;
-
-    /** Something to be told to one connection alone. */
-    record Telling(Connection connection, NoticeView notice) {
-    }
 
     /** Nothing to do in a room that is in this state. */
     Note(RoomState state) {
@@ -56,10 +50,6 @@ final class Note {
         closed.add(connection);
     }
 
-    void tell(Connection connection, NoticeView notice) {
-        notices.add(new Telling(connection, notice));
-    }
-
     RoomState state() {
         return state;
     }
@@ -81,9 +71,5 @@ final class Note {
 
     List<Connection> closed() {
         return closed;
-    }
-
-    List<Telling> notices() {
-        return notices;
     }
 }

@@ -4,6 +4,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * What one connection is yet to be sent. One send is in flight at a time; what comes meanwhile is folded into one frame;
@@ -13,8 +14,6 @@ import java.util.function.Supplier;
  * next send never begins inside the completion of the last: servers deadlock or overflow their stack over either.
  */
 public final class Outbox {
-
-    static final int TRY_AGAIN_LATER = 1013;
 
     private final Link link;
     private final Executor executor;
@@ -26,6 +25,7 @@ public final class Outbox {
     private boolean busy;
     private volatile boolean dead;
     private volatile Flight flight;
+    private volatile String token;
 
     /**
      * An idle outbox.
@@ -44,17 +44,39 @@ public final class Outbox {
         this.clock = clock;
         this.limits = limits;
         this.onDead = onDead;
-        this.waiting = new Waiting(limits, (line, send) -> Parcel.of(snapshot.get()).sendOver(line, send));
+        this.waiting = new Waiting(limits, snapshot);
     }
 
     /**
      * Sends a frame, at once on this thread if nothing is in flight. Never waits for the browser. Does nothing once dead.
+     * What is to be told beside is left to the executor.
      *
      * <p>Best called within {@link BareClassLoader#run}, around all connections that get the frame.
      */
     public void put(Frame frame) {
         if (claimedFor(frame)) {
-            drain(Parcel.of(frame));
+            drain(Parcel.of(frame), false);
+        }
+    }
+
+    /** Notes at which moment the page is without having been sent anything; only before the first frame. */
+    void begin(String painted) {
+        token = painted;
+        if (claimedForWaiting()) {
+            later(this::goOn);
+        }
+    }
+
+    /**
+     * Has something told with the next frame, or by itself if nothing is in flight and it is known where the page is.
+     * It takes the place of what waits to be told.
+     *
+     * @param telling adds it to what the frame brings; called once at most, without a lock, on whichever thread then
+     *     sends, but never within {@link #put}: it may take its time
+     */
+    void tell(UnaryOperator<Frame> telling) {
+        if (claimedFor(telling)) {
+            drain(next(true), true);
         }
     }
 
@@ -65,7 +87,7 @@ public final class Outbox {
      */
     public void ping() {
         if (claimedForPing()) {
-            drain(next());
+            drain(next(true), true);
         }
     }
 
@@ -80,13 +102,13 @@ public final class Outbox {
         return age(nanos) > limits.stall().toNanos();
     }
 
-    /** Gives up a connection that is too slow or broken: close code 1013. Does nothing once dead. */
+    /** Gives up a connection that is too slow or broken: {@link CloseCode#TRY_AGAIN_LATER}. Does nothing once dead. */
     public void kill() {
-        close(TRY_AGAIN_LATER, "too slow");
+        close(CloseCode.TRY_AGAIN_LATER, "too slow");
     }
 
     /** Drops all that waits, closes the link and tells the listener. Does nothing once dead. */
-    public void close(int code, String reason) {
+    public void close(CloseCode code, String reason) {
         if (died()) {
             later(() -> bury(code, reason));
         }
@@ -100,13 +122,13 @@ public final class Outbox {
     }
 
     private void goOn() {
-        BareClassLoader.run(() -> drain(next()));
+        BareClassLoader.run(() -> drain(next(true), true));
     }
 
-    private void drain(Parcel first) {
+    private void drain(Parcel first, boolean mayTell) {
         Parcel parcel = first;
         while (parcel != null) {
-            parcel = landsInCall(parcel) ? next() : null;
+            parcel = landsInCall(parcel) ? next(mayTell) : null;
         }
     }
 
@@ -114,14 +136,15 @@ public final class Outbox {
         Flight current = new Flight(this, clock.getAsLong());
         flight = current;
         try {
-            parcel.sendOver(link, current);
+            String reached = parcel.sendOver(link, current);
+            token = reached == null ? token : reached;
         } catch (RuntimeException failure) {
             current.accept(failure);
         }
         return current.callReturned();
     }
 
-    private void bury(int code, String reason) {
+    private void bury(CloseCode code, String reason) {
         try {
             link.close(code, reason);
         } finally {
@@ -143,6 +166,21 @@ public final class Outbox {
                 waiting.add(frame);
             }
             return claimed();
+        }
+    }
+
+    private boolean claimedFor(UnaryOperator<Frame> telling) {
+        synchronized (lock) {
+            if (!dead) {
+                waiting.tell(telling);
+            }
+            return claimed();
+        }
+    }
+
+    private boolean claimedForWaiting() {
+        synchronized (lock) {
+            return !waiting.isEmpty() && claimed();
         }
     }
 
@@ -168,12 +206,18 @@ public final class Outbox {
         }
     }
 
-    private Parcel next() {
+    private Parcel next(boolean mayTell) {
+        boolean left;
+        Parcel parcel;
         synchronized (lock) {
-            Parcel parcel = waiting.take();
-            busy = parcel != null;
-            return parcel;
+            left = waiting.tells() && !mayTell;
+            parcel = left ? null : waiting.take(token);
+            busy = left || parcel != null;
         }
+        if (left) {
+            later(this::goOn);
+        }
+        return parcel;
     }
 
     private boolean died() {

@@ -6,9 +6,16 @@ interface Parcel {
 
     /** The text of this frame. */
     static Parcel of(Frame frame) {
-        return (link, flight) -> link.send(frame.text(), flight, flight);
+        return (link, flight) -> {
+            link.send(frame.text(), flight, flight);
+            return frame.token();
+        };
     }
 
-    /** Hands this over to the link, with the flight to be told what became of it; whatever it throws is a failure. */
-    void sendOver(Link link, Flight flight);
+    /**
+     * Hands this over to the link, with the flight to be told what became of it; whatever it throws is a failure.
+     *
+     * @return the token of the moment to which it brings the page, or null if it leaves the page where it is
+     */
+    String sendOver(Link link, Flight flight);
 }

@@ -10,5 +10,5 @@ interface Poll {
     void answerNothing();
 
     /** Says that the connection is over. */
-    void answerClosed(int code);
+    void answerClosed(CloseCode code);
 }

@@ -23,18 +23,11 @@ interface PollAnswer {
     }
 
     /** The close code with which a socket would have ended. */
-    static void closed(int code, HttpServletResponse response) throws IOException {
-        int status = switch (code) {
-            case Welcome.NAME_NEEDED, Welcome.REMOVED -> HttpServletResponse.SC_FORBIDDEN;
-            case Welcome.NO_SUCH_ROOM -> HttpServletResponse.SC_NOT_FOUND;
-            case Welcome.RESTART, Outbox.TRY_AGAIN_LATER -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
-            case Welcome.TOO_LONG -> HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
-            default -> HttpServletResponse.SC_GONE;
-        };
-        if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+    static void closed(CloseCode code, HttpServletResponse response) throws IOException {
+        if (code.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
             response.setHeader("Retry-After", "5");
         }
-        text(status, Integer.toString(code), response);
+        text(code.status(), Integer.toString(code.number()), response);
     }
 
     private static void text(int status, String text, HttpServletResponse response) throws IOException {

@@ -16,8 +16,6 @@ final class PollLink implements Link {
     /** A tab whose last request began longer ago than this is gone: no answer takes more than 25 seconds. */
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(40);
 
-    private static final int OUT_OF_STEP = 1002;
-
     private final Executor executor;
     private final LongSupplier clock;
     private final Runnable onClosed;
@@ -26,7 +24,7 @@ final class PollLink implements Link {
     private Runnable sent;
     private long arrived;
     private long lastPoll;
-    private int closeCode;
+    private CloseCode closeCode;
     private boolean closeTold;
 
     /**
@@ -74,8 +72,8 @@ final class PollLink implements Link {
             landed = sent;
             sent = null;
             text = null;
-        } else if (received != arrived && closeCode == 0) {
-            closeCode = OUT_OF_STEP;
+        } else if (received != arrived && closeCode == null) {
+            closeCode = CloseCode.OUT_OF_STEP;
         }
         return landed;
     }
@@ -104,34 +102,34 @@ final class PollLink implements Link {
     }
 
     @Override
-    public void close(int code, String reason) {
+    public void close(CloseCode code, String reason) {
         synchronized (this) {
-            closeCode = closeCode == 0 ? code : closeCode;
+            closeCode = closeCode == null ? code : closeCode;
         }
         answer();
     }
 
     /** Whether the link is closed. */
     synchronized boolean isClosed() {
-        return closeCode != 0;
+        return closeCode != null;
     }
 
     /** Answers who waits, if there is something to say. */
     private void answer() {
         Poll poll;
-        int code;
+        CloseCode code;
         String frame;
         boolean closesNow;
         synchronized (this) {
             code = closeCode;
-            closesNow = code != 0 && !closeTold;
+            closesNow = code != null && !closeTold;
             closeTold |= closesNow;
             frame = text;
-            poll = code != 0 || frame != null ? waiting : null;
+            poll = code != null || frame != null ? waiting : null;
             waiting = poll == null ? waiting : null;
         }
         if (poll != null) {
-            later(code != 0 ? () -> poll.answerClosed(code) : () -> poll.answer(frame));
+            later(code != null ? () -> poll.answerClosed(code) : () -> poll.answer(frame));
         }
         if (closesNow) {
             onClosed.run();

@@ -15,7 +15,6 @@ import org.pointingparty.transport.Polls.Polling;
 public class PollServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final int UNKNOWN = 1006;
 
     @Inject
     private transient Polls polls;
@@ -27,7 +26,7 @@ public class PollServlet extends HttpServlet {
         if (polling.isPresent()) {
             polls.poll(polling.get(), received(request), new AsyncPoll(request, response));
         } else {
-            PollAnswer.closed(UNKNOWN, response);
+            PollAnswer.closed(CloseCode.UNKNOWN, response);
         }
     }
 
@@ -41,9 +40,9 @@ public class PollServlet extends HttpServlet {
         Optional<Polling> polling = polls.find(request, room(request)).filter(known -> !known.link().isClosed());
         byte[] frame = request.getInputStream().readNBytes(RoomEndpoint.LONGEST_FRAME + 1);
         if (polling.isEmpty()) {
-            PollAnswer.closed(UNKNOWN, response);
+            PollAnswer.closed(CloseCode.UNKNOWN, response);
         } else if (frame.length > RoomEndpoint.LONGEST_FRAME) {
-            PollAnswer.closed(Welcome.TOO_LONG, response);
+            PollAnswer.closed(CloseCode.TOO_LONG, response);
         } else {
             polls.text(polling.get(), new String(frame, StandardCharsets.UTF_8));
             PollAnswer.nothing(response);

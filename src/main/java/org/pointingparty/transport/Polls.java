@@ -24,7 +24,6 @@ import org.pointingparty.visitor.Visitors;
 class Polls {
 
     private static final int ID_BYTES = 16;
-    private static final int GOING_AWAY = 1001;
     private static final int MEMORY_SECONDS = 40;
 
     private final Map<String, Polling> pollings = new ConcurrentHashMap<>();
@@ -59,9 +58,9 @@ class Polls {
      * What became of an attempt to connect.
      *
      * @param id of the new connection, or null
-     * @param code the close code if there is none
+     * @param code why there is none, or null
      */
-    record Opening(String id, int code) {
+    record Opening(String id, CloseCode code) {
     }
 
     /** Opens a connection for a visitor who has a seat in the room. */
@@ -76,7 +75,7 @@ class Polls {
             return new Opening(null, welcome.code());
         }
         pollings.put(id, new Polling(id, room, visitor.orElseThrow().id(), welcome.connection(), link));
-        return new Opening(id, 0);
+        return new Opening(id, null);
     }
 
     /** A tab between two requests is to learn why its connection is over. */
@@ -115,7 +114,7 @@ class Polls {
     void end(Polling polling) {
         pollings.remove(polling.id());
         reception.closed(polling.connection());
-        polling.link().close(GOING_AWAY, "");
+        polling.link().close(CloseCode.GOING_AWAY, "");
     }
 
     private String newId() {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.pointingparty.live.LiveRoom;
 import org.pointingparty.live.RoomChange;
@@ -31,7 +32,6 @@ final class RoomBroadcast implements RoomListener {
     private final Set<Connection> connections = new HashSet<>();
     private final Object lock = new Object();
     private Note note;
-    private long lastNotice;
     private volatile RoomState shown;
     private volatile boolean ended;
 
@@ -85,12 +85,10 @@ final class RoomBroadcast implements RoomListener {
         }
     }
 
-    /** Tells one connection something, and sets its hand right. */
+    /** Tells one connection something, and sets its hand right; off the room's turns, which it never delays. */
     void tell(Connection connection, NoticeView notice) {
-        synchronized (lock) {
-            note.tell(connection, notice);
-            alarm.set(pace.afterVote());
-        }
+        connection.notices().add(notice, couriers.nanos()).ifPresent(wait -> couriers.executeAfter(wait,
+                () -> BareClassLoader.run(() -> connection.tell(frame -> told(frame, connection)))));
     }
 
     /** All regions as this participant may see them: at least what any turn so far has brought. */
@@ -145,7 +143,6 @@ final class RoomBroadcast implements RoomListener {
         if (taken.isNudged()) {
             remind();
         }
-        taken.notices().forEach(this::deliver);
     }
 
     private void update(RoomState before, Set<ParticipantId> voted) {
@@ -159,7 +156,8 @@ final class RoomBroadcast implements RoomListener {
 
     private void welcome(Connection connection, String token) {
         room.moment(token).ifPresentOrElse(
-                painted -> new TurnFrames(painted, shown, Set.of(), renderer).frame(connection).ifPresent(connection::put),
+                painted -> new TurnFrames(painted, shown, Set.of(), renderer).frame(connection)
+                        .ifPresentOrElse(connection::put, () -> connection.begin(shown.token())),
                 () -> connection.put(snapshot(connection.participant(), connection.language())));
         List<Patch> ticking = StaleRegions.ticking(view(shown, connection.participant()));
         if (!ticking.isEmpty()) {
@@ -170,21 +168,29 @@ final class RoomBroadcast implements RoomListener {
     private void remind() {
         connections.stream()
                 .filter(connection -> view(shown, connection.participant()).hand(connection.participant()).nudged())
-                .forEach(connection -> deliver(new Note.Telling(connection, NoticeView.NUDGE)));
+                .forEach(connection -> tell(connection, NoticeView.NUDGE));
     }
 
-    /** Every notice is a fragment of its own, which no other takes the place of: each answers another command. */
-    private void deliver(Note.Telling telling) {
-        Connection connection = telling.connection();
-        Patch notice = StaleRegions.notice(telling.notice());
-        Patch hand = StaleRegions.hand(connection.participant(), view(shown, connection.participant()));
-        connection.put(Frame.of(shown.token(),
-                new Fragment(notice.id() + " " + ++lastNotice, render(notice, connection.language())),
-                Fragment.replace(hand.id(), render(hand, connection.language()))));
+    /**
+     * This frame, and all that its viewer is yet to be told; with it the hand of the same moment, so that what is told
+     * never shows a page something newer or older than the rest of it. Of a moment long gone the page gets everything.
+     */
+    private Frame told(Frame frame, Connection connection) {
+        ParticipantId viewer = connection.participant();
+        Patch notice = StaleRegions.notice(connection.notices().take(couriers.nanos()));
+        return moment(frame.token())
+                .map(state -> List.of(notice, StaleRegions.hand(viewer, view(state, viewer))))
+                .map(patches -> with(frame, patches, connection.language()))
+                .orElseGet(() -> with(snapshot(viewer, connection.language()), List.of(notice), connection.language()));
     }
 
-    private String render(Patch patch, Locale language) {
-        return renderer.render(patch.fragment(), patch.view(), language);
+    private Frame with(Frame frame, List<Patch> patches, Locale language) {
+        return new FrameEncoder(renderer, frame.token(), patches).frame(language, List.of()).after(frame);
+    }
+
+    private Optional<RoomState> moment(String token) {
+        RoomState now = shown;
+        return now.token().equals(token) ? Optional.of(now) : room.moment(token);
     }
 
     private static void dismissThoseWhoLeft(Collection<Connection> some, RoomState state) {

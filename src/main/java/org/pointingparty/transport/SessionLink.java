@@ -43,7 +43,7 @@ public final class SessionLink implements Link {
     }
 
     @Override
-    public void close(int code, String reason) {
+    public void close(CloseCode code, String reason) {
         try {
             executor.execute(() -> closeNow(code, reason));
         } catch (RejectedExecutionException stopping) {
@@ -51,9 +51,9 @@ public final class SessionLink implements Link {
         }
     }
 
-    private void closeNow(int code, String reason) {
+    private void closeNow(CloseCode code, String reason) {
         try {
-            session.close(new CloseReason(CloseCodes.getCloseCode(code), reason));
+            session.close(new CloseReason(CloseCodes.getCloseCode(code.number()), reason));
         } catch (IOException | IllegalStateException alreadyGone) {
             // Closed is closed.
         }

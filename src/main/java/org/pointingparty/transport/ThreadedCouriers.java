@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
  * <p>A managed executor would do, but some servers look through all jars of the application at every task they are
  * given; these threads are managed, their tasks are not.
  */
-final class ThreadedCouriers implements Couriers, AutoCloseable {
+final class ThreadedCouriers implements Couriers {
 
     private final ScheduledExecutorService threads;
 

@@ -1,21 +1,29 @@
 package org.pointingparty.transport;
 
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
 /**
- * What waits for the send in flight to land: at most one ping, and one frame folded of all that came meanwhile, or the
- * duty to take a snapshot when that grew too much. Not thread-safe: the outbox's lock guards it.
+ * What waits for the send in flight to land: at most one ping, one frame folded of all that came meanwhile, or the duty
+ * to take a snapshot when that grew too much, and one thing to be told with it. Not thread-safe: the outbox's lock
+ * guards it.
  */
 final class Waiting {
 
-    private static final Parcel PING = (link, flight) -> link.ping(flight, flight);
+    private static final Parcel PING = (link, flight) -> {
+        link.ping(flight, flight);
+        return null;
+    };
 
     private final OutboxLimits limits;
-    private final Parcel snapshot;
+    private final Supplier<Frame> snapshot;
     private boolean ping;
     private boolean overflown;
     private Frame single;
     private Fold fold;
+    private UnaryOperator<Frame> telling;
 
-    Waiting(OutboxLimits limits, Parcel snapshot) {
+    Waiting(OutboxLimits limits, Supplier<Frame> snapshot) {
         this.limits = limits;
         this.snapshot = snapshot;
     }
@@ -40,25 +48,50 @@ final class Waiting {
         }
     }
 
-    boolean isEmpty() {
-        return !ping && !overflown && single == null && fold == null;
+    /** Has something told with the next frame, in place of what waits to be told. */
+    void tell(UnaryOperator<Frame> instead) {
+        telling = instead;
     }
 
-    /** What to send next, no longer waiting; null if nothing is. A ping goes first, lest a busy room starve it. */
-    Parcel take() {
+    boolean tells() {
+        return telling != null;
+    }
+
+    boolean isEmpty() {
+        return !ping && !overflown && single == null && fold == null && telling == null;
+    }
+
+    /**
+     * What to send next, no longer waiting; null if nothing can be sent. A ping goes first, lest a busy room starve it.
+     *
+     * @param token the moment at which the page is; null if that is not known, and then nothing is told without a frame
+     */
+    Parcel take(String token) {
         if (ping) {
             ping = false;
             return PING;
         }
-        Parcel next = overflown ? snapshot : waitingFrame();
-        overflown = false;
-        dropFrames();
-        return next;
+        Supplier<Frame> news = news(token);
+        if (news == null) {
+            return null;
+        }
+        UnaryOperator<Frame> told = telling == null ? UnaryOperator.identity() : telling;
+        clear();
+        return (link, flight) -> Parcel.of(told.apply(news.get())).sendOver(link, flight);
+    }
+
+    private Supplier<Frame> news(String token) {
+        if (overflown) {
+            return snapshot;
+        }
+        Frame frame = single == null && fold == null && telling != null && token != null ? Frame.of(token) : frame();
+        return frame == null ? null : () -> frame;
     }
 
     void clear() {
         ping = false;
         overflown = false;
+        telling = null;
         dropFrames();
     }
 
@@ -77,9 +110,8 @@ final class Waiting {
             : limits.exceededBy(fold.size(), fold.characters());
     }
 
-    private Parcel waitingFrame() {
-        Frame frame = fold == null ? single : fold.frame();
-        return frame == null ? null : Parcel.of(frame);
+    private Frame frame() {
+        return fold == null ? single : fold.frame();
     }
 
     private void dropFrames() {

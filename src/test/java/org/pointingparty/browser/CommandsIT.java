@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.microsoft.playwright.Locator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** How forms become commands, and how a card is played. */
@@ -144,6 +145,24 @@ final class CommandsIT extends LiveScript {
         Locator row = the("#ticket-" + other);
         double edge = where.equals("above") ? 1 : row.boundingBox().height - 1;
         the("#ticket-" + dragged + " .title").dragTo(row, new Locator.DragToOptions().setTargetPosition(5, edge));
+    }
+
+    @Test
+    void aNoticeThatRefusesSeveralCommandsGivesBackWhateverWasTypedForThem() {
+        the("[name=title]").fill("A ticket");
+        ana.presses("add");
+        the("[name=name]").fill("Zoë");
+        ana.presses("rename");
+        ana.presses("next");
+        socket.sends("<i id='vote-2' data-voted='true'>✓</i>");
+        assertThat(the("[name=title]")).hasValue("");
+        socket.sends(refusal(1, 2, 3));
+        assertThat(the("#notice")).hasAttribute("data-ref", "3");
+
+        assertThat(the("[name=title]")).hasValue("A ticket");
+        assertThat(the("[name=name]")).hasValue("Zoë");
+        ana.presses("next");
+        assertThat(the("#notice")).not().hasAttribute("data-refs", Pattern.compile(".*"));
     }
 
     @Test

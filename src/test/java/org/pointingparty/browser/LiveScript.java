@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -70,7 +72,9 @@ abstract class LiveScript {
         return html.append("<button>Play card</button></form></section>").toString();
     }
 
-    static String refusal(int ref) {
-        return "<p id='notice' role='status' aria-live='polite' data-code='refused' data-ref='" + ref + "'>No.</p>";
+    static String refusal(int... refs) {
+        String all = IntStream.of(refs).mapToObj(Integer::toString).collect(Collectors.joining(" "));
+        return "<p id='notice' role='status' aria-live='polite' data-code='refused' data-ref='" + refs[refs.length - 1]
+                + "' data-refs='" + all + "'>No.</p>";
     }
 }

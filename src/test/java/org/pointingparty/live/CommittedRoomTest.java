@@ -43,7 +43,7 @@ class CommittedRoomTest {
 
     private ParticipantId seat(String name) {
         ParticipantId seat = room.admit(new VisitorId(name), name).given();
-        room.connected(seat);
+        room.connected(seat, "tab");
         return seat;
     }
 

@@ -55,7 +55,7 @@ class CountedRoomTest {
     }
 
     private void connect(ParticipantId... those) {
-        List.of(those).forEach(room::connected);
+        List.of(those).forEach(id -> room.connected(id, "tab"));
     }
 
     private Phase phase() {
@@ -111,11 +111,11 @@ class CountedRoomTest {
     @Test
     void absenceAndReturnRevealNothing() {
         room.submit(new Vote("5", "1"), ana);
-        room.disconnected(ben);
+        room.disconnected(ben, "tab");
         pass(GRACE);
         assertTrue(room.state().room().isComplete(room.state().attendance().present()), "need a complete round here");
         pass(COUNTDOWN);
-        room.connected(ben);
+        room.connected(ben, "tab");
         pass(COUNTDOWN);
         assertEquals(Phase.VOTING, phase());
     }
@@ -159,8 +159,8 @@ class CountedRoomTest {
     @Test
     void aRoomThatHasLeftMemoryIsDueNoMore() {
         bothVote();
-        room.disconnected(ana);
-        room.disconnected(ben);
+        room.disconnected(ana, "tab");
+        room.disconnected(ben, "tab");
         room.submit(new Hold("1"), ana);
         pass(GRACE);
         pass(Duration.ofMinutes(11));

@@ -39,8 +39,8 @@ class FacilitatedRoomTest {
     void anaFacilitatesAndBenIsThere() {
         ana = trial.seat(room, "visitor 0");
         ben = trial.seat(room, "Ben");
-        room.connected(ana);
-        room.connected(ben);
+        room.connected(ana, "tab");
+        room.connected(ben, "tab");
         assertEquals(Optional.empty(), room.submit(new SetPolicy(Map.of("drive", "facilitators")), ana));
         assertEquals(Optional.of(Reason.FACILITATORS_ONLY), refusal(new Start(), ben));
     }
@@ -50,7 +50,7 @@ class FacilitatedRoomTest {
     }
 
     private void anaLosesHerConnection() {
-        room.disconnected(ana);
+        room.disconnected(ana, "tab");
         trial.pass(GRACE);
         assertTrue(room.state().attendance().isAway(ana));
     }
@@ -69,7 +69,7 @@ class FacilitatedRoomTest {
         for (int drop = 0; drop < 3; drop++) {
             anaLosesHerConnection();
             trial.pass(VACANCY.minus(GRACE));
-            room.connected(ana);
+            room.connected(ana, "tab");
         }
         trial.pass(VACANCY);
         assertFalse(room.state().attendance().vacant());
@@ -93,7 +93,7 @@ class FacilitatedRoomTest {
         trial.pass(VACANCY);
         assertEquals(Optional.empty(), refusal(new TakeOver(), ben));
         assertFalse(room.state().attendance().vacant());
-        room.connected(ana);
+        room.connected(ana, "tab");
         assertEquals(Optional.empty(), refusal(new Start(), ben));
         assertEquals(Optional.of(Reason.FACILITATOR_STAYS), refusal(new Remove("1"), ben));
         assertEquals(Optional.empty(), refusal(new SetPolicy(Map.of("drive", "anyone")), ana));

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.pointingparty.journal.MemoryJournal;
 import org.pointingparty.room.Create;
@@ -140,17 +141,17 @@ class LiveRoomTest {
     @Test
     void threeConnectionsAreOneParticipantWhoGoesWithTheLast() {
         ParticipantId ana = trial.seat(room, "Ana");
-        room.connected(ana);
+        room.connected(ana, "first tab");
         RoomState one = room.state();
-        room.connected(ana);
-        room.connected(ana);
+        room.connected(ana, "second tab");
+        room.connected(ana, "third tab");
         assertSame(one, room.state(), "a second tab is no news");
         assertEquals(Set.of(ana), room.state().attendance().present());
-        room.disconnected(ana);
-        room.disconnected(ana);
+        room.disconnected(ana, "first tab");
+        room.disconnected(ana, "second tab");
         trial.pass(GRACE.multipliedBy(10));
         assertSame(one, room.state());
-        room.disconnected(ana);
+        room.disconnected(ana, "third tab");
         trial.pass(GRACE);
         assertEquals(Set.of(), room.state().attendance().present());
     }
@@ -158,16 +159,16 @@ class LiveRoomTest {
     @Test
     void whoReturnsWithinTheGraceWasNeverAway() {
         ParticipantId ana = trial.seat(room, "Ana");
-        room.connected(ana);
+        room.connected(ana, "tab");
         trial.pass(GRACE);
         room.listen(heard::add);
         for (int refresh = 0; refresh < 3; refresh++) {
-            room.disconnected(ana);
+            room.disconnected(ana, "tab");
             trial.pass(GRACE.minus(MOMENT));
-            room.connected(ana);
+            room.connected(ana, "tab");
         }
         assertEquals(List.of(), heard);
-        room.disconnected(ana);
+        room.disconnected(ana, "tab");
         trial.pass(GRACE.minus(MOMENT));
         assertFalse(room.state().attendance().isAway(ana));
         trial.pass(MOMENT);
@@ -181,7 +182,7 @@ class LiveRoomTest {
         ParticipantId ana = trial.seat(room, "Ana");
         ParticipantId ben = trial.seat(room, "Ben");
         assertEquals(Set.of(ana, ben), room.state().attendance().arriving());
-        room.connected(ana);
+        room.connected(ana, "tab");
         assertEquals(Set.of(ana), room.state().attendance().present());
         assertEquals(Set.of(ben), room.state().attendance().arriving());
         trial.pass(GRACE);
@@ -207,23 +208,59 @@ class LiveRoomTest {
     @Test
     void whoLeavesIsGoneWithAllConnectionsAndMayComeBack() {
         ParticipantId ana = trial.seat(room, "Ana");
-        room.connected(ana);
-        room.connected(ana);
+        room.connected(ana, "first tab");
+        room.connected(ana, "second tab");
         assertEquals(Optional.empty(), room.submit(new Leave(), ana));
         assertEquals(Optional.empty(), room.seat(new VisitorId("Ana")));
         assertTrue(room.state().attendance().isAway(ana));
-        room.disconnected(ana);
-        room.disconnected(ana);
+        room.disconnected(ana, "first tab");
+        room.disconnected(ana, "second tab");
         assertTrue(room.state().attendance().isAway(ana));
         assertEquals(Optional.of(Reason.NOT_IN_ROOM), room.submit(new Start(), ana).map(Rejection::reason));
         assertEquals(ana, trial.seat(room, "Ana"));
     }
 
     @Test
+    void whoReturnsBeforeTheirTabIsClosedIsPresentAsLongAsItIsOpen() {
+        ParticipantId ana = trial.seat(room, "Ana");
+        room.connected(ana, "old tab");
+        room.submit(new Leave(), ana);
+        assertTrue(room.state().attendance().isAway(ana), "she must have been away for this to mean anything");
+        assertEquals(ana, trial.seat(room, "Ana"));
+        assertEquals(Set.of(ana), room.state().attendance().present());
+        trial.pass(GRACE.multipliedBy(2));
+        assertEquals(Set.of(ana), room.state().attendance().present());
+        room.disconnected(ana, "old tab");
+        trial.pass(GRACE);
+        assertTrue(room.state().attendance().isAway(ana));
+    }
+
+    @Test
+    void anOldTabThatClosesLateDoesNotTakeTheNewOneAlong() {
+        ParticipantId ana = trial.seat(room, "Ana");
+        room.connected(ana, "old tab");
+        room.submit(new Leave(), ana);
+        trial.seat(room, "Ana");
+        room.connected(ana, "new tab");
+        room.disconnected(ana, "old tab");
+        room.disconnected(ana, "old tab");
+        trial.pass(GRACE);
+        assertEquals(Set.of(ana), room.state().attendance().present());
+    }
+
+    @Test
+    void aTabThatOpensAfterItsOwnerHasLeftMakesNobodyPresent() {
+        ParticipantId ana = trial.seat(room, "Ana");
+        room.submit(new Leave(), ana);
+        room.connected(ana, "late tab");
+        assertEquals(Set.of(), room.state().attendance().present());
+    }
+
+    @Test
     void theTokenChangesWithTheRoomAndWithWhoIsThere() {
         ParticipantId ana = trial.seat(room, "Ana");
         String seated = room.state().token();
-        room.connected(ana);
+        room.connected(ana, "tab");
         String present = room.state().token();
         room.submit(new Rename("Anna"), ana);
         assertEquals(3, Set.of(seated, present, room.state().token()).size());
@@ -236,6 +273,32 @@ class LiveRoomTest {
         room.ignore(listener);
         trial.seat(room, "Ana");
         assertEquals(List.of(), heard);
+    }
+
+    @Test
+    void whoListensAfterTheEndIsToldOfIt() {
+        AtomicInteger early = new AtomicInteger();
+        AtomicInteger late = new AtomicInteger();
+        room.listen(countEnds(early));
+        assertEquals(Optional.empty(), room.end(Optional::empty));
+        assertEquals(1, early.get(), "who listened before must have heard of it for this to mean anything");
+        room.listen(countEnds(late));
+        assertEquals(1, late.get());
+        assertEquals(1, early.get(), "nobody is told twice");
+    }
+
+    private static RoomListener countEnds(AtomicInteger ends) {
+        return new RoomListener() {
+            @Override
+            public void changed(RoomChange change) {
+                throw new AssertionError("nothing changes here");
+            }
+
+            @Override
+            public void ended() {
+                ends.incrementAndGet();
+            }
+        };
     }
 
     @Test

@@ -74,7 +74,7 @@ class LiveRoomsTest {
     @Test
     void aRoomWithAConnectionOrAListenerStays() {
         RoomId connected = create();
-        rooms.find(connected).orElseThrow().connected(seat(connected, "Ana"));
+        rooms.find(connected).orElseThrow().connected(seat(connected, "Ana"), "tab");
         RoomId listened = create();
         rooms.find(listened).orElseThrow().listen(change -> { });
         create();
@@ -100,7 +100,7 @@ class LiveRoomsTest {
         LiveRooms restarted = new LiveRooms(journal, SETTINGS, nanos::get);
         LiveRoom room = restarted.find(id).orElseThrow();
         assertEquals(Set.of(ana, ben), room.state().attendance().present());
-        room.connected(ana);
+        room.connected(ana, "tab");
         nanos.addAndGet(GRACE.toNanos());
         restarted.sweep();
         assertEquals(Set.of(ana), room.state().attendance().present());
@@ -159,7 +159,7 @@ class LiveRoomsTest {
         RoomId empty = create();
         RoomId used = create();
         untilIdle();
-        rooms.find(used).orElseThrow().connected(seat(used, "Ana"));
+        rooms.find(used).orElseThrow().connected(seat(used, "Ana"), "tab");
         Instant late = Instant.now().plus(Duration.ofDays(181));
         rooms.expire(Instant.now().plus(Duration.ofDays(179)));
         assertTrue(rooms.find(empty).isPresent(), "it must still be there for this to mean anything");

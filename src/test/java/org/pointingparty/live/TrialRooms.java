@@ -3,11 +3,13 @@ package org.pointingparty.live;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.pointingparty.journal.MemoryJournal;
 import org.pointingparty.room.Create;
 import org.pointingparty.room.ParticipantId;
+import org.pointingparty.room.Rejection;
 import org.pointingparty.room.SetPolicy;
 import org.pointingparty.room.TicketDraft;
 import org.pointingparty.room.VisitorId;
@@ -37,6 +39,11 @@ public final class TrialRooms {
     /** Seats a visitor of this name, or finds the seat; null if the visitor is not let in. */
     public ParticipantId seat(LiveRoom room, String name) {
         return room.admit(new VisitorId(name), name).given();
+    }
+
+    /** Deletes a room; says why not if it was refused. */
+    public Optional<Rejection> delete(LiveRoom room, ParticipantId by) {
+        return rooms.delete(room, by);
     }
 
     /** Lets time pass, and every room notice it. */

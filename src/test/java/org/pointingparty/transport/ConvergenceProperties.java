@@ -177,7 +177,7 @@ class ConvergenceProperties {
             Link link = tab.polled == null ? tab.page : tab.polled.link;
             tab.connection = new Connection(room, broadcast, tab.viewer, tab.language, link, couriers, () -> 0,
                     limits, connection -> { });
-            room.connected(tab.viewer);
+            room.connected(tab.viewer, tab);
             broadcast.open(tab.connection, tab.page.token());
         }
 
@@ -185,7 +185,7 @@ class ConvergenceProperties {
             if (n < tabs.size() && tabs.get(n).connection != null) {
                 Tab tab = tabs.remove(n);
                 broadcast.close(tab.connection);
-                room.disconnected(tab.viewer);
+                room.disconnected(tab.viewer, tab);
             }
         }
 

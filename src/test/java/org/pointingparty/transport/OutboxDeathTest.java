@@ -17,7 +17,7 @@ class OutboxDeathTest {
         on.put("late", "a");
         on.outbox.ping();
         on.outbox.kill();
-        on.outbox.close(1012, "restart");
+        on.outbox.close(CloseCode.RESTART, "restart");
         on.link.landAll();
         on.runTasks();
         assertEquals(List.of(1013), on.link.closings);
@@ -123,7 +123,7 @@ class OutboxDeathTest {
     @Test
     void closingTellsTheGivenCodeAndTheListenerOnce() {
         OutboxFixture on = new OutboxFixture(ScriptedLink.slow());
-        on.outbox.close(4401, "name needed");
+        on.outbox.close(CloseCode.NAME_NEEDED, "name needed");
         on.outbox.kill();
         on.runTasks();
         assertEquals(List.of(4401), on.link.closings);

@@ -66,6 +66,11 @@ final class PatchedPage implements Link {
         return page.document().getElementById("notice").text();
     }
 
+    /** The numbers of the commands of which that says that they were refused. */
+    String refused() {
+        return page.document().getElementById("notice").attr("data-refs");
+    }
+
     /** The page's regions as they stand, without what was said to the viewer alone. */
     List<String> regions() {
         return page.document().body().children().stream()
@@ -112,7 +117,7 @@ final class PatchedPage implements Link {
     }
 
     @Override
-    public void close(int code, String reason) {
-        closeCode = code;
+    public void close(CloseCode code, String reason) {
+        closeCode = code.number();
     }
 }

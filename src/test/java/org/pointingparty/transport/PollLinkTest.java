@@ -32,8 +32,8 @@ class PollLinkTest {
         }
 
         @Override
-        public void answerClosed(int code) {
-            answers.add("closed " + code);
+        public void answerClosed(CloseCode code) {
+            answers.add("closed " + code.number());
         }
     }
 
@@ -109,8 +109,8 @@ class PollLinkTest {
     @Test
     void aClosedLinkSaysSoToWhoWaitsAndToWhoeverAsksLater() {
         NotedPoll poll = poll(0);
-        link.close(1008, "left the room");
-        link.close(1013, "too slow");
+        link.close(CloseCode.LEFT, "left the room");
+        link.close(CloseCode.TRY_AGAIN_LATER, "too slow");
 
         assertEquals(List.of("closed 1008"), poll.answers);
         assertEquals(List.of("closed 1008"), poll(0).answers);
@@ -150,7 +150,7 @@ class PollLinkTest {
         }, now::get, () -> { });
         NotedPoll poll = new NotedPoll();
         stopping.poll(0, poll);
-        stopping.close(1012, "restart");
+        stopping.close(CloseCode.RESTART, "restart");
 
         assertEquals(List.of(), poll.answers);
     }

@@ -45,7 +45,7 @@ final class PolledPage implements Poll {
     }
 
     @Override
-    public void answerClosed(int code) {
+    public void answerClosed(CloseCode code) {
         waits = false;
         page.close(code, "");
     }

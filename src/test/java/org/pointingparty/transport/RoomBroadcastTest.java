@@ -107,7 +107,7 @@ class RoomBroadcastTest {
         couriers.work();
         room.submit(new Vote("5", "1"), rooms.seat(room, "visitor 0"));
         couriers.work();
-        assertEquals(Welcome.REMOVED, ben.closeCode());
+        assertEquals(4403, ben.closeCode());
         assertEquals(before, ben.frames());
         assertEquals(room.state().token(), ana.token());
     }
@@ -126,12 +126,23 @@ class RoomBroadcastTest {
         assertEquals("", ana.notice());
     }
 
+    @Test
+    void whoOpensAConnectionToARoomThatHasJustEndedIsToldSo() {
+        assertTrue(rooms.delete(room, rooms.seat(room, "visitor 0")).isEmpty());
+        RoomBroadcast broadcast = new RoomBroadcast(room, real, couriers);
+        PatchedPage page = new PatchedPage(room.state(), new ParticipantId(1), Locale.ENGLISH, real, false);
+        broadcast.open(new Connection(room, broadcast, new ParticipantId(1), Locale.ENGLISH, page, couriers, () -> 0,
+                OutboxLimits.DEFAULT, broadcast::close), page.token());
+        couriers.pass(Pace.PRESENCE_TICK);
+        assertEquals(4404, page.closeCode());
+    }
+
     private PatchedPage watch(RoomBroadcast broadcast, String name, Locale language) {
         ParticipantId viewer = rooms.seat(room, name);
         PatchedPage page = new PatchedPage(room.state(), viewer, language, real, false);
         Connection connection = new Connection(room, broadcast, viewer, language, page, couriers, () -> 0,
                 OutboxLimits.DEFAULT, broadcast::close);
-        room.connected(viewer);
+        room.connected(viewer, connection);
         broadcast.open(connection, page.token());
         return page;
     }

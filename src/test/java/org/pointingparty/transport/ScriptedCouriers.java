@@ -27,7 +27,11 @@ final class ScriptedCouriers implements Couriers {
 
     @Override
     public void executeAfter(long nanos, Runnable task) {
-        later.add(new Later(now + nanos, task));
+        if (nanos == 0) {
+            work.add(task);
+        } else {
+            later.add(new Later(now + nanos, task));
+        }
     }
 
     @Override

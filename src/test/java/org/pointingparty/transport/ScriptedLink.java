@@ -67,7 +67,7 @@ final class ScriptedLink implements Link {
     }
 
     @Override
-    public void close(int code, String reason) {
-        closings.add(code);
+    public void close(CloseCode code, String reason) {
+        closings.add(code.number());
     }
 }

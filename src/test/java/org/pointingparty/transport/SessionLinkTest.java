@@ -82,7 +82,7 @@ class SessionLinkTest {
 
     @Test
     void closingHappensOnTheExecutorAndIsNotDisturbedByASessionThatIsGone() {
-        link.close(4401, "name needed");
+        link.close(CloseCode.NAME_NEEDED, "name needed");
         assertTrue(reasons.isEmpty());
         tasks.remove().run();
         assertEquals(4401, reasons.get(0).getCloseCode().getCode());
@@ -93,7 +93,7 @@ class SessionLinkTest {
     void closingIsLeftToTheServerWhenItIsStopping() {
         new SessionLink(session(), task -> {
             throw new RejectedExecutionException();
-        }).close(1012, "restart");
+        }).close(CloseCode.RESTART, "restart");
         assertTrue(reasons.isEmpty());
     }
 }
