@@ -9,21 +9,14 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.pointingparty.live.Answer;
 import org.pointingparty.live.LiveRooms;
 import org.pointingparty.room.Create;
-import org.pointingparty.room.DeckDraft;
 import org.pointingparty.room.Reason;
 import org.pointingparty.room.Rejection;
 import org.pointingparty.room.RoomId;
-import org.pointingparty.room.RoomPolicy;
-import org.pointingparty.room.SetPolicy;
 import org.pointingparty.room.TextRule;
-import org.pointingparty.room.TicketDraft;
 import org.pointingparty.visitor.Visitor;
 import org.pointingparty.visitor.Visitors;
 
@@ -33,7 +26,6 @@ public class RoomsServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final int TOO_MANY_REQUESTS = 429;
-    private static final List<String> FIELDS = List.of("title", "deck", "cards", "tickets", "drive", "reveal");
 
     @Inject
     private transient Visitors visitors;
@@ -60,9 +52,7 @@ public class RoomsServlet extends HttpServlet {
             refuse("name", pages.text(request, "name.needed"), request, response);
             return;
         }
-        Create create = new Create(request.getParameter("title"), request.getParameter("deck"), tickets(request))
-                .by(visitor.get().id(), policy(request))
-                .with(new DeckDraft(request.getParameter("cards")));
+        Create create = OpeningForm.of(request::getParameter).create(visitor.get().id(), home.samples(request));
         Optional<Rejection> title = TextRule.TITLE.objection(create.title());
         Optional<Rejection> tickets = create.objectionToTickets();
         Optional<Rejection> cards = create.objectionToCards();
@@ -75,12 +65,6 @@ public class RoomsServlet extends HttpServlet {
         } else {
             create(create, request, response);
         }
-    }
-
-    private static SetPolicy policy(HttpServletRequest request) {
-        Map<String, String> words = new HashMap<>();
-        RoomPolicy.options().keySet().forEach(option -> words.put(option, request.getParameter(option)));
-        return new SetPolicy(words);
     }
 
     private void create(Create create, HttpServletRequest request, HttpServletResponse response)
@@ -112,24 +96,12 @@ public class RoomsServlet extends HttpServlet {
         home.refuse(form("create", text, request), status, request, response);
     }
 
-    private List<TicketDraft> tickets(HttpServletRequest request) {
-        String lines = request.getParameter("tickets");
-        List<TicketDraft> tickets = TicketDraft.lines(lines == null ? "" : lines);
-        return tickets.isEmpty() ? home.samples(request) : tickets;
-    }
-
     private void refuse(String field, String error, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         home.refuse(form(field, error, request), request, response);
     }
 
     private static FormState form(String field, String error, HttpServletRequest request) {
-        Map<String, String> typed = new HashMap<>();
-        for (String name : FIELDS) {
-            if (request.getParameter(name) != null) {
-                typed.put(name, request.getParameter(name));
-            }
-        }
-        return new FormState(typed, Map.of(field, error));
+        return OpeningForm.of(request::getParameter).refused(field, error);
     }
 }
