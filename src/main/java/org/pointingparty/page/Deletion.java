@@ -39,11 +39,8 @@ class Deletion {
             pages.turnAway(refusal.get(), request, response);
         } else {
             String code = refusal.get().reason().code();
-            int status = refusal.get().reason() == Reason.JOURNAL_UNAVAILABLE
-                    ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
-                    : HttpServletResponse.SC_CONFLICT;
             NoticeView notice = new NoticeView(code, null, pages.text(refusal.get(), request));
-            roomPages.show(room, seat, notice, status, request, response);
+            roomPages.show(room, seat, notice, pages.refused(refusal.get(), response), request, response);
         }
     }
 }

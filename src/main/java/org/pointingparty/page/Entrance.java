@@ -22,7 +22,6 @@ import org.pointingparty.visitor.Visitors;
 class Entrance {
 
     private static final String CODE = "code";
-    private static final int TOO_MANY_REQUESTS = 429;
 
     @Inject
     private Visitors visitors;
@@ -45,8 +44,6 @@ class Entrance {
                 .flatMap(newcomer -> refusal(room, newcomer, request));
         if (refusal.isEmpty()) {
             pages.redirect("rooms/" + room.state().room().id(), request, response);
-        } else if (refusal.get().reason() == Reason.JOURNAL_UNAVAILABLE) {
-            pages.turnAway(refusal.get(), request, response);
         } else {
             refuse(room, refusal.get(), request, response);
         }
@@ -69,13 +66,9 @@ class Entrance {
 
     private void refuse(LiveRoom room, Rejection refusal, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        boolean often = refusal.reason() == Reason.TOO_MANY_CODES;
-        if (often) {
-            response.setHeader("Retry-After", "60");
-        }
         String typed = request.getParameter(CODE);
         FormState form = new FormState(Map.of(CODE, typed == null ? "" : typed), Map.of(CODE, pages.text(refusal, request)));
-        show(room, form, often ? TOO_MANY_REQUESTS : HttpServletResponse.SC_BAD_REQUEST, request, response);
+        show(room, form, pages.refusedForm(refusal, response), request, response);
     }
 
     private void show(LiveRoom room, FormState form, int status, HttpServletRequest request, HttpServletResponse response)

@@ -1,10 +1,7 @@
 package org.pointingparty.page;
 
 import static jakarta.servlet.http.HttpServletResponse.SC_BAD_REQUEST;
-import static jakarta.servlet.http.HttpServletResponse.SC_CONFLICT;
 import static jakarta.servlet.http.HttpServletResponse.SC_OK;
-import static jakarta.servlet.http.HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
-import static jakarta.servlet.http.HttpServletResponse.SC_SERVICE_UNAVAILABLE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -50,9 +47,10 @@ class Imports {
         Optional<Upload> upload = Upload.of(request);
         if (upload.isEmpty()) {
             Rejection tooLarge = Rejection.of(Reason.IMPORT_TOO_LARGE, Upload.MEGABYTES);
-            refuse(room, "", tooLarge, SC_REQUEST_ENTITY_TOO_LARGE, request, response);
+            refuse(room, "", tooLarge, pages.refusedForm(tooLarge, response), request, response);
         } else if (!isKnown(request.getParameter("format"))) {
-            refuse(room, upload.get().text(), Rejection.of(Reason.IMPORT_FORMAT_UNKNOWN), SC_BAD_REQUEST, request, response);
+            Rejection unknown = Rejection.of(Reason.IMPORT_FORMAT_UNKNOWN);
+            refuse(room, upload.get().text(), unknown, pages.refusedForm(unknown, response), request, response);
         } else {
             take(room, seat, upload.get(), request, response);
         }
@@ -68,7 +66,8 @@ class Imports {
         boolean preview = request.getParameter("preview") != null;
         boolean sound = reading.wrongs() == 0 || "skip".equals(request.getParameter("wrong")) && !reading.found().isEmpty();
         if (reading.rejection().isPresent()) {
-            refuse(room, upload.text(), reading.refusal(), SC_BAD_REQUEST, request, response);
+            int status = pages.refusedForm(reading.refusal(), response);
+            refuse(room, upload.text(), reading.refusal(), status, request, response);
         } else if (preview || !sound) {
             show(room, FormState.FRESH, preview(room, reading, request), preview ? SC_OK : SC_BAD_REQUEST, request, response);
         } else {
@@ -83,8 +82,7 @@ class Imports {
                 .filter(refusal -> refusal.reason() != Reason.IMPORT_NOTHING_NEW);
         commands.count(rejection);
         if (rejection.isPresent()) {
-            int status = rejection.get().reason() == Reason.JOURNAL_UNAVAILABLE ? SC_SERVICE_UNAVAILABLE : SC_CONFLICT;
-            refuse(room, text, rejection.get(), status, request, response);
+            refuse(room, text, rejection.get(), pages.refused(rejection.get(), response), request, response);
         } else {
             pages.redirect("rooms/" + room.state().room().id() + count.query(), request, response);
         }

@@ -27,7 +27,6 @@ public class JoinServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String ROOM = "room";
-    private static final int TOO_MANY_REQUESTS = 429;
 
     @Inject
     private transient LiveRooms rooms;
@@ -76,12 +75,7 @@ public class JoinServlet extends HttpServlet {
     private void refuse(String typed, Rejection refusal, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         FormState form = new FormState(Map.of(ROOM, typed), Map.of(ROOM, pages.text(refusal, request)));
-        if (refusal.reason() == Reason.TOO_MANY_CODES) {
-            response.setHeader("Retry-After", "60");
-            home.refuse(form, TOO_MANY_REQUESTS, request, response);
-        } else {
-            home.refuse(form, request, response);
-        }
+        home.refuse(form, pages.refusedForm(refusal, response), request, response);
     }
 
     /** The id in a link or by itself: the last part of a path, without query and fragment. */

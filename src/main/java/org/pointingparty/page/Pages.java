@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.pointingparty.room.Reason;
 import org.pointingparty.room.Rejection;
 import org.pointingparty.settings.Languages;
 import org.pointingparty.settings.Messages;
@@ -51,24 +50,31 @@ class Pages {
         response.getOutputStream().write(bytes);
     }
 
-    /** Answers that there is no such room, or that this cannot be done now, and why. */
+    /** The status of a refusal that a room has given; sets what goes with it. */
+    int refused(Rejection refusal, HttpServletResponse response) {
+        return begin(RefusalStatus.ofCommand(refusal.reason()), response);
+    }
+
+    /** The status of a refusal of what was typed into a form; sets what goes with it. */
+    int refusedForm(Rejection refusal, HttpServletResponse response) {
+        return begin(RefusalStatus.ofForm(refusal.reason()), response);
+    }
+
+    private static int begin(RefusalStatus status, HttpServletResponse response) {
+        if (status.retryAfter() > 0) {
+            response.setHeader("Retry-After", String.valueOf(status.retryAfter()));
+        }
+        return status.code();
+    }
+
+    /** Answers that there is no such room, or that this visitor cannot do this now, and why. */
     void turnAway(Rejection refusal, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        if (refusal.reason() == Reason.NO_SUCH_ROOM) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        int status = refused(refusal, response);
+        if (status == HttpServletResponse.SC_NOT_FOUND) {
+            response.sendError(status);
             return;
         }
-        fail(HttpServletResponse.SC_SERVICE_UNAVAILABLE, refusal, request, response);
-    }
-
-    /** Answers that this visitor may not do this, and why. */
-    void forbid(Rejection refusal, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        fail(HttpServletResponse.SC_FORBIDDEN, refusal, request, response);
-    }
-
-    private void fail(int status, Rejection refusal, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
         show("error", new ErrorPage(status, text(refusal, request)), status, request, response);
     }
 

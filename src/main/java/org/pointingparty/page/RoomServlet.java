@@ -144,10 +144,7 @@ public class RoomServlet extends HttpServlet {
         if (rejection.isPresent()) {
             NoticeView notice = new NoticeView(
                     rejection.get().reason().code(), null, pages.text(rejection.get(), request));
-            int status = rejection.get().reason() == Reason.JOURNAL_UNAVAILABLE
-                    ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
-                    : HttpServletResponse.SC_CONFLICT;
-            roomPages.show(room, seat, notice, status, request, response);
+            roomPages.show(room, seat, notice, pages.refused(rejection.get(), response), request, response);
         } else {
             pages.redirect(LEAVING.contains(name) ? "" : back(room, request), request, response);
         }
@@ -162,14 +159,10 @@ public class RoomServlet extends HttpServlet {
 
     private void refuseSeat(LiveRoom room, Rejection refusal, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        if (refusal.reason() == Reason.JOURNAL_UNAVAILABLE || refusal.reason() == Reason.NO_SUCH_ROOM) {
-            pages.turnAway(refusal, request, response);
-        } else if (refusal.reason() == Reason.REMOVED) {
-            pages.forbid(refusal, request, response);
-        } else if (refusal.reason() == Reason.CODE_NEEDED) {
-            entrance.ask(room, request, response);
-        } else {
-            askName(room, HttpServletResponse.SC_CONFLICT, request, response);
+        switch (refusal.reason()) {
+            case JOURNAL_UNAVAILABLE, NO_SUCH_ROOM, REMOVED -> pages.turnAway(refusal, request, response);
+            case CODE_NEEDED -> entrance.ask(room, request, response);
+            default -> askName(room, pages.refused(refusal, response), request, response);
         }
     }
 

@@ -1,7 +1,5 @@
 package org.pointingparty.page;
 
-import static jakarta.servlet.http.HttpServletResponse.SC_SERVICE_UNAVAILABLE;
-
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -25,7 +23,6 @@ import org.pointingparty.visitor.Visitors;
 public class RoomsServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final int TOO_MANY_REQUESTS = 429;
 
     @Inject
     private transient Visitors visitors;
@@ -49,7 +46,7 @@ public class RoomsServlet extends HttpServlet {
             throws ServletException, IOException {
         Optional<Visitor> visitor = visitors.of(request);
         if (visitor.isEmpty()) {
-            refuse("name", pages.text(request, "name.needed"), request, response);
+            home.refuse(form("name", pages.text(request, "name.needed"), request), request, response);
             return;
         }
         Create create = OpeningForm.of(request::getParameter).create(visitor.get().id(), home.samples(request));
@@ -57,11 +54,11 @@ public class RoomsServlet extends HttpServlet {
         Optional<Rejection> tickets = create.objectionToTickets();
         Optional<Rejection> cards = create.objectionToCards();
         if (title.isPresent()) {
-            refuse("title", pages.text(title.get(), request), request, response);
+            refuse("title", title.get(), request, response);
         } else if (tickets.isPresent()) {
-            refuse("tickets", pages.text(tickets.get(), request), request, response);
+            refuse("tickets", tickets.get(), request, response);
         } else if (cards.isPresent()) {
-            refuse("cards", pages.text(cards.get(), request), request, response);
+            refuse("cards", cards.get(), request, response);
         } else {
             create(create, request, response);
         }
@@ -72,33 +69,23 @@ public class RoomsServlet extends HttpServlet {
         Answer<RoomId> room = rooms.create(create);
         if (room.value().isPresent()) {
             pages.redirect("rooms/" + room.given(), request, response);
-        } else if (room.refusal().reason() == Reason.JOURNAL_UNAVAILABLE) {
-            pages.turnAway(room.refusal(), request, response);
         } else {
-            refuse(room.refusal(), request, response);
+            refuse(field(room.refusal().reason()), room.refusal(), request, response);
         }
     }
 
-    private void refuse(Rejection rejection, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        String text = pages.text(rejection, request);
-        switch (rejection.reason()) {
-            case TOO_MANY_ROOMS -> turnAway(SC_SERVICE_UNAVAILABLE, "60", text, request, response);
-            case TOO_MANY_NEW_ROOMS -> turnAway(TOO_MANY_REQUESTS, "10", text, request, response);
-            case POLICY_UNKNOWN -> refuse("policy", text, request, response);
-            default -> refuse("deck", text, request, response);
-        }
+    private static String field(Reason reason) {
+        return switch (reason) {
+            case POLICY_UNKNOWN -> "policy";
+            case DECK_UNKNOWN -> "deck";
+            default -> "create";
+        };
     }
 
-    private void turnAway(int status, String seconds, String text, HttpServletRequest request,
-            HttpServletResponse response) throws ServletException, IOException {
-        response.setHeader("Retry-After", seconds);
-        home.refuse(form("create", text, request), status, request, response);
-    }
-
-    private void refuse(String field, String error, HttpServletRequest request, HttpServletResponse response)
+    private void refuse(String field, Rejection refusal, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        home.refuse(form(field, error, request), request, response);
+        FormState form = form(field, pages.text(refusal, request), request);
+        home.refuse(form, pages.refusedForm(refusal, response), request, response);
     }
 
     private static FormState form(String field, String error, HttpServletRequest request) {

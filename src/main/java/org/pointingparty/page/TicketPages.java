@@ -56,7 +56,7 @@ class TicketPages {
             back(room, request, response);
         } else {
             FormState form = new FormState(typed(edit), Map.of(field(refusal.get().reason()), pages.text(refusal.get(), request)));
-            show(room, ticket.get(), form, HttpServletResponse.SC_CONFLICT, request, response);
+            show(room, ticket.get(), form, pages.refused(refusal.get(), response), request, response);
         }
     }
 
