@@ -16,16 +16,12 @@ import org.pointingparty.room.Rejection;
 import org.pointingparty.room.RoomId;
 import org.pointingparty.room.TextRule;
 import org.pointingparty.visitor.Visitor;
-import org.pointingparty.visitor.Visitors;
 
 /** {@code POST /rooms}: opens a room and goes there. */
 @WebServlet("/rooms")
 public class RoomsServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-
-    @Inject
-    private transient Visitors visitors;
 
     @Inject
     private transient LiveRooms rooms;
@@ -37,41 +33,42 @@ public class RoomsServlet extends HttpServlet {
     private transient Pages pages;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
-        pages.redirect("", request, response);
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        pages.answer(request, response, exchange -> new Reply.Redirect(""));
     }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        Optional<Visitor> visitor = visitors.of(request);
+        pages.answer(request, response, this::open);
+    }
+
+    private Reply open(Exchange exchange) {
+        OpeningForm form = OpeningForm.of(exchange::parameter);
+        Optional<Visitor> visitor = exchange.visitor();
         if (visitor.isEmpty()) {
-            home.refuse(form("name", pages.text(request, "name.needed"), request), request, response);
-            return;
+            return home.refuse(form.refused("name", exchange.text("name.needed")), Status.BAD_REQUEST, exchange);
         }
-        Create create = OpeningForm.of(request::getParameter).create(visitor.get().id(), home.samples(request));
+        Create create = form.create(visitor.get().id(), home.samples(exchange));
         Optional<Rejection> title = TextRule.TITLE.objection(create.title());
         Optional<Rejection> tickets = create.objectionToTickets();
         Optional<Rejection> cards = create.objectionToCards();
         if (title.isPresent()) {
-            refuse("title", title.get(), request, response);
+            return refuse("title", title.get(), form, exchange);
         } else if (tickets.isPresent()) {
-            refuse("tickets", tickets.get(), request, response);
+            return refuse("tickets", tickets.get(), form, exchange);
         } else if (cards.isPresent()) {
-            refuse("cards", cards.get(), request, response);
-        } else {
-            create(create, request, response);
+            return refuse("cards", cards.get(), form, exchange);
         }
+        return open(create, form, exchange);
     }
 
-    private void create(Create create, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
+    private Reply open(Create create, OpeningForm form, Exchange exchange) {
         Answer<RoomId> room = rooms.create(create);
-        if (room.value().isPresent()) {
-            pages.redirect("rooms/" + room.given(), request, response);
-        } else {
-            refuse(field(room.refusal().reason()), room.refusal(), request, response);
-        }
+        return room.value().isPresent()
+                ? Reply.Redirect.to(room.given())
+                : refuse(field(room.refusal().reason()), room.refusal(), form, exchange);
     }
 
     private static String field(Reason reason) {
@@ -82,13 +79,8 @@ public class RoomsServlet extends HttpServlet {
         };
     }
 
-    private void refuse(String field, Rejection refusal, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        FormState form = form(field, pages.text(refusal, request), request);
-        home.refuse(form, pages.refusedForm(refusal, response), request, response);
-    }
-
-    private static FormState form(String field, String error, HttpServletRequest request) {
-        return OpeningForm.of(request::getParameter).refused(field, error);
+    private Reply refuse(String field, Rejection refusal, OpeningForm form, Exchange exchange) {
+        FormState shown = form.refused(field, exchange.text(refusal));
+        return home.refuse(shown, Status.ofForm(refusal.reason()), exchange);
     }
 }
