@@ -25,8 +25,16 @@ class TicketPages {
 
     private static final List<String> FIELDS = List.of("title", "description", "key", "link");
 
-    @Inject
     private CommandCount commands;
+
+    /** For the container's proxy. */
+    protected TicketPages() {
+    }
+
+    @Inject
+    TicketPages(CommandCount commands) {
+        this.commands = commands;
+    }
 
     /** The ticket of this number, or the room if it has none. */
     static Reply show(LiveRoom room, Exchange exchange) {
@@ -67,7 +75,8 @@ class TicketPages {
 
     private static Reply show(LiveRoom live, Ticket ticket, FormState form, Status status) {
         Room room = live.state().room();
-        return new Reply.Page("ticket", new TicketPage(room.id().value(), room.title(), ticket.id().number(), form), status);
+        TicketPage page = new TicketPage(room.id().value(), room.title(), ticket.id().number(), form);
+        return new Reply.Page("ticket", page, status);
     }
 
     /** All tickets, or those that have what is looked for in their key or title. */
