@@ -28,11 +28,6 @@ class HomePages {
         return show(FormState.FRESH, Status.OK, exchange);
     }
 
-    /** The home page and the form as it was sent. */
-    Reply refuse(FormState form, Status status, Exchange exchange) {
-        return show(form, status, exchange);
-    }
-
     /** The five tickets of a first try, in the visitor's language. */
     List<TicketDraft> samples(Exchange exchange) {
         return IntStream.rangeClosed(1, SAMPLES)
@@ -41,7 +36,8 @@ class HomePages {
                 .toList();
     }
 
-    private Reply show(FormState form, Status status, Exchange exchange) {
+    /** The home page and a form as it was sent. */
+    Reply show(FormState form, Status status, Exchange exchange) {
         Optional<Visitor> visitor = exchange.visitor();
         List<HomePage.RoomLink> mine = visitor.map(Visitor::id).map(rooms::of).orElse(List.of()).stream()
                 .map(room -> new HomePage.RoomLink(room.id().value(), room.title(), room.archived()))

@@ -72,7 +72,7 @@ public class JoinServlet extends HttpServlet {
 
     private Reply refuse(Rejection refusal, Exchange exchange) {
         FormState form = new FormState(Map.of(ROOM, exchange.typed(ROOM)), Map.of(ROOM, exchange.text(refusal)));
-        return home.refuse(form, Status.ofForm(refusal.reason()), exchange);
+        return home.show(form, Status.ofForm(refusal.reason()), exchange);
     }
 
     /** The id in a link or by itself: the last part of a path, without query and fragment. */

@@ -8,6 +8,7 @@ import org.pointingparty.live.Answer;
 import org.pointingparty.live.LiveRoom;
 import org.pointingparty.live.LiveRooms;
 import org.pointingparty.room.ParticipantId;
+import org.pointingparty.room.RoomId;
 import org.pointingparty.visitor.Visitor;
 
 /** The documents of a room, for those who have a seat there; others are sent to its page. Thread-safe. */
@@ -48,20 +49,21 @@ class RoomDocuments {
         return switch (document.kind()) {
             case IMPORT -> enter(document, exchange, (room, seat) -> imports.take(room, seat, exchange));
             case TICKET -> enter(document, exchange, (room, seat) -> ticketPages.take(room, seat, exchange));
-            case ENTER -> open(document, exchange, room -> entrance.take(room, exchange));
+            case ENTER -> open(document.room(), exchange, room -> entrance.take(room, exchange));
             case DELETE -> enter(document, exchange, (room, seat) -> deletion.take(room, seat, exchange));
             default -> new Reply.NotFound();
         };
     }
 
     private Reply enter(RoomDocument document, Exchange exchange, BiFunction<LiveRoom, ParticipantId, Reply> reply) {
-        return open(document, exchange, room -> exchange.visitor().map(Visitor::id).flatMap(room::seat)
+        return open(document.room(), exchange, room -> exchange.visitor().map(Visitor::id).flatMap(room::seat)
                 .map(seat -> reply.apply(room, seat))
                 .orElseGet(() -> Reply.Redirect.to(document.room())));
     }
 
-    private Reply open(RoomDocument document, Exchange exchange, Function<LiveRoom, Reply> reply) {
-        Answer<LiveRoom> room = rooms.open(document.room());
+    /** What comes of this room, or why it cannot be opened. */
+    Reply open(RoomId id, Exchange exchange, Function<LiveRoom, Reply> reply) {
+        Answer<LiveRoom> room = rooms.open(id);
         return room.value().map(reply).orElseGet(() -> exchange.turnAway(room.refusal()));
     }
 }

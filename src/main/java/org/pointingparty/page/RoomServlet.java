@@ -13,11 +13,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.pointingparty.live.Answer;
 import org.pointingparty.live.CommandCount;
 import org.pointingparty.live.LiveRoom;
-import org.pointingparty.live.LiveRooms;
 import org.pointingparty.room.CommandVocabulary;
 import org.pointingparty.room.ParticipantId;
 import org.pointingparty.room.Reason;
@@ -35,9 +33,6 @@ public class RoomServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Set<String> LEAVING = Set.of("leave", "erase-me");
-
-    @Inject
-    private transient LiveRooms rooms;
 
     @Inject
     private transient CommandCount commands;
@@ -62,7 +57,7 @@ public class RoomServlet extends HttpServlet {
         return document.isPresent()
                 ? documents.show(document.get(), exchange)
                 : path(exchange).filter(path -> path.command() == null)
-                        .map(path -> open(path, exchange, room -> show(room, exchange)))
+                        .map(path -> documents.open(path.room(), exchange, room -> show(room, exchange)))
                         .orElseGet(Reply.NotFound::new);
     }
 
@@ -92,13 +87,8 @@ public class RoomServlet extends HttpServlet {
         return document.isPresent()
                 ? documents.take(document.get(), exchange)
                 : path(exchange).filter(path -> path.command() != null)
-                        .map(path -> open(path, exchange, room -> command(path.command(), room, exchange)))
+                        .map(path -> documents.open(path.room(), exchange, room -> command(path.command(), room, exchange)))
                         .orElseGet(Reply.NotFound::new);
-    }
-
-    private Reply open(RoomPath path, Exchange exchange, Function<LiveRoom, Reply> reply) {
-        Answer<LiveRoom> room = rooms.open(path.room());
-        return room.value().map(reply).orElseGet(() -> exchange.turnAway(room.refusal()));
     }
 
     private Reply command(String name, LiveRoom room, Exchange exchange) {

@@ -48,7 +48,7 @@ public class RoomsServlet extends HttpServlet {
         OpeningForm form = OpeningForm.of(exchange::parameter);
         Optional<Visitor> visitor = exchange.visitor();
         if (visitor.isEmpty()) {
-            return home.refuse(form.refused("name", exchange.text("name.needed")), Status.BAD_REQUEST, exchange);
+            return home.show(form.refused("name", exchange.text("name.needed")), Status.BAD_REQUEST, exchange);
         }
         Create create = form.create(visitor.get().id(), home.samples(exchange));
         Optional<Rejection> title = TextRule.TITLE.objection(create.title());
@@ -81,6 +81,6 @@ public class RoomsServlet extends HttpServlet {
 
     private Reply refuse(String field, Rejection refusal, OpeningForm form, Exchange exchange) {
         FormState shown = form.refused(field, exchange.text(refusal));
-        return home.refuse(shown, Status.ofForm(refusal.reason()), exchange);
+        return home.show(shown, Status.ofForm(refusal.reason()), exchange);
     }
 }

@@ -58,7 +58,7 @@ public class VisitorServlet extends HttpServlet {
         Status status = Status.ofForm(refusal.reason());
         return room.map(asked -> new NamePage(asked.state().room().title(), path(asked), form))
                 .<Reply>map(page -> new Reply.Page("name", page, status))
-                .orElseGet(() -> home.refuse(form, status, exchange));
+                .orElseGet(() -> home.show(form, status, exchange));
     }
 
     /** Only the page of a room can be returned to, so that no address from outside leads anywhere else. */
