@@ -37,7 +37,7 @@
                 </c:forEach>
                 </select>
                 <t:field-error form="${form}" field="deck"/>
-                <details class="more"<c:if test="${not empty form.typed('drive')}"> open</c:if>>
+                <details class="more"<c:if test="${page.more()}"> open</c:if>>
                     <summary><fmt:message key="create.policy"/></summary>
                     <div class="stack">
                         <label for="cards"><fmt:message key="create.cards"/></label>

@@ -11,12 +11,15 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Function;
+import org.pointingparty.live.Answer;
 import org.pointingparty.live.KeptChange;
 import org.pointingparty.live.Recall;
 import org.pointingparty.live.Receipt;
 import org.pointingparty.live.RoomJournal;
 import org.pointingparty.live.RoomTitle;
 import org.pointingparty.room.ParticipantId;
+import org.pointingparty.room.Reason;
+import org.pointingparty.room.Rejection;
 import org.pointingparty.room.RoomCode;
 import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.RoomId;
@@ -131,9 +134,15 @@ final class JdbcJournal implements RoomJournal, AutoCloseable {
     }
 
     @Override
-    public Optional<RoomId> room(RoomCode code) {
+    public Answer<RoomId> room(RoomCode code) {
         return attempt("A room code could not be looked up", () ->
-                database.query(connection -> CodeRows.room(connection, code))).flatMap(Function.identity());
+                database.query(connection -> CodeRows.room(connection, code)))
+                .map(room -> answer(room, Reason.NO_SUCH_ROOM))
+                .orElseGet(() -> answer(Optional.empty(), Reason.JOURNAL_UNAVAILABLE));
+    }
+
+    private static Answer<RoomId> answer(Optional<RoomId> room, Reason otherwise) {
+        return room.map(Answer::of).orElseGet(() -> Answer.refuse(Rejection.of(otherwise)));
     }
 
     @Override

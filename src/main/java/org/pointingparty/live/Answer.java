@@ -11,7 +11,8 @@ import org.pointingparty.room.Rejection;
  */
 public record Answer<T>(T given, Rejection refusal) {
 
-    static <T> Answer<T> of(T value) {
+    /** The value that was asked for. */
+    public static <T> Answer<T> of(T value) {
         return new Answer<>(value, null);
     }
 

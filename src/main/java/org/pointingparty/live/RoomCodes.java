@@ -36,14 +36,21 @@ public class RoomCodes {
         this.visitors = new Guesses(settings.ceilings().wrongCodesPerMinute(), clock);
     }
 
-    /** The room with this code, or why there is none; a room that is not there is not told from one that is. */
+    /** The room with this code, or why there is none: whoever has no guess left learns nothing of the code. */
     public Answer<RoomId> room(RoomCode code, Guesser guesser) {
         if (!take(guesser)) {
             return Answer.refuse(tooMany());
         }
-        Optional<RoomId> room = journal.room(code);
-        room.ifPresent(found -> giveBack(guesser));
-        return room.map(Answer::of).orElseGet(() -> Answer.refuse(Rejection.of(Reason.NO_SUCH_ROOM)));
+        Answer<RoomId> room = journal.room(code);
+        if (!isWrong(room)) {
+            giveBack(guesser);
+        }
+        return room;
+    }
+
+    /** An outage says nothing of the code. */
+    private static boolean isWrong(Answer<RoomId> room) {
+        return room.rejection().filter(refusal -> refusal.reason() == Reason.NO_SUCH_ROOM).isPresent();
     }
 
     /** Why this does not open this room, if it does not. */

@@ -31,8 +31,11 @@ public interface RoomJournal {
     /** The code of a room, which gets one if it has none; empty if there is no such room or the journal does not answer. */
     Optional<RoomCode> code(RoomId room);
 
-    /** The room with this code; empty if there is none or the journal does not answer. */
-    Optional<RoomId> room(RoomCode code);
+    /**
+     * The room with this code; refused with {@code NO_SUCH_ROOM} if there is none, and with {@code JOURNAL_UNAVAILABLE} if
+     * the journal does not answer.
+     */
+    Answer<RoomId> room(RoomCode code);
 
     /** The rooms in which this visitor has a seat, the one that changed last first; empty if the journal does not answer. */
     Optional<List<RoomTitle>> roomsOf(VisitorId visitor);

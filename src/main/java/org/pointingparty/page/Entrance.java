@@ -2,10 +2,6 @@ package org.pointingparty.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import org.pointingparty.live.Guesser;
@@ -14,47 +10,34 @@ import org.pointingparty.live.RoomCodes;
 import org.pointingparty.room.Join;
 import org.pointingparty.room.Reason;
 import org.pointingparty.room.Rejection;
+import org.pointingparty.room.Room;
 import org.pointingparty.visitor.Visitor;
-import org.pointingparty.visitor.Visitors;
 
 /** Where newcomers show the code of a room that asks for it. Thread-safe. */
 @ApplicationScoped
 class Entrance {
 
     private static final String CODE = "code";
-    private static final int TOO_MANY_REQUESTS = 429;
-
-    @Inject
-    private Visitors visitors;
 
     @Inject
     private RoomCodes codes;
 
-    @Inject
-    private Pages pages;
-
     /** Asks for the code. */
-    void ask(LiveRoom room, HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        show(room, FormState.FRESH, HttpServletResponse.SC_OK, request, response);
+    static Reply ask(LiveRoom room) {
+        return show(room, FormState.FRESH, Status.OK);
     }
 
     /** Lets in who has typed the code; those who need none are sent to the room, which says the rest. */
-    void take(LiveRoom room, HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        Optional<Visitor> visitor = visitors.of(request);
-        Optional<Rejection> refusal = visitor.filter(newcomer -> needsCode(room, newcomer))
-                .flatMap(newcomer -> refusal(room, newcomer, request));
-        if (refusal.isEmpty()) {
-            pages.redirect("rooms/" + room.state().room().id(), request, response);
-        } else if (refusal.get().reason() == Reason.JOURNAL_UNAVAILABLE) {
-            pages.turnAway(refusal.get(), request, response);
-        } else {
-            refuse(room, refusal.get(), request, response);
-        }
+    Reply take(LiveRoom room, Exchange exchange) {
+        return exchange.visitor().filter(newcomer -> needsCode(room, newcomer))
+                .flatMap(newcomer -> refusal(room, newcomer, exchange))
+                .map(refusal -> refuse(room, refusal, exchange))
+                .orElseGet(() -> Reply.Redirect.to(room.state().room().id()));
     }
 
     /** Who asks: for the room codes to count. */
-    static Guesser guesser(Visitor visitor, HttpServletRequest request) {
-        return new Guesser(request.getRemoteAddr(), visitor.id());
+    static Guesser guesser(Visitor visitor, Exchange exchange) {
+        return new Guesser(exchange.request().getRemoteAddr(), visitor.id());
     }
 
     private static boolean needsCode(LiveRoom room, Visitor visitor) {
@@ -62,25 +45,18 @@ class Entrance {
                 .filter(refusal -> refusal.reason() == Reason.CODE_NEEDED).isPresent();
     }
 
-    private Optional<Rejection> refusal(LiveRoom room, Visitor visitor, HttpServletRequest request) {
-        return codes.objection(room, request.getParameter(CODE), guesser(visitor, request))
+    private Optional<Rejection> refusal(LiveRoom room, Visitor visitor, Exchange exchange) {
+        return codes.objection(room, exchange.parameter(CODE), guesser(visitor, exchange))
                 .or(() -> room.admit(new Join(visitor.id(), visitor.name(), true)).rejection());
     }
 
-    private void refuse(LiveRoom room, Rejection refusal, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        boolean often = refusal.reason() == Reason.TOO_MANY_CODES;
-        if (often) {
-            response.setHeader("Retry-After", "60");
-        }
-        String typed = request.getParameter(CODE);
-        FormState form = new FormState(Map.of(CODE, typed == null ? "" : typed), Map.of(CODE, pages.text(refusal, request)));
-        show(room, form, often ? TOO_MANY_REQUESTS : HttpServletResponse.SC_BAD_REQUEST, request, response);
+    private static Reply refuse(LiveRoom room, Rejection refusal, Exchange exchange) {
+        FormState form = new FormState(Map.of(CODE, exchange.typed(CODE)), Map.of(CODE, exchange.text(refusal)));
+        return show(room, form, Status.ofForm(refusal.reason()));
     }
 
-    private void show(LiveRoom room, FormState form, int status, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        CodePage page = new CodePage(room.state().room().id().value(), room.state().room().title(), form);
-        pages.show("code", page, status, request, response);
+    private static Reply show(LiveRoom live, FormState form, Status status) {
+        Room room = live.state().room();
+        return new Reply.Page("code", new CodePage(room.id().value(), room.title(), form), status);
     }
 }

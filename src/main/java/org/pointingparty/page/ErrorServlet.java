@@ -25,9 +25,13 @@ public class ErrorServlet extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        pages.answer(request, response, ErrorServlet::tell);
+    }
+
+    private static Reply tell(Exchange exchange) {
+        Object code = exchange.request().getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int status = code instanceof Integer number ? number : HttpServletResponse.SC_NOT_FOUND;
-        String text = pages.text(request, TEXTS.getOrDefault(status, "error.other"));
-        pages.show("error", new ErrorPage(status, text), status, request, response);
+        String text = exchange.text(TEXTS.getOrDefault(status, "error.other"));
+        return new Reply.Page("error", new ErrorPage(status, text), new Status(status));
     }
 }

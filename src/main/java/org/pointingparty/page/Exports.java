@@ -5,11 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.pointingparty.live.KeptChange;
@@ -31,33 +26,25 @@ class Exports {
     @Inject
     private LiveRooms rooms;
 
-    @Inject
-    private Pages pages;
-
-    /** Answers somebody who has a seat in the room with one of its documents. */
-    void show(RoomDocument document, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        Optional<Meeting> meeting = meeting(document.room()).map(whole -> named(request) ? whole : whole.withoutNames());
-        if (meeting.isEmpty()) {
-            pages.turnAway(Rejection.of(Reason.JOURNAL_UNAVAILABLE), request, response);
-        } else {
-            show(document, meeting.get(), request, response);
-        }
+    /** One of the documents of a room, for somebody who has a seat there. */
+    Reply show(RoomDocument document, Exchange exchange) {
+        return meeting(document.room())
+                .map(whole -> isNamed(exchange) ? whole : whole.withoutNames())
+                .map(meeting -> show(document, meeting, exchange))
+                .orElseGet(() -> exchange.turnAway(Rejection.of(Reason.JOURNAL_UNAVAILABLE)));
     }
 
-    private void show(RoomDocument document, Meeting meeting, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        switch (document.kind()) {
-            case CSV -> send("text/csv; charset=UTF-8; header=present", ".csv", CsvSheet.of(meeting), meeting, response);
-            case JSON -> send("application/json; charset=UTF-8", ".json", json.toJson(meeting), meeting, response);
-            case MARKDOWN -> send("text/markdown; charset=UTF-8", ".md", markdown(meeting, request), meeting, response);
-            default -> pages.show("summary", new SummaryPage(document.room().value(), named(request), meeting),
-                    HttpServletResponse.SC_OK, request, response);
-        }
+    private Reply show(RoomDocument document, Meeting meeting, Exchange exchange) {
+        return switch (document.kind()) {
+            case CSV -> file("text/csv; charset=UTF-8; header=present", ".csv", CsvSheet.of(meeting), meeting);
+            case JSON -> file("application/json; charset=UTF-8", ".json", json.toJson(meeting), meeting);
+            case MARKDOWN -> file("text/markdown; charset=UTF-8", ".md", markdown(meeting, exchange), meeting);
+            default -> new Reply.Page("summary", new SummaryPage(document.room().value(), isNamed(exchange), meeting));
+        };
     }
 
-    private static boolean named(HttpServletRequest request) {
-        return !"no".equals(request.getParameter("names"));
+    private static boolean isNamed(Exchange exchange) {
+        return !"no".equals(exchange.parameter("names"));
     }
 
     private Optional<Meeting> meeting(RoomId room) {
@@ -70,17 +57,11 @@ class Exports {
         return minutes;
     }
 
-    private String markdown(Meeting meeting, HttpServletRequest request) {
-        return new MarkdownSummary(key -> pages.text(request, key)).of(meeting);
+    private static String markdown(Meeting meeting, Exchange exchange) {
+        return new MarkdownSummary(exchange::text).of(meeting);
     }
 
-    private static void send(String type, String suffix, String text, Meeting meeting, HttpServletResponse response)
-            throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        response.setContentType(type);
-        response.setHeader("Content-Disposition", FileName.disposition(meeting.title(), suffix));
-        response.setHeader("Cache-Control", "private, no-store");
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
+    private static Reply file(String type, String suffix, String text, Meeting meeting) {
+        return new Reply.Download(type, FileName.disposition(meeting.title(), suffix), text);
     }
 }

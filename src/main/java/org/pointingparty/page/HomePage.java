@@ -16,6 +16,11 @@ import org.pointingparty.view.OptionView;
 public record HomePage(
         String name, FormState form, List<DeckChoice> decks, List<OptionView> policy, String samples, List<RoomLink> rooms) {
 
+    /** Whether what can be agreed on lies open. */
+    public boolean more() {
+        return OpeningForm.saysMore(form);
+    }
+
     /** Whether any of the rooms is laid aside. */
     public boolean archive() {
         return rooms.stream().anyMatch(RoomLink::archived);

@@ -2,10 +2,6 @@ package org.pointingparty.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,7 +13,6 @@ import org.pointingparty.room.Decks;
 import org.pointingparty.room.TicketDraft;
 import org.pointingparty.view.OptionView;
 import org.pointingparty.visitor.Visitor;
-import org.pointingparty.visitor.Visitors;
 
 /** The home page, fresh or with a form that was refused. Thread-safe. */
 @ApplicationScoped
@@ -26,52 +21,34 @@ class HomePages {
     private static final int SAMPLES = 5;
 
     @Inject
-    private Pages pages;
-
-    @Inject
-    private Visitors visitors;
-
-    @Inject
     private LiveRooms rooms;
 
-    /** Answers with the home page. */
-    void show(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        show(FormState.FRESH, HttpServletResponse.SC_OK, request, response);
-    }
-
-    /** Answers with the home page and the form as it was sent. */
-    void refuse(FormState form, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        refuse(form, HttpServletResponse.SC_BAD_REQUEST, request, response);
-    }
-
-    /** Answers with the home page and the form as it was sent, with a status of 400 or above. */
-    void refuse(FormState form, int status, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        show(form, status, request, response);
+    /** The home page. */
+    Reply show(Exchange exchange) {
+        return show(FormState.FRESH, Status.OK, exchange);
     }
 
     /** The five tickets of a first try, in the visitor's language. */
-    List<TicketDraft> samples(HttpServletRequest request) {
+    List<TicketDraft> samples(Exchange exchange) {
         return IntStream.rangeClosed(1, SAMPLES)
                 .mapToObj(n -> new TicketDraft(
-                        pages.text(request, "sample." + n + ".title"), pages.text(request, "sample." + n + ".description")))
+                        exchange.text("sample." + n + ".title"), exchange.text("sample." + n + ".description")))
                 .toList();
     }
 
-    private void show(FormState form, int status, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        Optional<Visitor> visitor = visitors.of(request);
+    /** The home page and a form as it was sent. */
+    Reply show(FormState form, Status status, Exchange exchange) {
+        Optional<Visitor> visitor = exchange.visitor();
         List<HomePage.RoomLink> mine = visitor.map(Visitor::id).map(rooms::of).orElse(List.of()).stream()
                 .map(room -> new HomePage.RoomLink(room.id().value(), room.title(), room.archived()))
                 .toList();
         List<HomePage.DeckChoice> decks = Decks.builtIn().stream().map(HomePages::choice).toList();
-        String samples = samples(request).stream()
+        String samples = samples(exchange).stream()
                 .map(draft -> draft.title() + " | " + draft.description())
                 .collect(Collectors.joining("\n"));
         HomePage home = new HomePage(visitor.map(Visitor::name).orElse(null), form, decks,
                 OptionView.all(form.typed()), samples, mine);
-        pages.show("home", home, status, request, response);
+        return new Reply.Page("home", home, status);
     }
 
     private static HomePage.DeckChoice choice(Deck deck) {

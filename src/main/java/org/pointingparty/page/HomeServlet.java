@@ -15,11 +15,14 @@ public class HomeServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
+    private transient Pages pages;
+
+    @Inject
     private transient HomePages home;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        home.show(request, response);
+        pages.answer(request, response, home::show);
     }
 }

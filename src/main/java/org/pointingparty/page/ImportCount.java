@@ -1,6 +1,5 @@
 package org.pointingparty.page;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -26,8 +25,8 @@ record ImportCount(int added, int changed, int same) {
     }
 
     /** What the address says, if it says something of the kind. */
-    static Optional<ImportCount> in(HttpServletRequest request) {
-        return Optional.ofNullable(request.getParameter(PARAMETER))
+    static Optional<ImportCount> in(Exchange exchange) {
+        return Optional.ofNullable(exchange.parameter(PARAMETER))
                 .map(NUMBERS::matcher)
                 .filter(Matcher::matches)
                 .map(numbers -> new ImportCount(number(numbers, 1), number(numbers, 2), number(numbers, 3)));

@@ -1,17 +1,7 @@
 package org.pointingparty.page;
 
-import static jakarta.servlet.http.HttpServletResponse.SC_BAD_REQUEST;
-import static jakarta.servlet.http.HttpServletResponse.SC_CONFLICT;
-import static jakarta.servlet.http.HttpServletResponse.SC_OK;
-import static jakarta.servlet.http.HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
-import static jakarta.servlet.http.HttpServletResponse.SC_SERVICE_UNAVAILABLE;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import org.pointingparty.live.CommandCount;
@@ -34,85 +24,75 @@ import org.pointingparty.view.NoticeView;
 class Imports {
 
     @Inject
-    private Pages pages;
-
-    @Inject
     private CommandCount commands;
 
-    /** Answers with an empty form. */
-    void ask(LiveRoom room, HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
-        show(room, FormState.FRESH, null, SC_OK, request, response);
+    /** An empty form. */
+    static Reply ask(LiveRoom room) {
+        return show(room, FormState.FRESH, null, Status.OK);
     }
 
     /** Takes the tickets, or shows what would become of them. */
-    void take(LiveRoom room, ParticipantId seat, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        Optional<Upload> upload = Upload.of(request);
+    Reply take(LiveRoom room, ParticipantId seat, Exchange exchange) {
+        Optional<Upload> upload = Upload.of(exchange.request());
         if (upload.isEmpty()) {
-            Rejection tooLarge = Rejection.of(Reason.IMPORT_TOO_LARGE, Upload.MEGABYTES);
-            refuse(room, "", tooLarge, SC_REQUEST_ENTITY_TOO_LARGE, request, response);
-        } else if (!isKnown(request.getParameter("format"))) {
-            refuse(room, upload.get().text(), Rejection.of(Reason.IMPORT_FORMAT_UNKNOWN), SC_BAD_REQUEST, request, response);
-        } else {
-            take(room, seat, upload.get(), request, response);
+            return refuseForm(room, "", Rejection.of(Reason.IMPORT_TOO_LARGE, Upload.MEGABYTES), exchange);
         }
+        return isKnown(exchange.parameter("format"))
+                ? take(room, seat, upload.get(), exchange)
+                : refuseForm(room, upload.get().text(), Rejection.of(Reason.IMPORT_FORMAT_UNKNOWN), exchange);
     }
 
     private static boolean isKnown(String format) {
         return format == null || format.isBlank() || TicketFormat.of(format).isPresent();
     }
 
-    private void take(LiveRoom room, ParticipantId seat, Upload upload, HttpServletRequest request,
-            HttpServletResponse response) throws ServletException, IOException {
+    private Reply take(LiveRoom room, ParticipantId seat, Upload upload, Exchange exchange) {
         Reading reading = upload.reading();
-        boolean preview = request.getParameter("preview") != null;
-        boolean sound = reading.wrongs() == 0 || "skip".equals(request.getParameter("wrong")) && !reading.found().isEmpty();
+        boolean preview = exchange.parameter("preview") != null;
+        boolean skipped = "skip".equals(exchange.parameter("wrong")) && !reading.found().isEmpty();
         if (reading.rejection().isPresent()) {
-            refuse(room, upload.text(), reading.refusal(), SC_BAD_REQUEST, request, response);
-        } else if (preview || !sound) {
-            show(room, FormState.FRESH, preview(room, reading, request), preview ? SC_OK : SC_BAD_REQUEST, request, response);
-        } else {
-            take(room, seat, upload.text(), new Import(reading.drafts()), request, response);
+            return refuseForm(room, upload.text(), reading.refusal(), exchange);
+        } else if (preview || reading.wrongs() > 0 && !skipped) {
+            Status status = preview ? Status.OK : Status.BAD_REQUEST;
+            return show(room, FormState.FRESH, preview(room, reading, exchange), status);
         }
+        return take(room, seat, upload.text(), new Import(reading.drafts()), exchange);
     }
 
-    private void take(LiveRoom room, ParticipantId seat, String text, Import tickets, HttpServletRequest request,
-            HttpServletResponse response) throws ServletException, IOException {
+    private Reply take(LiveRoom room, ParticipantId seat, String text, Import tickets, Exchange exchange) {
         ImportCount count = ImportCount.of(tickets.matches(room.state().room().backlog()));
         Optional<Rejection> rejection = room.submit(tickets, seat)
                 .filter(refusal -> refusal.reason() != Reason.IMPORT_NOTHING_NEW);
         commands.count(rejection);
-        if (rejection.isPresent()) {
-            int status = rejection.get().reason() == Reason.JOURNAL_UNAVAILABLE ? SC_SERVICE_UNAVAILABLE : SC_CONFLICT;
-            refuse(room, text, rejection.get(), status, request, response);
-        } else {
-            pages.redirect("rooms/" + room.state().room().id() + count.query(), request, response);
-        }
+        return rejection
+                .map(refusal -> refuse(room, text, refusal, Status.ofCommand(refusal.reason()), exchange))
+                .orElseGet(() -> new Reply.Redirect("rooms/" + room.state().room().id() + count.query()));
     }
 
     /** What to say on the page that follows an import. */
-    NoticeView notice(HttpServletRequest request) {
-        return ImportCount.in(request)
-                .map(count -> pages.text(request, "import.done", count.added(), count.changed(), count.same()))
+    static NoticeView notice(Exchange exchange) {
+        return ImportCount.in(exchange)
+                .map(count -> exchange.text("import.done", count.added(), count.changed(), count.same()))
                 .map(text -> new NoticeView("imported", null, text))
                 .orElse(NoticeView.EMPTY);
     }
 
-    private ImportPage.Preview preview(LiveRoom room, Reading reading, HttpServletRequest request) {
+    private static ImportPage.Preview preview(LiveRoom room, Reading reading, Exchange exchange) {
         Import tickets = new Import(reading.drafts());
         return ImportPage.Preview.of(reading, tickets.matches(room.state().room().backlog()),
-                CsvSheet.of(tickets.tickets()), refusal -> pages.text(refusal, request));
+                CsvSheet.of(tickets.tickets()), exchange::text);
     }
 
-    private void refuse(LiveRoom room, String text, Rejection refusal, int status, HttpServletRequest request,
-            HttpServletResponse response) throws ServletException, IOException {
-        FormState form = new FormState(Map.of("text", text), Map.of("text", pages.text(refusal, request)));
-        show(room, form, null, status, request, response);
+    private static Reply refuseForm(LiveRoom room, String text, Rejection refusal, Exchange exchange) {
+        return refuse(room, text, refusal, Status.ofForm(refusal.reason()), exchange);
     }
 
-    private void show(LiveRoom live, FormState form, ImportPage.Preview preview, int status, HttpServletRequest request,
-            HttpServletResponse response) throws ServletException, IOException {
+    private static Reply refuse(LiveRoom room, String text, Rejection refusal, Status status, Exchange exchange) {
+        return show(room, new FormState(Map.of("text", text), Map.of("text", exchange.text(refusal))), null, status);
+    }
+
+    private static Reply show(LiveRoom live, FormState form, ImportPage.Preview preview, Status status) {
         Room room = live.state().room();
-        pages.show("import", new ImportPage(room.id().value(), room.title(), form, preview), status, request, response);
+        return new Reply.Page("import", new ImportPage(room.id().value(), room.title(), form, preview), status);
     }
 }

@@ -19,7 +19,6 @@ import org.pointingparty.room.Rejection;
 import org.pointingparty.room.RoomCode;
 import org.pointingparty.room.RoomId;
 import org.pointingparty.visitor.Visitor;
-import org.pointingparty.visitor.Visitors;
 
 /** {@code POST /join}: goes to the room whose link, id or code was typed. */
 @WebServlet("/join")
@@ -27,16 +26,12 @@ public class JoinServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final String ROOM = "room";
-    private static final int TOO_MANY_REQUESTS = 429;
 
     @Inject
     private transient LiveRooms rooms;
 
     @Inject
     private transient RoomCodes codes;
-
-    @Inject
-    private transient Visitors visitors;
 
     @Inject
     private transient HomePages home;
@@ -47,41 +42,37 @@ public class JoinServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        String typed = request.getParameter(ROOM) == null ? "" : request.getParameter(ROOM);
-        Answer<LiveRoom> room = room(typed, request);
-        if (room.value().isPresent()) {
-            pages.redirect("rooms/" + room.given().state().room().id(), request, response);
-        } else {
-            refuse(typed, room.refusal(), request, response);
-        }
+        pages.answer(request, response, this::join);
     }
 
-    private Answer<LiveRoom> room(String typed, HttpServletRequest request) {
+    private Reply join(Exchange exchange) {
+        Answer<LiveRoom> room = room(exchange);
+        return room.value().isPresent()
+                ? Reply.Redirect.to(room.given().state().room().id())
+                : refuse(room.refusal(), exchange);
+    }
+
+    private Answer<LiveRoom> room(Exchange exchange) {
+        String typed = exchange.typed(ROOM);
         Optional<RoomId> id = id(typed);
-        Optional<Visitor> visitor = visitors.of(request);
+        Optional<Visitor> visitor = exchange.visitor();
         Optional<RoomCode> code = RoomCode.parse(typed).filter(read -> visitor.isPresent());
         return id.isEmpty() && code.isPresent()
-                ? room(code.get(), visitor.get(), request)
+                ? room(code.get(), visitor.get(), exchange)
                 : id.map(rooms::open).orElseGet(() -> Answer.refuse(Rejection.of(Reason.NO_SUCH_ROOM)));
     }
 
     /** Whoever has the code is in, also where the link alone is not enough; why not otherwise, the room's page says. */
-    private Answer<LiveRoom> room(RoomCode code, Visitor visitor, HttpServletRequest request) {
-        Answer<RoomId> found = codes.room(code, Entrance.guesser(visitor, request));
+    private Answer<LiveRoom> room(RoomCode code, Visitor visitor, Exchange exchange) {
+        Answer<RoomId> found = codes.room(code, Entrance.guesser(visitor, exchange));
         Answer<LiveRoom> room = found.value().map(rooms::open).orElseGet(() -> Answer.refuse(found.refusal()));
         room.value().ifPresent(open -> open.admit(new Join(visitor.id(), visitor.name(), true)));
         return room;
     }
 
-    private void refuse(String typed, Rejection refusal, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        FormState form = new FormState(Map.of(ROOM, typed), Map.of(ROOM, pages.text(refusal, request)));
-        if (refusal.reason() == Reason.TOO_MANY_CODES) {
-            response.setHeader("Retry-After", "60");
-            home.refuse(form, TOO_MANY_REQUESTS, request, response);
-        } else {
-            home.refuse(form, request, response);
-        }
+    private Reply refuse(Rejection refusal, Exchange exchange) {
+        FormState form = new FormState(Map.of(ROOM, exchange.typed(ROOM)), Map.of(ROOM, exchange.text(refusal)));
+        return home.show(form, Status.ofForm(refusal.reason()), exchange);
     }
 
     /** The id in a link or by itself: the last part of a path, without query and fragment. */

@@ -1,10 +1,12 @@
 package org.pointingparty.page;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.pointingparty.live.LiveRoom;
 import org.pointingparty.live.LiveRooms;
 import org.pointingparty.live.RoomTitle;
@@ -28,10 +30,15 @@ public class LogoutServlet extends HttpServlet {
     private transient Pages pages;
 
     @Override
-    protected void doPost(HttpServletRequest request, HttpServletResponse response) {
-        visitors.of(request).ifPresent(visitor -> leaveAll(visitor.id()));
-        visitors.forget(request, response);
-        pages.redirect("", request, response);
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        pages.answer(request, response, this::leave);
+    }
+
+    private Reply leave(Exchange exchange) {
+        exchange.visitor().ifPresent(visitor -> leaveAll(visitor.id()));
+        visitors.forget(exchange.request(), exchange.response());
+        return new Reply.Redirect("");
     }
 
     private void leaveAll(VisitorId visitor) {

@@ -8,86 +8,79 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.pointingparty.room.Reason;
-import org.pointingparty.room.Rejection;
+import java.util.function.Function;
 import org.pointingparty.settings.Languages;
 import org.pointingparty.settings.Messages;
+import org.pointingparty.visitor.Visitors;
 
-/** Answers requests with whole pages, in the language of who asks. Thread-safe. */
+/** Answers requests, in the language of who asks: the one place that writes to a response. Thread-safe. */
 @ApplicationScoped
 class Pages {
 
     private Messages messages;
     private PageLanguage pageLanguage;
+    private Visitors visitors;
 
     /** For the container's proxy. */
     protected Pages() {
     }
 
     @Inject
-    Pages(Messages messages) {
+    Pages(Messages messages, Visitors visitors) {
         this.messages = messages;
         this.pageLanguage = new PageLanguage(messages);
+        this.visitors = visitors;
     }
 
-    /** Answers with a page of {@code WEB-INF/pages} that shows this model as its attribute {@code page}. */
-    void show(String name, Object page, int status, HttpServletRequest request, HttpServletResponse response)
+    /** Answers this request with what comes of it. */
+    void answer(HttpServletRequest request, HttpServletResponse response, Function<Exchange, Reply> reply)
             throws ServletException, IOException {
-        pageLanguage.set(request, language(request));
-        request.setAttribute("page", page);
-        response.setStatus(status);
+        Locale language = messages.choose(Languages.wanted(request.getHeader("Accept-Language")));
+        Exchange exchange = new Exchange(request, response, visitors.of(request), language, messages);
+        send(reply.apply(exchange), exchange);
+    }
+
+    private void send(Reply reply, Exchange exchange) throws ServletException, IOException {
+        HttpServletResponse response = exchange.response();
+        if (reply instanceof Reply.Page page) {
+            show(page, exchange);
+        } else if (reply instanceof Reply.Redirect redirect) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", exchange.request().getContextPath() + "/" + redirect.path());
+        } else if (reply instanceof Reply.Download download) {
+            response.setHeader("Content-Disposition", download.disposition());
+            response.setHeader("Cache-Control", "private, no-store");
+            send(download.type(), download.text(), response);
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private void show(Reply.Page page, Exchange exchange) throws ServletException, IOException {
+        HttpServletRequest request = exchange.request();
+        HttpServletResponse response = exchange.response();
+        pageLanguage.set(request, exchange.language());
+        request.setAttribute("page", page.model());
+        begin(page.status(), response);
         response.setHeader("Cache-Control", "private, no-cache");
         response.setHeader("Vary", "Cookie, Accept-Language");
         DetachedResponse painted = new DetachedResponse(response);
-        request.getRequestDispatcher("/WEB-INF/pages/" + name + ".jsp").include(request, painted);
-        send(painted.text(), response);
+        request.getRequestDispatcher("/WEB-INF/pages/" + page.name() + ".jsp").include(request, painted);
+        send("text/html; charset=UTF-8", painted.text(), response);
+    }
+
+    private static void begin(Status status, HttpServletResponse response) {
+        response.setStatus(status.code());
+        if (status.retryAfter() > 0) {
+            response.setHeader("Retry-After", String.valueOf(status.retryAfter()));
+        }
     }
 
     /** As bytes, because a server may keep the memory for characters with the connection, and these stay for hours. */
-    private static void send(String page, HttpServletResponse response) throws IOException {
-        byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
-        response.setContentType("text/html; charset=UTF-8");
+    private static void send(String type, String text, HttpServletResponse response) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        response.setContentType(type);
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
-    }
-
-    /** Answers that there is no such room, or that this cannot be done now, and why. */
-    void turnAway(Rejection refusal, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        if (refusal.reason() == Reason.NO_SUCH_ROOM) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        fail(HttpServletResponse.SC_SERVICE_UNAVAILABLE, refusal, request, response);
-    }
-
-    /** Answers that this visitor may not do this, and why. */
-    void forbid(Rejection refusal, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        fail(HttpServletResponse.SC_FORBIDDEN, refusal, request, response);
-    }
-
-    private void fail(int status, Rejection refusal, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        show("error", new ErrorPage(status, text(refusal, request)), status, request, response);
-    }
-
-    /** Sends the browser to another page of the product. */
-    void redirect(String path, HttpServletRequest request, HttpServletResponse response) {
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", request.getContextPath() + "/" + path);
-    }
-
-    /** Why something was refused, in words. */
-    String text(Rejection rejection, HttpServletRequest request) {
-        return text(request, "rejection." + rejection.reason().code(), rejection.arguments().toArray());
-    }
-
-    String text(HttpServletRequest request, String key, Object... arguments) {
-        return messages.text(language(request), key, arguments);
-    }
-
-    private Locale language(HttpServletRequest request) {
-        return messages.choose(Languages.wanted(request.getHeader("Accept-Language")));
     }
 }

@@ -2,14 +2,12 @@ package org.pointingparty.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.net.URI;
 import org.pointingparty.live.LiveRoom;
 import org.pointingparty.live.RoomState;
 import org.pointingparty.room.ParticipantId;
+import org.pointingparty.room.Rejection;
 import org.pointingparty.room.RoomCode;
 import org.pointingparty.room.RoomId;
 import org.pointingparty.settings.Settings;
@@ -21,27 +19,34 @@ import org.pointingparty.view.RoomView;
 class RoomPages {
 
     @Inject
-    private Pages pages;
-
-    @Inject
     private Settings settings;
 
-    /** Answers with the room as it is now. */
-    void show(LiveRoom room, ParticipantId viewer, NoticeView notice, int status, HttpServletRequest request,
-            HttpServletResponse response) throws ServletException, IOException {
+    /** The room as it is now. */
+    Reply show(LiveRoom room, ParticipantId viewer, NoticeView notice, Exchange exchange) {
+        return show(room, viewer, notice, Status.OK, exchange);
+    }
+
+    /** The room as it is now, and why something was not done. */
+    Reply refuse(LiveRoom room, ParticipantId viewer, Rejection refusal, Exchange exchange) {
+        NoticeView notice = new NoticeView(refusal.reason().code(), null, exchange.text(refusal));
+        return show(room, viewer, notice, Status.ofCommand(refusal.reason()), exchange);
+    }
+
+    private Reply show(LiveRoom room, ParticipantId viewer, NoticeView notice, Status status, Exchange exchange) {
         RoomState state = room.state();
         RoomView view = RoomView.of(state.room(), state.attendance(), viewer);
         RoomId id = state.room().id();
-        String link = link(id, request);
+        String link = link(id, exchange.request());
         RoomPage page = new RoomPage(id.value(), state.room().title(), link,
-                room.code().map(RoomCode::grouped).orElse(null), QrDrawing.of(link), viewer.number(), state.token(), isPlain(request), view, view.hand(viewer), view.me(viewer),
-                view.facilitation(viewer), view.upkeep(viewer), notice);
-        pages.show("room", page, status, request, response);
+                room.code().map(RoomCode::grouped).orElse(null), QrDrawing.of(link), viewer.number(), state.token(),
+                isPlain(exchange), view, view.hand(viewer), view.me(viewer), view.facilitation(viewer),
+                view.upkeep(viewer), notice);
+        return new Reply.Page("room", page, status);
     }
 
     /** Whether the page reloads itself for want of script. */
-    static boolean isPlain(HttpServletRequest request) {
-        return "1".equals(request.getParameter("plain"));
+    static boolean isPlain(Exchange exchange) {
+        return "1".equals(exchange.parameter("plain"));
     }
 
     private String link(RoomId id, HttpServletRequest request) {

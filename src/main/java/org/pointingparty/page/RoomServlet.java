@@ -16,15 +16,12 @@ import java.util.Set;
 import org.pointingparty.live.Answer;
 import org.pointingparty.live.CommandCount;
 import org.pointingparty.live.LiveRoom;
-import org.pointingparty.live.LiveRooms;
 import org.pointingparty.room.CommandVocabulary;
 import org.pointingparty.room.ParticipantId;
 import org.pointingparty.room.Reason;
 import org.pointingparty.room.Rejection;
 import org.pointingparty.room.VisitorId;
-import org.pointingparty.view.NoticeView;
 import org.pointingparty.visitor.Visitor;
-import org.pointingparty.visitor.Visitors;
 
 /** {@code /rooms/ROOM}: the page of a room, its documents, and the commands of pages without script or socket. */
 @WebServlet("/rooms/*")
@@ -38,16 +35,7 @@ public class RoomServlet extends HttpServlet {
     private static final Set<String> LEAVING = Set.of("leave", "erase-me");
 
     @Inject
-    private transient Imports imports;
-
-    @Inject
-    private transient LiveRooms rooms;
-
-    @Inject
     private transient CommandCount commands;
-
-    @Inject
-    private transient Visitors visitors;
 
     @Inject
     private transient Pages pages;
@@ -58,134 +46,98 @@ public class RoomServlet extends HttpServlet {
     @Inject
     private transient RoomDocuments documents;
 
-    @Inject
-    private transient Entrance entrance;
-
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        Optional<RoomDocument> document = RoomDocument.parse(request.getPathInfo());
-        if (document.isPresent()) {
-            documents.show(document.get(), request, response);
-            return;
-        }
-        Optional<RoomPath> path = path(request).filter(named -> named.command() == null);
-        if (path.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        Answer<LiveRoom> room = rooms.open(path.get().room());
-        if (room.rejection().isPresent()) {
-            pages.turnAway(room.refusal(), request, response);
-        } else {
-            show(room.given(), request, response);
-        }
+        pages.answer(request, response, this::show);
     }
 
-    private void show(LiveRoom room, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        Optional<Visitor> visitor = visitors.of(request);
+    private Reply show(Exchange exchange) {
+        Optional<RoomDocument> document = RoomDocument.parse(exchange.request().getPathInfo());
+        return document.isPresent()
+                ? documents.show(document.get(), exchange)
+                : path(exchange).filter(path -> path.command() == null)
+                        .map(path -> documents.open(path.room(), exchange, room -> show(room, exchange)))
+                        .orElseGet(Reply.NotFound::new);
+    }
+
+    private Reply show(LiveRoom room, Exchange exchange) {
+        Optional<Visitor> visitor = exchange.visitor();
         if (visitor.isEmpty()) {
-            askName(room, HttpServletResponse.SC_OK, request, response);
-            return;
+            return askName(room, Status.OK);
         }
         Answer<ParticipantId> seat = room.admit(visitor.get().id(), visitor.get().name());
         if (seat.rejection().isPresent()) {
-            refuseSeat(room, seat.refusal(), request, response);
-            return;
+            return refuseSeat(room, seat.refusal(), exchange);
         }
-        if (RoomPages.isPlain(request)) {
+        if (RoomPages.isPlain(exchange)) {
             room.seen(seat.given(), PLAIN_STAY);
         }
-        roomPages.show(room, seat.given(), imports.notice(request), HttpServletResponse.SC_OK, request, response);
+        return roomPages.show(room, seat.given(), Imports.notice(exchange), exchange);
     }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        Optional<RoomDocument> document = RoomDocument.parse(request.getPathInfo());
-        if (document.isPresent()) {
-            documents.take(document.get(), request, response);
-            return;
-        }
-        Optional<RoomPath> path = path(request).filter(named -> named.command() != null);
-        if (path.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        Answer<LiveRoom> room = rooms.open(path.get().room());
-        if (room.rejection().isPresent()) {
-            pages.turnAway(room.refusal(), request, response);
-        } else {
-            command(path.get().command(), room.given(), request, response);
-        }
+        pages.answer(request, response, this::take);
     }
 
-    private void command(String name, LiveRoom room, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        Optional<VisitorId> visitor = visitors.of(request).map(Visitor::id);
-        Optional<ParticipantId> seat = visitor.flatMap(room::seat);
+    private Reply take(Exchange exchange) {
+        Optional<RoomDocument> document = RoomDocument.parse(exchange.request().getPathInfo());
+        return document.isPresent()
+                ? documents.take(document.get(), exchange)
+                : path(exchange).filter(path -> path.command() != null)
+                        .map(path -> documents.open(path.room(), exchange, room -> command(path.command(), room, exchange)))
+                        .orElseGet(Reply.NotFound::new);
+    }
+
+    private Reply command(String name, LiveRoom room, Exchange exchange) {
+        Optional<VisitorId> visitor = exchange.visitor().map(Visitor::id);
         if (visitor.filter(room::hasRemoved).isPresent()) {
-            refuseSeat(room, Rejection.of(Reason.REMOVED), request, response);
-        } else if (seat.isEmpty()) {
-            askName(room, HttpServletResponse.SC_FORBIDDEN, request, response);
-        } else {
-            command(name, room, seat.get(), request, response);
+            return refuseSeat(room, Rejection.of(Reason.REMOVED), exchange);
         }
+        return visitor.flatMap(room::seat)
+                .map(seat -> command(name, room, seat, exchange))
+                .orElseGet(() -> askName(room, Status.FORBIDDEN));
     }
 
-    private void command(String name, LiveRoom room, ParticipantId seat, HttpServletRequest request,
-            HttpServletResponse response) throws ServletException, IOException {
+    private Reply command(String name, LiveRoom room, ParticipantId seat, Exchange exchange) {
         room.seen(seat, PLAIN_STAY);
-        Optional<Rejection> rejection = CommandVocabulary.command(name, fields(request))
+        Optional<Rejection> rejection = CommandVocabulary.command(name, fields(exchange))
                 .map(command -> room.submit(command, seat))
                 .orElseGet(() -> Optional.of(Rejection.of(Reason.UNKNOWN_COMMAND)));
         commands.count(rejection);
-        if (rejection.isPresent()) {
-            NoticeView notice = new NoticeView(
-                    rejection.get().reason().code(), null, pages.text(rejection.get(), request));
-            int status = rejection.get().reason() == Reason.JOURNAL_UNAVAILABLE
-                    ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
-                    : HttpServletResponse.SC_CONFLICT;
-            roomPages.show(room, seat, notice, status, request, response);
-        } else {
-            pages.redirect(LEAVING.contains(name) ? "" : back(room, request), request, response);
-        }
+        return rejection
+                .map(refusal -> roomPages.refuse(room, seat, refusal, exchange))
+                .orElseGet(() -> new Reply.Redirect(LEAVING.contains(name) ? "" : back(room, exchange)));
     }
 
-    private void askName(LiveRoom room, int status, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
+    private static Reply askName(LiveRoom room, Status status) {
         String path = "rooms/" + room.state().room().id();
-        NamePage page = new NamePage(room.state().room().title(), path, FormState.FRESH);
-        pages.show("name", page, status, request, response);
+        return new Reply.Page("name", new NamePage(room.state().room().title(), path, FormState.FRESH), status);
     }
 
-    private void refuseSeat(LiveRoom room, Rejection refusal, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        if (refusal.reason() == Reason.JOURNAL_UNAVAILABLE || refusal.reason() == Reason.NO_SUCH_ROOM) {
-            pages.turnAway(refusal, request, response);
-        } else if (refusal.reason() == Reason.REMOVED) {
-            pages.forbid(refusal, request, response);
-        } else if (refusal.reason() == Reason.CODE_NEEDED) {
-            entrance.ask(room, request, response);
-        } else {
-            askName(room, HttpServletResponse.SC_CONFLICT, request, response);
-        }
+    private static Reply refuseSeat(LiveRoom room, Rejection refusal, Exchange exchange) {
+        return switch (refusal.reason()) {
+            case JOURNAL_UNAVAILABLE, NO_SUCH_ROOM, REMOVED -> exchange.turnAway(refusal);
+            case CODE_NEEDED -> Entrance.ask(room);
+            default -> askName(room, Status.ofCommand(refusal.reason()));
+        };
     }
 
-    private static Optional<RoomPath> path(HttpServletRequest request) {
-        return RoomPath.parse(request.getPathInfo());
+    private static Optional<RoomPath> path(Exchange exchange) {
+        return RoomPath.parse(exchange.request().getPathInfo());
     }
 
-    private static Map<String, String> fields(HttpServletRequest request) {
+    private static Map<String, String> fields(Exchange exchange) {
         Map<String, String> fields = new HashMap<>();
-        request.getParameterMap().forEach((name, values) -> fields.put(name, values[0]));
+        exchange.request().getParameterMap().forEach((name, values) -> fields.put(name, values[0]));
         return fields;
     }
 
     /** A page that reloads itself goes on doing so. */
-    private static String back(LiveRoom room, HttpServletRequest request) {
-        String referer = request.getHeader("Referer");
+    private static String back(LiveRoom room, Exchange exchange) {
+        String referer = exchange.request().getHeader("Referer");
         boolean plain = referer != null && referer.endsWith("?plain=1");
         return "rooms/" + room.state().room().id() + (plain ? "?plain=1" : "");
     }

@@ -1,7 +1,5 @@
 package org.pointingparty.page;
 
-import static jakarta.servlet.http.HttpServletResponse.SC_SERVICE_UNAVAILABLE;
-
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -9,34 +7,21 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.pointingparty.live.Answer;
 import org.pointingparty.live.LiveRooms;
 import org.pointingparty.room.Create;
-import org.pointingparty.room.DeckDraft;
 import org.pointingparty.room.Reason;
 import org.pointingparty.room.Rejection;
 import org.pointingparty.room.RoomId;
-import org.pointingparty.room.RoomPolicy;
-import org.pointingparty.room.SetPolicy;
 import org.pointingparty.room.TextRule;
-import org.pointingparty.room.TicketDraft;
 import org.pointingparty.visitor.Visitor;
-import org.pointingparty.visitor.Visitors;
 
 /** {@code POST /rooms}: opens a room and goes there. */
 @WebServlet("/rooms")
 public class RoomsServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final int TOO_MANY_REQUESTS = 429;
-    private static final List<String> FIELDS = List.of("title", "deck", "cards", "tickets", "drive", "reveal");
-
-    @Inject
-    private transient Visitors visitors;
 
     @Inject
     private transient LiveRooms rooms;
@@ -48,88 +33,54 @@ public class RoomsServlet extends HttpServlet {
     private transient Pages pages;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
-        pages.redirect("", request, response);
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        pages.answer(request, response, exchange -> new Reply.Redirect(""));
     }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        Optional<Visitor> visitor = visitors.of(request);
+        pages.answer(request, response, this::open);
+    }
+
+    private Reply open(Exchange exchange) {
+        OpeningForm form = OpeningForm.of(exchange::parameter);
+        Optional<Visitor> visitor = exchange.visitor();
         if (visitor.isEmpty()) {
-            refuse("name", pages.text(request, "name.needed"), request, response);
-            return;
+            return home.show(form.refused("name", exchange.text("name.needed")), Status.BAD_REQUEST, exchange);
         }
-        Create create = new Create(request.getParameter("title"), request.getParameter("deck"), tickets(request))
-                .by(visitor.get().id(), policy(request))
-                .with(new DeckDraft(request.getParameter("cards")));
+        Create create = form.create(visitor.get().id(), home.samples(exchange));
         Optional<Rejection> title = TextRule.TITLE.objection(create.title());
         Optional<Rejection> tickets = create.objectionToTickets();
         Optional<Rejection> cards = create.objectionToCards();
         if (title.isPresent()) {
-            refuse("title", pages.text(title.get(), request), request, response);
+            return refuse("title", title.get(), form, exchange);
         } else if (tickets.isPresent()) {
-            refuse("tickets", pages.text(tickets.get(), request), request, response);
+            return refuse("tickets", tickets.get(), form, exchange);
         } else if (cards.isPresent()) {
-            refuse("cards", pages.text(cards.get(), request), request, response);
-        } else {
-            create(create, request, response);
+            return refuse("cards", cards.get(), form, exchange);
         }
+        return open(create, form, exchange);
     }
 
-    private static SetPolicy policy(HttpServletRequest request) {
-        Map<String, String> words = new HashMap<>();
-        RoomPolicy.options().keySet().forEach(option -> words.put(option, request.getParameter(option)));
-        return new SetPolicy(words);
-    }
-
-    private void create(Create create, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
+    private Reply open(Create create, OpeningForm form, Exchange exchange) {
         Answer<RoomId> room = rooms.create(create);
-        if (room.value().isPresent()) {
-            pages.redirect("rooms/" + room.given(), request, response);
-        } else if (room.refusal().reason() == Reason.JOURNAL_UNAVAILABLE) {
-            pages.turnAway(room.refusal(), request, response);
-        } else {
-            refuse(room.refusal(), request, response);
-        }
+        return room.value().isPresent()
+                ? Reply.Redirect.to(room.given())
+                : refuse(field(room.refusal().reason()), room.refusal(), form, exchange);
     }
 
-    private void refuse(Rejection rejection, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        String text = pages.text(rejection, request);
-        switch (rejection.reason()) {
-            case TOO_MANY_ROOMS -> turnAway(SC_SERVICE_UNAVAILABLE, "60", text, request, response);
-            case TOO_MANY_NEW_ROOMS -> turnAway(TOO_MANY_REQUESTS, "10", text, request, response);
-            case POLICY_UNKNOWN -> refuse("policy", text, request, response);
-            default -> refuse("deck", text, request, response);
-        }
+    private static String field(Reason reason) {
+        return switch (reason) {
+            case POLICY_UNKNOWN -> "policy";
+            case DECK_UNKNOWN -> "deck";
+            default -> "create";
+        };
     }
 
-    private void turnAway(int status, String seconds, String text, HttpServletRequest request,
-            HttpServletResponse response) throws ServletException, IOException {
-        response.setHeader("Retry-After", seconds);
-        home.refuse(form("create", text, request), status, request, response);
-    }
-
-    private List<TicketDraft> tickets(HttpServletRequest request) {
-        String lines = request.getParameter("tickets");
-        List<TicketDraft> tickets = TicketDraft.lines(lines == null ? "" : lines);
-        return tickets.isEmpty() ? home.samples(request) : tickets;
-    }
-
-    private void refuse(String field, String error, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        home.refuse(form(field, error, request), request, response);
-    }
-
-    private static FormState form(String field, String error, HttpServletRequest request) {
-        Map<String, String> typed = new HashMap<>();
-        for (String name : FIELDS) {
-            if (request.getParameter(name) != null) {
-                typed.put(name, request.getParameter(name));
-            }
-        }
-        return new FormState(typed, Map.of(field, error));
+    private Reply refuse(String field, Rejection refusal, OpeningForm form, Exchange exchange) {
+        FormState shown = form.refused(field, exchange.text(refusal));
+        return home.show(shown, Status.ofForm(refusal.reason()), exchange);
     }
 }

@@ -2,14 +2,12 @@ package org.pointingparty.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.pointingparty.live.CommandCount;
 import org.pointingparty.live.LiveRoom;
@@ -25,79 +23,73 @@ import org.pointingparty.room.Ticket;
 @ApplicationScoped
 class TicketPages {
 
-    @Inject
-    private Pages pages;
+    private static final List<String> FIELDS = List.of("title", "description", "key", "link");
 
-    @Inject
     private CommandCount commands;
 
-    /** Answers with the ticket of this number, or sends back to the room if it has none. */
-    void show(LiveRoom room, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        Optional<Ticket> ticket = room.state().room().backlog().ticket(request.getParameter("number"));
-        if (ticket.isEmpty()) {
-            back(room, request, response);
-        } else {
-            FormState form = new FormState(Map.of("key", ticket.get().key(), "title", ticket.get().title(),
-                    "description", ticket.get().description(), "link", ticket.get().link()), Map.of());
-            show(room, ticket.get(), form, HttpServletResponse.SC_OK, request, response);
-        }
+    /** For the container's proxy. */
+    protected TicketPages() {
+    }
+
+    @Inject
+    TicketPages(CommandCount commands) {
+        this.commands = commands;
+    }
+
+    /** The ticket of this number, or the room if it has none. */
+    static Reply show(LiveRoom room, Exchange exchange) {
+        return room.state().room().backlog().ticket(exchange.parameter("number"))
+                .map(ticket -> show(room, ticket, new FormState(fields(ticket), Map.of()), Status.OK))
+                .orElseGet(() -> Reply.Redirect.to(room.state().room().id()));
+    }
+
+    private static Map<String, String> fields(Ticket ticket) {
+        return Map.of("key", ticket.key(), "title", ticket.title(), "description", ticket.description(),
+                "link", ticket.link());
     }
 
     /** Edits the ticket and goes back to the room, or shows what was typed and what is wrong with it. */
-    void take(LiveRoom room, ParticipantId seat, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
-        Edit edit = new Edit(request.getParameter("number"), request.getParameter("key"), request.getParameter("title"),
-                request.getParameter("description"), request.getParameter("link"));
+    Reply take(LiveRoom room, ParticipantId seat, Exchange exchange) {
+        Edit edit = new Edit(exchange.parameter("number"), exchange.parameter("key"), exchange.parameter("title"),
+                exchange.parameter("description"), exchange.parameter("link"));
         Optional<Ticket> ticket = room.state().room().backlog().ticket(edit.ticket());
         Optional<Rejection> refusal = room.submit(edit, seat);
         commands.count(refusal);
-        if (refusal.isEmpty() || ticket.isEmpty()) {
-            back(room, request, response);
-        } else {
-            FormState form = new FormState(typed(edit), Map.of(field(refusal.get().reason()), pages.text(refusal.get(), request)));
-            show(room, ticket.get(), form, HttpServletResponse.SC_CONFLICT, request, response);
-        }
+        return refusal.isEmpty() || ticket.isEmpty()
+                ? Reply.Redirect.to(room.state().room().id())
+                : refuse(room, ticket.get(), refusal.get(), exchange);
     }
 
-    private static Map<String, String> typed(Edit edit) {
-        return Map.of("key", shown(edit.key()), "title", shown(edit.title()), "description", shown(edit.description()),
-                "link", shown(edit.link()));
+    private static Reply refuse(LiveRoom room, Ticket ticket, Rejection refusal, Exchange exchange) {
+        FormState form = new FormState(typed(exchange), Map.of(field(refusal.reason()), exchange.text(refusal)));
+        return show(room, ticket, form, Status.ofCommand(refusal.reason()));
     }
 
-    private static String shown(String typed) {
-        return typed == null ? "" : typed;
+    private static Map<String, String> typed(Exchange exchange) {
+        return FIELDS.stream().collect(Collectors.toMap(Function.identity(), exchange::typed));
     }
 
     private static String field(Reason reason) {
-        return List.of("title", "description", "key", "link").stream()
-                .filter(field -> reason.code().startsWith(field + "-"))
-                .findFirst().orElse("edit");
+        return FIELDS.stream().filter(field -> reason.code().startsWith(field + "-")).findFirst().orElse("edit");
     }
 
-    private void show(LiveRoom live, Ticket ticket, FormState form, int status, HttpServletRequest request,
-            HttpServletResponse response) throws ServletException, IOException {
+    private static Reply show(LiveRoom live, Ticket ticket, FormState form, Status status) {
         Room room = live.state().room();
         TicketPage page = new TicketPage(room.id().value(), room.title(), ticket.id().number(), form);
-        pages.show("ticket", page, status, request, response);
+        return new Reply.Page("ticket", page, status);
     }
 
-    private void back(LiveRoom room, HttpServletRequest request, HttpServletResponse response) {
-        pages.redirect("rooms/" + room.state().room().id(), request, response);
-    }
-
-    /** Answers with all tickets, or those that have what is looked for in their key or title. */
-    void list(LiveRoom live, ParticipantId seat, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
+    /** All tickets, or those that have what is looked for in their key or title. */
+    static Reply list(LiveRoom live, ParticipantId seat, Exchange exchange) {
         Room room = live.state().room();
-        String sought = shown(request.getParameter("q")).strip();
+        String sought = exchange.typed("q").strip();
         List<Ticket> tickets = room.backlog().tickets();
         List<TicketsPage.Row> rows = IntStream.range(0, tickets.size())
                 .filter(i -> has(tickets.get(i), sought.toLowerCase(Locale.ROOT)))
                 .mapToObj(i -> row(i + 1, tickets.get(i)))
                 .toList();
-        pages.show("tickets", new TicketsPage(room.id().value(), room.title(), sought, tickets.size(), rows,
-                room.permits(Permission.DRIVE, seat, live.state().attendance())), HttpServletResponse.SC_OK, request, response);
+        return new Reply.Page("tickets", new TicketsPage(room.id().value(), room.title(), sought, tickets.size(), rows,
+                room.permits(Permission.DRIVE, seat, live.state().attendance())));
     }
 
     private static boolean has(Ticket ticket, String sought) {

@@ -30,9 +30,9 @@ record Upload(byte[] bytes, String text, TicketFormat format) {
     private static final long PATIENCE = 64L << 20;
 
     /** Reads what was sent; empty if it is too large. What is no form at all has nothing in it. */
-    static Optional<Upload> of(HttpServletRequest request) throws IOException {
+    static Optional<Upload> of(HttpServletRequest request) {
         if (request.getContentLengthLong() > LONGEST_REQUEST) {
-            drain(request.getInputStream());
+            drain(request);
             return Optional.empty();
         }
         try {
@@ -45,11 +45,16 @@ record Upload(byte[] bytes, String text, TicketFormat format) {
     }
 
     /** A browser that is still sending does not see the answer. */
-    private static void drain(InputStream body) throws IOException {
-        byte[] buffer = new byte[1 << 16];
-        long taken = 0;
-        for (int count = 0; count >= 0 && taken < PATIENCE; count = body.read(buffer)) {
-            taken += count;
+    private static void drain(HttpServletRequest request) {
+        try {
+            InputStream body = request.getInputStream();
+            byte[] buffer = new byte[1 << 16];
+            long taken = 0;
+            for (int count = 0; count >= 0 && taken < PATIENCE; count = body.read(buffer)) {
+                taken += count;
+            }
+        } catch (IOException goneAway) {
+            // Then nobody is left to see the answer.
         }
     }
 

@@ -39,32 +39,31 @@ public class VisitorServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        String typed = request.getParameter(NAME);
-        String name = TextRule.NAME.trim(typed);
-        Optional<LiveRoom> room = returnRoom(request);
-        Optional<Rejection> objection = TextRule.NAME.objection(name);
-        if (objection.isPresent()) {
-            String error = pages.text(objection.get(), request);
-            refuse(new FormState(Map.of(NAME, typed == null ? "" : typed), Map.of(NAME, error)), room, request, response);
-        } else {
-            visitors.remember(name, request, response);
-            pages.redirect(room.map(VisitorServlet::path).orElse(""), request, response);
-        }
+        pages.answer(request, response, this::name);
     }
 
-    private void refuse(FormState form, Optional<LiveRoom> room, HttpServletRequest request,
-            HttpServletResponse response) throws ServletException, IOException {
-        if (room.isPresent()) {
-            NamePage page = new NamePage(room.get().state().room().title(), path(room.get()), form);
-            pages.show("name", page, HttpServletResponse.SC_BAD_REQUEST, request, response);
-        } else {
-            home.refuse(form, request, response);
+    private Reply name(Exchange exchange) {
+        String name = TextRule.NAME.trim(exchange.typed(NAME));
+        Optional<LiveRoom> room = returnRoom(exchange);
+        Optional<Rejection> objection = TextRule.NAME.objection(name);
+        if (objection.isPresent()) {
+            return refuse(objection.get(), room, exchange);
         }
+        visitors.remember(name, exchange.request(), exchange.response());
+        return new Reply.Redirect(room.map(VisitorServlet::path).orElse(""));
+    }
+
+    private Reply refuse(Rejection refusal, Optional<LiveRoom> room, Exchange exchange) {
+        FormState form = new FormState(Map.of(NAME, exchange.typed(NAME)), Map.of(NAME, exchange.text(refusal)));
+        Status status = Status.ofForm(refusal.reason());
+        return room.map(asked -> new NamePage(asked.state().room().title(), path(asked), form))
+                .<Reply>map(page -> new Reply.Page("name", page, status))
+                .orElseGet(() -> home.show(form, status, exchange));
     }
 
     /** Only the page of a room can be returned to, so that no address from outside leads anywhere else. */
-    private Optional<LiveRoom> returnRoom(HttpServletRequest request) {
-        String path = request.getParameter("return");
+    private Optional<LiveRoom> returnRoom(Exchange exchange) {
+        String path = exchange.parameter("return");
         return path != null && path.startsWith(ROOMS)
                 ? RoomId.parse(path.substring(ROOMS.length())).flatMap(rooms::find)
                 : Optional.empty();

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.pointingparty.live.Answer;
 import org.pointingparty.live.KeptChange;
 import org.pointingparty.live.Recall;
 import org.pointingparty.live.Receipt;
@@ -18,6 +19,8 @@ import org.pointingparty.live.RoomTitle;
 import org.pointingparty.room.Decks;
 import org.pointingparty.room.Participant;
 import org.pointingparty.room.ParticipantId;
+import org.pointingparty.room.Reason;
+import org.pointingparty.room.Rejection;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomCode;
 import org.pointingparty.room.RoomEvent;
@@ -163,11 +166,11 @@ abstract class JournalContract {
         opened(other);
         RoomCode code = journal().code(room).orElseThrow();
         assertEquals(Optional.of(code), journal().code(room));
-        assertEquals(Optional.of(room), journal().room(code));
-        assertEquals(Optional.of(other), journal().code(other).flatMap(journal()::room));
+        assertEquals(Answer.of(room), journal().room(code));
+        assertEquals(Optional.of(Answer.of(other)), journal().code(other).map(journal()::room));
         assertEquals(Optional.empty(), journal().code(newRoom()));
         assertTrue(journal().forget(room));
-        assertEquals(Optional.empty(), journal().room(code));
+        assertEquals(Answer.refuse(Rejection.of(Reason.NO_SUCH_ROOM)), journal().room(code));
     }
 
     @Test

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.pointingparty.live.Answer;
 import org.pointingparty.live.KeptChange;
 import org.pointingparty.live.Recall;
 import org.pointingparty.live.Receipt;
 import org.pointingparty.live.RoomJournal;
 import org.pointingparty.live.RoomTitle;
 import org.pointingparty.room.ParticipantId;
+import org.pointingparty.room.Reason;
+import org.pointingparty.room.Rejection;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomCode;
 import org.pointingparty.room.RoomEvent;
@@ -68,8 +71,9 @@ public final class MemoryJournal implements RoomJournal {
     }
 
     @Override
-    public synchronized Optional<RoomId> room(RoomCode code) {
-        return rooms.keySet().stream().filter(room -> code.equals(codes.get(room))).findFirst();
+    public synchronized Answer<RoomId> room(RoomCode code) {
+        return rooms.keySet().stream().filter(room -> code.equals(codes.get(room))).findFirst()
+                .map(Answer::of).orElseGet(() -> Answer.refuse(Rejection.of(Reason.NO_SUCH_ROOM)));
     }
 
     @Override

@@ -104,4 +104,15 @@ class RoomCodesTest {
         journal.recall(null);
         assertTrue(fresh.code().isPresent());
     }
+
+    @Test
+    void anOutageOfTheJournalIsToldAsOneAndSpendsNoGuess() {
+        journal.recall(new Recall.Unavailable());
+        for (int i = 0; i < 50; i++) {
+            assertEquals(Optional.of(Rejection.of(Reason.JOURNAL_UNAVAILABLE)), codes.room(code, MALLORY).rejection());
+        }
+        journal.recall(null);
+        assertEquals(Optional.of(id), codes.room(code, MALLORY).value());
+        assertEquals(0, admission.refusals(Ceiling.WRONG_CODES_PER_MINUTE));
+    }
 }

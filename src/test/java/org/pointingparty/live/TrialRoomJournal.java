@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.pointingparty.journal.MemoryJournal;
 import org.pointingparty.room.ParticipantId;
+import org.pointingparty.room.Reason;
+import org.pointingparty.room.Rejection;
 import org.pointingparty.room.RoomCode;
 import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.RoomId;
@@ -48,8 +50,8 @@ final class TrialRoomJournal implements RoomJournal {
     }
 
     @Override
-    public Optional<RoomId> room(RoomCode code) {
-        return recall == null ? kept.room(code) : Optional.empty();
+    public Answer<RoomId> room(RoomCode code) {
+        return recall == null ? kept.room(code) : Answer.refuse(Rejection.of(Reason.JOURNAL_UNAVAILABLE));
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
-import org.pointingparty.journal.MemoryJournal;
 import org.pointingparty.room.Create;
 import org.pointingparty.room.ParticipantId;
 import org.pointingparty.room.Rejection;
@@ -19,7 +18,8 @@ import org.pointingparty.settings.TrialSettings;
 public final class TrialRooms {
 
     private final AtomicLong nanos = new AtomicLong();
-    private final LiveRooms rooms = new LiveRooms(new MemoryJournal(), TrialSettings.grace(Duration.ofSeconds(10)), nanos::get,
+    private final TrialRoomJournal journal = new TrialRoomJournal();
+    private final LiveRooms rooms = new LiveRooms(journal, TrialSettings.grace(Duration.ofSeconds(10)), nanos::get,
             () -> Instant.EPOCH.plusNanos(nanos.get()));
 
     /** A room with this many tickets and nobody in it, opened by the visitor who is called "visitor 0". */
@@ -34,6 +34,11 @@ public final class TrialRooms {
                 .toList();
         return rooms.find(rooms.create(new Create("A room", "", drafts)
                 .by(new VisitorId("visitor 0"), policy)).given()).orElseThrow();
+    }
+
+    /** From now on nothing can be kept. */
+    public void outage() {
+        journal.answer(Receipt.UNAVAILABLE);
     }
 
     /** Seats a visitor of this name, or finds the seat; null if the visitor is not let in. */

@@ -12,16 +12,23 @@ import java.net.http.WebSocketHandshakeException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jsoup.Connection;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.Test;
+import org.pointingparty.room.Deck;
+import org.pointingparty.room.Decks;
+import org.pointingparty.room.RoomPolicy;
 
 /** What nobody should send: refused in words to who sent it, while nothing changes and nobody else is disturbed. */
 @ArquillianTest
@@ -228,6 +235,32 @@ final class BadInputIT {
             }
             assertHarmless(answer);
         }
+    }
+
+    @Test
+    void everyFieldOfARoomThatIsRefusedComesBackAsItWasSent() throws Exception {
+        Guest ana = Guest.named(product, "Ana");
+        List<Deck> decks = Decks.builtIn();
+        Map<String, String> sent = new TreeMap<>(Map.of("title", "t".repeat(201), "tickets", "One | first",
+                "cards", "1 2 3", "deck", decks.get(decks.size() - 1).name()));
+        RoomPolicy.options().forEach((option, words) -> sent.put(option, words.get(words.size() - 1)));
+        assertEquals(sent.keySet(), fields(ana.get("")).keySet(), "the whole form must be filled in to mean anything");
+        HttpResponse<String> refused = ana.post("rooms", sent);
+        assertEquals(400, refused.statusCode());
+        Map<String, String> back = fields(refused);
+        assertEquals(sent, back);
+
+        back.put("title", "A room that asks for its code");
+        String room = ana.post("rooms", back).headers().firstValue("Location").orElseThrow().replaceFirst(".*/", "");
+        HttpResponse<String> door = Guest.named(product, "Ben").get("rooms/" + room);
+        assertFalse(Jsoup.parse(door.body()).select("#code").isEmpty(), door.body());
+    }
+
+    /** What the form in which a room is opened would send as it stands. */
+    private static Map<String, String> fields(HttpResponse<String> page) {
+        FormElement form = (FormElement) Jsoup.parse(page.body()).selectFirst("form[action$=/rooms]");
+        return form.formData().stream().collect(Collectors.toMap(
+                Connection.KeyVal::key, field -> field.value().strip(), (first, second) -> second, TreeMap::new));
     }
 
     @Test

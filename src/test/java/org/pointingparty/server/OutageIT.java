@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +32,7 @@ final class OutageIT {
     @BeforeEach
     void anaAndBenAreInMidRound() throws Exception {
         database = startDatabase(0);
-        server = ProductServer.with(Map.of("jdbc-url", database.getJdbcUrl("postgres", "postgres"), "jdbc-user", "postgres"));
+        server = ProductServer.with(Map.of("max-wrong-codes-per-minute", "2", "jdbc-url", database.getJdbcUrl("postgres", "postgres"), "jdbc-user", "postgres"));
         Node node = new Node(server);
         ana = Guest.named(node.url(), "Ana");
         room = ana.createRoom(2);
@@ -51,6 +54,7 @@ final class OutageIT {
 
     @Test
     void whileTheDatabaseIsDownNothingChangesAndThenAllResumes() throws Exception {
+        String code = ana.page(room).getElementById("join-code").text();
         database.close();
         ana.say(vote("8"));
         ana.await("data-code=\"journal-unavailable\"");
@@ -62,12 +66,26 @@ final class OutageIT {
         assertEquals("5", Sight.of(ana.page(room)).card());
         assertEquals("1/2", Sight.of(ben.page(room)).progress());
 
+        assertOutageIsTold("rooms/" + room + "/ticket", Map.of("number", "2", "title", "As typed"), "title");
+        for (int tries = 0; tries < 3; tries++) {
+            assertOutageIsTold("join", Map.of("room", code), "room");
+        }
+
         database = startDatabase(database.getPort());
         Node.await(this::readiness, 200);
         ana.say(vote("8"));
         ana.await("value=\"8\" checked");
         ben.say(vote("8"));
         assertTrue(ben.await("data-outcome").contains("data-cards=\"8\""));
+        assertEquals(303, ben.post("join", Map.of("room", code)).statusCode(), "the outage has spent a guess");
+    }
+
+    private void assertOutageIsTold(String form, Map<String, String> fields, String kept) throws Exception {
+        HttpResponse<String> answer = ben.post(form, fields);
+        assertEquals(503, answer.statusCode(), form);
+        Document page = Jsoup.parse(answer.body());
+        assertTrue(page.text().contains("Nothing can be kept at the moment"), page.text());
+        assertEquals(fields.get(kept), page.selectFirst("[name=" + kept + "]").val(), form);
     }
 
     private EmbeddedPostgres startDatabase(int port) throws IOException {

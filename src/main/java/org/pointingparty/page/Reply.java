@@ -1,0 +1,49 @@
+package org.pointingparty.page;
+
+import org.pointingparty.room.RoomId;
+
+/** What a request is answered with; {@link Pages} sends it. */
+sealed interface Reply {
+
+    /**
+     * A page of {@code WEB-INF/pages}.
+     *
+     * @param name the name of its file without {@code .jsp}
+     * @param model what it shows, its attribute {@code page}
+     * @param status the status that it is sent with
+     */
+    record Page(String name, Object model, Status status) implements Reply {
+
+        /** A page that shows what was asked for. */
+        Page(String name, Object model) {
+            this(name, model, Status.OK);
+        }
+    }
+
+    /**
+     * The browser is to go to another page of the product.
+     *
+     * @param path its address below the context path, without a leading slash
+     */
+    record Redirect(String path) implements Reply {
+
+        /** The page of this room. */
+        static Redirect to(RoomId room) {
+            return new Redirect("rooms/" + room);
+        }
+    }
+
+    /**
+     * A file to be kept.
+     *
+     * @param type its media type
+     * @param disposition what to do with it, and under which name
+     * @param text what is in it
+     */
+    record Download(String type, String disposition, String text) implements Reply {
+    }
+
+    /** There is nothing at this address. */
+    record NotFound() implements Reply {
+    }
+}
