@@ -19,15 +19,17 @@ class Pages {
 
     private Messages messages;
     private PageLanguage pageLanguage;
+    private Assets assets;
 
     /** For the container's proxy. */
     protected Pages() {
     }
 
     @Inject
-    Pages(Messages messages) {
+    Pages(Messages messages, Assets assets) {
         this.messages = messages;
         this.pageLanguage = new PageLanguage(messages);
+        this.assets = assets;
     }
 
     /** Answers with a page of {@code WEB-INF/pages} that shows this model as its attribute {@code page}. */
@@ -35,6 +37,7 @@ class Pages {
             throws ServletException, IOException {
         pageLanguage.set(request, language(request));
         request.setAttribute("page", page);
+        request.setAttribute("assets", assets);
         response.setStatus(status);
         response.setHeader("Cache-Control", "private, no-cache");
         response.setHeader("Vary", "Cookie, Accept-Language");

@@ -1,0 +1,183 @@
+package org.pointingparty.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the build makes of scripts, styles and pictures; that the bundle does what its modules do, browser tests show. */
+class BundleAssetsTest {
+
+    @TempDir
+    private static Path compiled;
+
+    @TempDir
+    private Path folder;
+
+    private record Run(int status, String said) {
+    }
+
+    @BeforeAll
+    static void compileTheTool() {
+        assertEquals(0, ToolProvider.getSystemJavaCompiler()
+                .run(null, null, null, "-d", compiled.toString(), "src/build/BundleAssets.java"));
+    }
+
+    @Test
+    void anEntryIsOneFileWithAllThatItImportsEachOnceAndBeforeItIsUsed() throws Exception {
+        write("js/entry.js", "import { b } from './b.js';\nimport { c, d } from './c.js';\nimport './d.js';\nb(c, d);");
+        write("js/b.js", "import { c } from './c.js';\nexport function b() { return c; }");
+        write("js/c.js", "export const c = 1;\nexport class d {}");
+        write("js/d.js", "document.title = 'd';");
+
+        assertEquals("""
+                /* c.js */
+                const $0 = (() => {
+                const c = 1;
+                class d {}
+                return { c, d };
+                })();
+                /* b.js */
+                const $1 = (() => {
+                const { c } = $0;
+                function b() { return c; }
+                return { b };
+                })();
+                /* d.js */
+                const $2 = (() => {
+                document.title = 'd';
+                return {  };
+                })();
+                /* entry.js */
+                const $3 = (() => {
+                const { b } = $1;
+                const { c, d } = $0;
+                b(c, d);
+                return {  };
+                })();
+                """, bundled("js/entry.js"));
+    }
+
+    @Test
+    void sheetsFollowEachOtherAndShowPicturesByTheirNames() throws Exception {
+        write("img/dot.svg", "<svg/>");
+        write("css/style.css", "@import \"one.css\";\n@import \"two.css\";\nb { top: 0 }");
+        write("css/one.css", "i { top: 1px }");
+        write("css/two.css", "u { background: url(\"../img/dot.svg\") center }");
+
+        String style = bundled("img/dot.svg", "css/style.css");
+        String dot = list().getProperty("img/dot.svg").substring("img/".length());
+        assertEquals("/* one.css */\ni { top: 1px }\n/* two.css */\nu { background: url(\"../img/" + dot + "\") center }\n"
+                + "/* style.css */\nb { top: 0 }\n", style);
+    }
+
+    @Test
+    void aNameChangesWithWhatIsInTheFileAndOnlyThen() throws Exception {
+        write("js/entry.js", "import { b } from './b.js';\nb();");
+        write("js/b.js", "export function b() {}");
+        write("js/other.js", "other();");
+        bundle("js/entry.js", "js/other.js");
+        Properties before = list();
+        assertTrue(before.getProperty("js/entry.js").matches("js/entry-[0-9a-f]{16}\\.js"), before::toString);
+        bundle("js/entry.js", "js/other.js");
+        assertEquals(before, list());
+        write("js/b.js", "export function b() { return 1; }");
+        bundle("js/entry.js", "js/other.js");
+
+        assertNotEquals(before.getProperty("js/entry.js"), list().getProperty("js/entry.js"));
+        assertEquals(before.getProperty("js/other.js"), list().getProperty("js/other.js"));
+        assertTrue(Files.exists(target().resolve(list().getProperty("js/entry.js"))));
+        assertFalse(Files.exists(target().resolve(before.getProperty("js/entry.js"))), "what was bundled before is gone");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            js/a.js | export default 1;
+            js/a.js | export { a };
+            js/a.js | export let a = 1;
+            js/a.js | export const { a } = b;
+            js/a.js | import a from './b.js';
+            js/a.js | import * as a from './b.js';
+            js/a.js | import { a as b } from './b.js';
+            js/a.js | import { a } from 'b';
+            js/a.js | const a = await b();
+            js/a.js |   const a = import('./b.js');
+            js/a.js |   const a = import.meta.url;
+            css/a.css | @import url("b.css");
+            css/a.css | @import "b.css" screen;
+            css/a.css | b { background: url("../img/unknown.svg") }
+            css/a.css | b { background: url(../img/dot.svg) }
+            """)
+    void whatCannotBeBundledFaithfullyIsRefusedWithFileAndLine(String file, String line) throws Exception {
+        write(file.replace("a.", "b."), "");
+        write(file, "\n" + line);
+        Run run = bundle(file);
+
+        assertEquals(1, run.status());
+        assertTrue(run.said().contains(Path.of(file) + ":2: " + line.strip()), run.said());
+    }
+
+    @Test
+    void aCircleAndAMissingFileAreRefused() throws Exception {
+        write("js/a.js", "import './b.js';");
+        Run missing = bundle("js/a.js");
+        write("js/b.js", "import './a.js';");
+        Run circle = bundle("js/a.js");
+
+        assertTrue(missing.status() == 1 && missing.said().contains("there is no " + source().resolve("js/b.js")), missing.said());
+        assertTrue(circle.status() == 1 && circle.said().contains("a.js imports itself"), circle.said());
+    }
+
+    private String bundled(String... entries) throws IOException, InterruptedException {
+        Run run = bundle(entries);
+        assertEquals(0, run.status(), run.said());
+        return Files.readString(target().resolve(list().getProperty(entries[entries.length - 1])));
+    }
+
+    private Run bundle(String... entries) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+                "-cp", compiled.toString(), "BundleAssets", source().toString(), target().toString(),
+                folder.resolve("list.properties").toString()));
+        command.addAll(List.of(entries));
+        Process tool = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(tool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Run(tool.waitFor(), said);
+    }
+
+    private Properties list() throws IOException {
+        Properties list = new Properties();
+        try (var reader = Files.newBufferedReader(folder.resolve("list.properties"))) {
+            list.load(reader);
+        }
+        return list;
+    }
+
+    private void write(String file, String text) throws IOException {
+        Path path = source().resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+    }
+
+    private Path source() {
+        return folder.resolve("source");
+    }
+
+    private Path target() {
+        return folder.resolve("target");
+    }
+}
