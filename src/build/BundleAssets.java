@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
  * file. What it cannot bundle faithfully it refuses, with file and line.
  */
 final class BundleAssets {
-    private static final Pattern JS_IMPORT = Pattern.compile("import (?:(\\{[\\w, ]+}) from )?'\\./([\\w.-]+)';");
+    private static final Pattern JS_IMPORT = Pattern.compile("import (?:(\\{ ?\\w+(?:, \\w+)* ?}) from )?'\\./([\\w.-]+)';");
     private static final Pattern JS_EXPORT = Pattern.compile("export (?:async )?(?:function|class|const) (\\w+)\\b.*");
     private static final Pattern JS_REFUSED = Pattern.compile(
             "(import|export)\\b.*|(?!\\s|[/*]).*\\bawait\\b.*|.*\\bimport ?(\\(|\\.meta).*");
@@ -46,17 +46,22 @@ final class BundleAssets {
     }
 
     public static void main(String[] arguments) throws IOException {
-        BundleAssets bundling = new BundleAssets(Path.of(arguments[0]), Path.of(arguments[1]));
         try {
-            bundling.empty();
-            for (String entry : List.of(arguments).subList(3, arguments.length)) {
-                bundling.add(entry);
-            }
-            bundling.list(Path.of(arguments[2]));
+            bundle(arguments);
         } catch (Refusal refusal) {
             System.err.println("The scripts and styles cannot be bundled: " + refusal.getMessage());
             System.exit(1);
         }
+    }
+
+    /** Does what the arguments of the tool say, or throws a {@link Refusal}. */
+    static void bundle(String... arguments) throws IOException {
+        BundleAssets bundling = new BundleAssets(Path.of(arguments[0]), Path.of(arguments[1]));
+        bundling.empty();
+        for (String entry : List.of(arguments).subList(3, arguments.length)) {
+            bundling.add(entry);
+        }
+        bundling.list(Path.of(arguments[2]));
     }
 
     private void empty() throws IOException {

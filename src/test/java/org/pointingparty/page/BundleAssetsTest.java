@@ -3,16 +3,20 @@ package org.pointingparty.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,19 +26,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the build makes of scripts, styles and pictures; that the bundle does what its modules do, browser tests show. */
 class BundleAssetsTest {
 
-    @TempDir
-    private static Path compiled;
+    private static URLClassLoader loader;
+    private static Method tool;
 
     @TempDir
     private Path folder;
 
-    private record Run(int status, String said) {
-    }
-
     @BeforeAll
-    static void compileTheTool() {
+    static void compileTheTool(@TempDir Path compiled) throws Exception {
         assertEquals(0, ToolProvider.getSystemJavaCompiler()
                 .run(null, null, null, "-d", compiled.toString(), "src/build/BundleAssets.java"));
+        loader = new URLClassLoader(new URL[] {compiled.toUri().toURL()});
+        tool = loader.loadClass("BundleAssets").getDeclaredMethod("bundle", String[].class);
+        tool.setAccessible(true);
+    }
+
+    @AfterAll
+    static void forgetTheTool() throws IOException {
+        loader.close();
     }
 
     @Test
@@ -125,38 +134,34 @@ class BundleAssetsTest {
     void whatCannotBeBundledFaithfullyIsRefusedWithFileAndLine(String file, String line) throws Exception {
         write(file.replace("a.", "b."), "");
         write(file, "\n" + line);
-        Run run = bundle(file);
 
-        assertEquals(1, run.status());
-        assertTrue(run.said().contains(Path.of(file) + ":2: " + line.strip()), run.said());
+        String refusal = refusal(file);
+        assertTrue(refusal.contains(Path.of(file) + ":2: " + line.strip()), refusal);
     }
 
     @Test
     void aCircleAndAMissingFileAreRefused() throws Exception {
         write("js/a.js", "import './b.js';");
-        Run missing = bundle("js/a.js");
+        String missing = refusal("js/a.js");
         write("js/b.js", "import './a.js';");
-        Run circle = bundle("js/a.js");
+        String circle = refusal("js/a.js");
 
-        assertTrue(missing.status() == 1 && missing.said().contains("there is no " + source().resolve("js/b.js")), missing.said());
-        assertTrue(circle.status() == 1 && circle.said().contains("a.js imports itself"), circle.said());
+        assertTrue(missing.contains("there is no " + source().resolve("js/b.js")), missing);
+        assertTrue(circle.contains("a.js imports itself"), circle);
     }
 
-    private String bundled(String... entries) throws IOException, InterruptedException {
-        Run run = bundle(entries);
-        assertEquals(0, run.status(), run.said());
+    private String bundled(String... entries) throws Exception {
+        bundle(entries);
         return Files.readString(target().resolve(list().getProperty(entries[entries.length - 1])));
     }
 
-    private Run bundle(String... entries) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-                "-cp", compiled.toString(), "BundleAssets", source().toString(), target().toString(),
-                folder.resolve("list.properties").toString()));
-        command.addAll(List.of(entries));
-        Process tool = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said = new String(tool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Run(tool.waitFor(), said);
+    private String refusal(String entry) {
+        return assertThrows(InvocationTargetException.class, () -> bundle(entry)).getCause().getMessage();
+    }
+
+    private void bundle(String... entries) throws ReflectiveOperationException {
+        Stream<String> folders = Stream.of(source(), target(), folder.resolve("list.properties")).map(Path::toString);
+        tool.invoke(null, (Object) Stream.concat(folders, Stream.of(entries)).toArray(String[]::new));
     }
 
     private Properties list() throws IOException {
