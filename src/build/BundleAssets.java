@@ -6,8 +6,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,8 @@ import java.util.stream.Collectors;
  * file. What it cannot bundle faithfully it refuses, with file and line.
  */
 final class BundleAssets {
-    private static final Pattern JS_IMPORT = Pattern.compile("import (?:(\\{ ?\\w+(?:, \\w+)* ?}) from )?'\\./([\\w.-]+)';");
+    private static final Pattern JS_IMPORT = Pattern.compile(
+            "import (?:(\\{ ?\\w+(?:, \\w+)* ?}) from )?'\\./([\\w.-]+)';");
     private static final Pattern JS_EXPORT = Pattern.compile("export (?:async )?(?:function|class|const) (\\w+)\\b.*");
     private static final Pattern JS_REFUSED = Pattern.compile(
             "(import|export)\\b.*|(?!\\s|[/*]).*\\bawait\\b.*|.*\\bimport ?(\\(|\\.meta).*");
@@ -142,42 +143,47 @@ final class BundleAssets {
 
     /** Modules, each within a function, so that their names stay apart. */
     private static final class Script extends Bundle {
-        private final Map<Path, String> taken = new LinkedHashMap<>();
+        private final Map<Path, String> variables = new HashMap<>();
+        private final Map<Path, List<String>> exported = new HashMap<>();
 
         @Override
         String read(Path file, List<String> lines) throws IOException {
-            List<String> imports = new ArrayList<>();
+            StringBuilder imports = new StringBuilder();
             List<String> exports = new ArrayList<>();
-            List<String> body = new ArrayList<>();
+            StringBuilder body = new StringBuilder();
             for (int i = 0; i < lines.size(); i++) {
                 String line = lines.get(i);
                 Matcher imported = JS_IMPORT.matcher(line);
-                Matcher exported = JS_EXPORT.matcher(line);
-                if (imported.matches()) {
-                    String module = module(file.resolveSibling(imported.group(2)));
-                    imports.add(imported.group(1) == null ? "" : "const " + imported.group(1) + " = " + module + ";\n");
-                } else if (exported.matches()) {
-                    exports.add(exported.group(1));
-                    body.add(line.substring("export ".length()));
+                Matcher export = JS_EXPORT.matcher(line);
+                if (imported.matches() && exportsAll(file.resolveSibling(imported.group(2)), imported.group(1))) {
+                    imports.append(importing(file.resolveSibling(imported.group(2)), imported.group(1)));
+                } else if (export.matches()) {
+                    exports.add(export.group(1));
+                    body.append(line.substring("export ".length())).append('\n');
                 } else if (JS_REFUSED.matcher(line).matches()) {
                     throw refusal(file, i, line);
                 } else {
-                    body.add(line);
+                    body.append(line).append('\n');
                 }
             }
-            return "const " + name(file) + " = (() => {\n" + String.join("", imports) + String.join("\n", body)
-                    + "\nreturn { " + String.join(", ", exports) + " };\n})();\n";
+            exported.put(file, exports);
+            return "const " + name(file) + " = (() => {\n" + imports + body
+                    + "return { " + String.join(", ", exports) + " };\n})();\n";
         }
 
-        private String module(Path file) throws IOException {
-            if (!taken.containsKey(file)) {
-                take(file);
+        private boolean exportsAll(Path module, String names) throws IOException {
+            if (!exported.containsKey(module)) {
+                take(module);
             }
-            return name(file);
+            return names == null || exported.get(module).containsAll(List.of(names.replaceAll("[{} ]", "").split(",")));
+        }
+
+        private String importing(Path module, String names) {
+            return names == null ? "" : "const " + names + " = " + name(module) + ";\n";
         }
 
         private String name(Path file) {
-            return taken.computeIfAbsent(file, first -> "$" + taken.size());
+            return variables.computeIfAbsent(file, first -> "$" + variables.size());
         }
     }
 

@@ -26,8 +26,8 @@ import java.util.regex.Pattern;
  * Runs the packaged product on Payara Micro until it is told to stop, and says when it can be used.
  *
  * <p>Read from system properties: {@code http.port} (8080), {@code http.address} (127.0.0.1), {@code heap} (1g);
- * {@code pointing-party.*} go on to the server. With {@code pointing-party.development=on} the server runs a copy of the
- * product that follows {@code src/main/webapp}. Run by {@code mvn} as a source file, in the project's directory.
+ * {@code pointing-party.*} go on to the server. With {@code pointing-party.development=on} the server runs a copy of
+ * the product that follows {@code src/main/webapp}. Run by {@code mvn} as a source file, in the project's directory.
  */
 final class Launcher {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -119,7 +119,9 @@ final class Launcher {
 
     private Path product() throws IOException {
         boolean development = "on".equals(System.getProperty("pointing-party.development"));
-        return development ? new WorkingCopy(folder.resolve("pointing-party")).follow() : Path.of("target/pointing-party.war");
+        return development
+                ? new WorkingCopy(folder.resolve("pointing-party")).follow()
+                : Path.of("target/pointing-party.war");
     }
 
     /** Ends the server when this process is told to end, and when the process that started it is gone. */
@@ -194,7 +196,7 @@ final class Launcher {
         }
     }
 
-    /** The unpacked product, into which every change of its pages, scripts and styles is copied soon after it is made. */
+    /** The unpacked product, into which changed pages, scripts and styles are copied soon after they are changed. */
     private static final class WorkingCopy {
         private static final Path SOURCE = Path.of("src", "main", "webapp");
         private static final String DESCRIPTOR = "glassfish-web.xml";

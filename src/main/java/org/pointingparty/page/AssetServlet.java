@@ -57,7 +57,8 @@ public class AssetServlet extends HttpServlet {
     private void send(String address, String cached, HttpServletResponse response) throws IOException {
         try (InputStream content = open(address)) {
             byte[] bytes = content.readAllBytes();
-            String type = getServletContext().getMimeType(address);
+            String type = Objects.requireNonNullElse(
+                    getServletContext().getMimeType(address), "application/octet-stream");
             response.setContentType(type.startsWith("text/") ? type + ";charset=UTF-8" : type);
             response.setContentLength(bytes.length);
             response.setHeader("Cache-Control", cached);

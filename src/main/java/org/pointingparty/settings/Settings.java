@@ -21,8 +21,9 @@ public record Settings(
         Duration grace, Duration vacancy, List<URI> publicUrls, Duration idle, Duration retention, DatabaseSettings database,
         Ceilings ceilings, boolean development) {
 
-    private static final Set<String> NAMES = Set.of("grace", "vacancy", "public-urls", "idle", "retention-days", "data", "sync",
-            "datasource", "jdbc-url", "jdbc-user", "jdbc-password", "development");
+    private static final Set<String> NAMES = Set.of(
+            "grace", "vacancy", "public-urls", "idle", "retention-days", "data", "sync", "datasource",
+            "jdbc-url", "jdbc-user", "jdbc-password", "development");
 
     /**
      * Reads all settings.

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the build makes of scripts, styles and pictures; that the bundle does what its modules do, browser tests show. */
+/** What the build makes of scripts and styles; that a bundle does what its modules do, browser tests show. */
 class BundleAssetsTest {
 
     private static URLClassLoader loader;
@@ -90,7 +90,8 @@ class BundleAssetsTest {
 
         String style = bundled("img/dot.svg", "css/style.css");
         String dot = list().getProperty("img/dot.svg").substring("img/".length());
-        assertEquals("/* one.css */\ni { top: 1px }\n/* two.css */\nu { background: url(\"../img/" + dot + "\") center }\n"
+        assertEquals("/* one.css */\ni { top: 1px }\n"
+                + "/* two.css */\nu { background: url(\"../img/" + dot + "\") center }\n"
                 + "/* style.css */\nb { top: 0 }\n", style);
     }
 
@@ -110,7 +111,7 @@ class BundleAssetsTest {
         assertNotEquals(before.getProperty("js/entry.js"), list().getProperty("js/entry.js"));
         assertEquals(before.getProperty("js/other.js"), list().getProperty("js/other.js"));
         assertTrue(Files.exists(target().resolve(list().getProperty("js/entry.js"))));
-        assertFalse(Files.exists(target().resolve(before.getProperty("js/entry.js"))), "what was bundled before is gone");
+        assertFalse(Files.exists(target().resolve(before.getProperty("js/entry.js"))), "no former bundle is left");
     }
 
     @ParameterizedTest
@@ -137,6 +138,14 @@ class BundleAssetsTest {
 
         String refusal = refusal(file);
         assertTrue(refusal.contains(Path.of(file) + ":2: " + line.strip()), refusal);
+    }
+
+    @Test
+    void aNameThatAModuleDoesNotExportIsRefused() throws Exception {
+        write("js/a.js", "import { b, c } from './b.js';");
+        write("js/b.js", "export const b = 1, c = 2;");
+
+        assertTrue(refusal("js/a.js").contains("a.js:1: import { b, c } from './b.js';"));
     }
 
     @Test
