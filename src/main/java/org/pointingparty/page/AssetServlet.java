@@ -27,6 +27,14 @@ public class AssetServlet extends HttpServlet {
     @Inject
     private transient Assets assets;
 
+    /** Serves what is injected. */
+    public AssetServlet() {
+    }
+
+    AssetServlet(Assets assets) {
+        this.assets = assets;
+    }
+
     /** Refuses to start in development where there are no sources to serve. */
     @Override
     public void init() throws ServletException {

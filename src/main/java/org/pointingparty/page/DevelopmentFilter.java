@@ -17,7 +17,7 @@ import org.pointingparty.settings.Settings;
  * In development has the server look, before it answers, whether a fragment has changed. Pages are looked at by the
  * server itself, but a fragment is called past it. Otherwise does nothing.
  */
-@WebFilter(urlPatterns = {"/", "/rooms/*"}, asyncSupported = true)
+@WebFilter(urlPatterns = "/rooms/*", asyncSupported = true)
 public class DevelopmentFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
