@@ -1,6 +1,7 @@
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -9,10 +10,14 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +26,8 @@ import java.util.regex.Pattern;
  * Runs the packaged product on Payara Micro until it is told to stop, and says when it can be used.
  *
  * <p>Read from system properties: {@code http.port} (8080), {@code http.address} (127.0.0.1), {@code heap} (1g);
- * {@code pointing-party.*} go on to the server. Run by {@code mvn} as a source file, in the project's directory.
+ * {@code pointing-party.*} go on to the server. With {@code pointing-party.development=on} the server runs a copy of
+ * the product that follows {@code src/main/webapp}. Run by {@code mvn} as a source file, in the project's directory.
  */
 final class Launcher {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -91,7 +97,7 @@ final class Launcher {
                 + listener + "enabled=false\n");
     }
 
-    private List<String> command() {
+    private List<String> command() throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Djava.io.tmpdir=" + folder.resolve("tmp").toAbsolutePath()));
@@ -107,8 +113,15 @@ final class Launcher {
                 "--postbootcommandfile", "src/run/postboot.asadmin",
                 "--postdeploycommandfile", "src/run/postdeploy.asadmin",
                 "--port", Integer.toString(port),
-                "--deploy", "target/pointing-party.war", "--contextroot", "/"));
+                "--deploy", product().toString(), "--contextroot", "/"));
         return command;
+    }
+
+    private Path product() throws IOException {
+        boolean development = "on".equals(System.getProperty("pointing-party.development"));
+        return development
+                ? new WorkingCopy(folder.resolve("pointing-party")).follow()
+                : Path.of("target/pointing-party.war");
     }
 
     /** Ends the server when this process is told to end, and when the process that started it is gone. */
@@ -180,6 +193,64 @@ final class Launcher {
 
         Failure(String message) {
             super(message);
+        }
+    }
+
+    /** The unpacked product, into which changed pages, scripts and styles are copied soon after they are changed. */
+    private static final class WorkingCopy {
+        private static final Path SOURCE = Path.of("src", "main", "webapp");
+        private static final String DESCRIPTOR = "glassfish-web.xml";
+        private static final String END = "</glassfish-web-app>";
+
+        private final Path folder;
+        private final Map<Path, FileTime> seen = new HashMap<>();
+
+        WorkingCopy(Path folder) {
+            this.folder = folder;
+        }
+
+        Path follow() throws IOException {
+            copyChanged(Path.of("target", "pointing-party"));
+            copyChanged(SOURCE);
+            Thread follower = new Thread(this::copyForEver, "working copy");
+            follower.setDaemon(true);
+            follower.start();
+            return folder;
+        }
+
+        private void copyForEver() {
+            while (true) {
+                try {
+                    TimeUnit.MILLISECONDS.sleep(300);
+                    copyChanged(SOURCE);
+                } catch (IOException | UncheckedIOException failure) {
+                    System.err.println("A change of " + SOURCE + " could not be copied: " + failure.getMessage());
+                } catch (InterruptedException end) {
+                    return;
+                }
+            }
+        }
+
+        private void copyChanged(Path source) throws IOException {
+            try (var files = Files.walk(source)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    FileTime changed = Files.getLastModifiedTime(file);
+                    if (!changed.equals(seen.put(file, changed))) {
+                        copy(file, folder.resolve(source.relativize(file)));
+                    }
+                }
+            }
+        }
+
+        /** The server looks whether a page has changed only where it is told to. */
+        private static void copy(Path file, Path copy) throws IOException {
+            Files.createDirectories(copy.getParent());
+            if (file.endsWith(DESCRIPTOR)) {
+                String looking = "<jsp-config><property name=\"development\" value=\"true\"/></jsp-config>";
+                Files.writeString(copy, Files.readString(file).replace(END, looking + END));
+            } else {
+                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+            }
         }
     }
 

@@ -6,7 +6,7 @@
 <!DOCTYPE html>
 <html lang="${fn:escapeXml(language.toLanguageTag())}">
 <t:head title="${heading}">
-    <script type="module" src="${fn:escapeXml(contextPath)}/assets/js/upload.js"></script>
+    <script type="module" src="${fn:escapeXml(contextPath)}/${fn:escapeXml(assets.address('js/upload.js'))}"></script>
 </t:head>
 <body class="home">
 <header class="top">

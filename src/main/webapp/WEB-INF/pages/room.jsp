@@ -7,7 +7,7 @@
 <t:head title="${page.title()}">
     <base href="${fn:escapeXml(contextPath)}/rooms/">
     <noscript><meta http-equiv="refresh" content="10; url=${fn:escapeXml(page.id())}?plain=1"></noscript>
-    <script type="module" src="${fn:escapeXml(contextPath)}/assets/js/live.js"></script>
+    <script type="module" src="${fn:escapeXml(contextPath)}/${fn:escapeXml(assets.address('js/live.js'))}"></script>
 </t:head>
 <body class="room">
 <header class="top">

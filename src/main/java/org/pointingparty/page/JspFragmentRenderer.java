@@ -51,6 +51,11 @@ public final class JspFragmentRenderer implements FragmentRenderer {
         return RowCache.holds(name) ? rows.render(name, view, language) : write(name, view, language);
     }
 
+    /** Renders anew what comes from now on, because a fragment may have changed. */
+    void forget() {
+        rows.clear();
+    }
+
     private String write(String name, Object view, Locale language) {
         Fragment fragment = registry.find(name);
         DetachedRequest request = new DetachedRequest(context, contextPath, language);

@@ -20,16 +20,18 @@ class Pages {
     private Messages messages;
     private PageLanguage pageLanguage;
     private Visitors visitors;
+    private Assets assets;
 
     /** For the container's proxy. */
     protected Pages() {
     }
 
     @Inject
-    Pages(Messages messages, Visitors visitors) {
+    Pages(Messages messages, Visitors visitors, Assets assets) {
         this.messages = messages;
         this.pageLanguage = new PageLanguage(messages);
         this.visitors = visitors;
+        this.assets = assets;
     }
 
     /** Answers this request with what comes of it. */
@@ -61,6 +63,7 @@ class Pages {
         HttpServletResponse response = exchange.response();
         pageLanguage.set(request, exchange.language());
         request.setAttribute("page", page.model());
+        request.setAttribute("assets", assets);
         begin(page.status(), response);
         response.setHeader("Cache-Control", "private, no-cache");
         response.setHeader("Vary", "Cookie, Accept-Language");

@@ -40,9 +40,14 @@ final class RowCache implements FragmentRenderer {
         return known != null ? known : add(row);
     }
 
+    /** Forgets all rows. */
+    void clear() {
+        rendered.clear();
+    }
+
     private String add(Row row) {
         if (rendered.size() >= MOST) {
-            rendered.clear();
+            clear();
         }
         String html = renderer.render(row.fragment(), row.view(), row.language());
         rendered.put(row, html);

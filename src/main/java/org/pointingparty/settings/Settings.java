@@ -15,13 +15,15 @@ import java.util.Set;
  * @param retention how long a room in which nothing happens is kept
  * @param database where rooms are kept
  * @param ceilings how much this node takes on
+ * @param development whether pages, scripts and styles may change while the product runs
  */
 public record Settings(
         Duration grace, Duration vacancy, List<URI> publicUrls, Duration idle, Duration retention, DatabaseSettings database,
-        Ceilings ceilings) {
+        Ceilings ceilings, boolean development) {
 
-    private static final Set<String> NAMES = Set.of("grace", "vacancy", "public-urls", "idle", "retention-days", "data", "sync",
-            "datasource", "jdbc-url", "jdbc-user", "jdbc-password");
+    private static final Set<String> NAMES = Set.of(
+            "grace", "vacancy", "public-urls", "idle", "retention-days", "data", "sync", "datasource",
+            "jdbc-url", "jdbc-user", "jdbc-password", "development");
 
     /**
      * Reads all settings.
@@ -36,7 +38,8 @@ public record Settings(
                 values.seconds("idle", 600, 60, 86_400),
                 Duration.ofDays(values.count("retention-days", 180, 1, 36_500)),
                 DatabaseSettings.read(values),
-                Ceilings.read(values));
+                Ceilings.read(values),
+                values.isOn("development", false));
     }
 
     /** Whether there is a setting of this name, such as {@code public-urls}. */

@@ -1,7 +1,10 @@
 package org.pointingparty.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -9,6 +12,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Ana goes away for a moment while Ben goes on; when she is back her screen is right and her seat is the same. */
 @ExtendWith(Browsers.class)
 final class ReturnIT {
+
+    private static final int MOST_REQUESTS = 8;
+
+    /** The page, the icon of its tab and the socket, of which a page does not know by itself. */
+    private static final int OTHERS = 3;
 
     private Person ana;
     private Person ben;
@@ -51,6 +59,26 @@ final class ReturnIT {
 
         ana.isLive().sees("#vote-2[data-voted=true]").picks("8").sees("#tally[data-cards='8']");
         Screens.converge(ana, ben);
+    }
+
+    @Test
+    void aRoomIsFewRequestsAndOfItsScriptsAndStylesNoneIsLoadedTwice() {
+        List<?> first = loaded("true");
+        assertTrue(first.size() + OTHERS <= MOST_REQUESTS, () -> first.size() + ": " + first);
+        assertTrue(first.stream().anyMatch(path -> path.toString().endsWith(".css"))
+                && first.stream().anyMatch(path -> path.toString().endsWith(".js")), first::toString);
+        assertTrue(loaded("entry.transferSize > 0").stream().anyMatch(path -> path.toString().endsWith(".js")),
+                "need a first visit that loads for this test to mean anything");
+        ana.follows(link).isLive();
+
+        assertEquals(first, loaded("true"));
+        assertEquals(List.of(), loaded("entry.transferSize > 0"));
+    }
+
+    /** The paths of what belongs to the page that Ana sees, if it fulfils a condition, in order. */
+    private List<?> loaded(String condition) {
+        return (List<?>) ana.page().evaluate("performance.getEntriesByType('resource').filter(entry => " + condition
+                + ").map(entry => new URL(entry.name).pathname).sort()");
     }
 
     @Test

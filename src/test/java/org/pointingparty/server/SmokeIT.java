@@ -21,6 +21,7 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 @ArquillianTest
@@ -46,6 +47,43 @@ final class SmokeIT {
     }
 
     @Test
+    void scriptsAndStylesAreKeptForEverAndThePageIsNot() throws Exception {
+        HttpResponse<String> page = get("");
+        assertEquals("private, no-cache", cache(page));
+        List<String> addresses = Jsoup.parse(page.body()).select("link[href],img[src],script[src]").stream()
+                .map(element -> element.attr("href") + element.attr("src")).distinct().toList();
+
+        assertTrue(addresses.size() >= 2, addresses::toString);
+        for (String address : addresses) {
+            assertTrue(address.matches("/assets/\\w+/\\w+-[0-9a-f]{16}\\.\\w+"), address);
+            HttpResponse<String> asset = get(address);
+            assertEquals(200, asset.statusCode(), address);
+            assertEquals("public, max-age=31536000, immutable", cache(asset), address);
+        }
+    }
+
+    @Test
+    void anAddressOfAnotherReleaseGetsWhatIsHereNowAndOnlyForNow() throws Exception {
+        String current = Jsoup.parse(get("").body()).selectFirst("link[rel=stylesheet]").attr("href");
+        HttpResponse<String> other = get(current.replaceAll("-[0-9a-f]{16}", "-0123456789abcdef"));
+
+        assertEquals(200, other.statusCode());
+        assertEquals("no-cache", cache(other));
+        assertEquals(get(current).body(), other.body());
+        assertEquals("text/css", other.headers().firstValue("Content-Type").orElse("").replaceAll(";.*", ""));
+    }
+
+    @Test
+    void aSourceOrAnUnknownAssetIsNotThereAndItsAbsenceIsNotKept() throws Exception {
+        for (String path : List.of("assets/css/base.css", "assets/js/live.js", "assets/js/no-0123456789abcdef.js",
+                "assets/", "assets.properties")) {
+            HttpResponse<String> answer = get(path);
+            assertEquals(404, answer.statusCode(), path);
+            assertEquals("private, no-cache", cache(answer), path);
+        }
+    }
+
+    @Test
     void theServerListensOnTheLoopbackInterfaceOnly() throws Exception {
         assertTrue(accepts(InetAddress.getLoopbackAddress()), "need a port that answers for this test to mean anything");
 
@@ -62,6 +100,10 @@ final class SmokeIT {
         } catch (IOException refused) {
             return false;
         }
+    }
+
+    private static String cache(HttpResponse<?> response) {
+        return String.join(" and ", response.headers().allValues("Cache-Control"));
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
