@@ -18,7 +18,7 @@ public record DatabaseSettings(Path directory, boolean sync, String dataSource, 
     static DatabaseSettings read(SettingValues values) {
         return new DatabaseSettings(
                 values.text("data").map(Path::of).orElseGet(() -> Path.of(System.getProperty("user.home"), ".pointing-party")),
-                values.on("sync"),
+                values.isOn("sync", false),
                 values.text("datasource").orElse(null),
                 url(values.text("jdbc-url")),
                 values.text("jdbc-user").orElse(null),

@@ -26,15 +26,6 @@ record SettingValues(Map<String, String> environment, Map<String, String> proper
         return value(name);
     }
 
-    /** On or off, off unless set. */
-    boolean on(String name) {
-        return value(name).map(text -> switch (text.toLowerCase(Locale.ROOT)) {
-            case "on" -> true;
-            case "off" -> false;
-            default -> throw wrong(name, text, "on or off", null);
-        }).orElse(false);
-    }
-
     long count(String name, long otherwise, long least, long most) {
         return value(name).map(text -> number(name, text, least, most)).orElse(otherwise);
     }
@@ -47,7 +38,7 @@ record SettingValues(Map<String, String> environment, Map<String, String> proper
         return value(name).map(text -> (int) number(name, text, least, most)).orElse(otherwise);
     }
 
-    /** Whether something is {@code on} and not {@code off}. */
+    /** Whether something is {@code on} and not {@code off}, in capitals or not. */
     boolean isOn(String name, boolean otherwise) {
         return value(name).map(text -> isOn(name, text)).orElse(otherwise);
     }
@@ -90,7 +81,7 @@ record SettingValues(Map<String, String> environment, Map<String, String> proper
     }
 
     private static boolean isOn(String name, String text) {
-        return switch (text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
             case "on" -> true;
             case "off" -> false;
             default -> throw wrong(name, text, "on or off", null);
