@@ -2,7 +2,6 @@ package org.pointingparty.room;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /** What has happened in a room. Closed vocabulary, past tense; applying an event never fails. */
@@ -277,6 +276,7 @@ public sealed interface RoomEvent {
 
     /** What happens to the time that a round has; see there. */
     sealed interface OfTime extends RoomEvent permits TimeEvent { }
+
     /** What happens to a round whose cards lie open; see there. */
     sealed interface OfRevealed extends RoomEvent permits RevealedEvent { }
 

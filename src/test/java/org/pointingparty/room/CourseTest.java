@@ -112,5 +112,4 @@ class CourseTest {
     private static Room at(Room room, int second, RoomEvent event) {
         return room.after(List.of(event.at(NOON.plusSeconds(second))));
     }
-
 }

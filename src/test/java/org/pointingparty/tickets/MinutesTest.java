@@ -2,18 +2,18 @@ package org.pointingparty.tickets;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pointingparty.journal.MemoryJournal;
-import org.pointingparty.room.Quick;
-import org.pointingparty.room.Propose;
 import org.pointingparty.room.AnswerProposal;
 import org.pointingparty.room.Commitment;
 import org.pointingparty.room.Next;
+import org.pointingparty.room.Propose;
+import org.pointingparty.room.Quick;
 import org.pointingparty.room.Revote;
 import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.Rooms;
