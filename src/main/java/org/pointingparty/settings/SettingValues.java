@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values of settings as text, from environment variables and system properties; the environment goes first.
@@ -101,7 +102,8 @@ record SettingValues(Map<String, String> environment, Map<String, String> proper
         throw wrong(name, text, allowed, null);
     }
 
-    private static IllegalArgumentException wrong(String name, String text, String allowed, Exception cause) {
+    private static IllegalArgumentException wrong(
+            String name, String text, String allowed, @Nullable Exception cause) {
         return new IllegalArgumentException(
                 variable(name) + " (" + PROPERTY + name + ") is \"" + text + "\", but must be " + allowed, cause);
     }
