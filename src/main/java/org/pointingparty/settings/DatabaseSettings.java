@@ -2,6 +2,7 @@ package org.pointingparty.settings;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where rooms are kept: in a data source of the server, or a database by its URL, or else in a directory.
@@ -13,12 +14,13 @@ import java.util.Optional;
  * @param user who logs in there, or null
  * @param password with what, or null
  */
-public record DatabaseSettings(Path directory, boolean sync, String dataSource, String url, String user, String password) {
+public record DatabaseSettings(Path directory, boolean sync, @Nullable String dataSource, @Nullable String url,
+        @Nullable String user, @Nullable String password) {
 
     static DatabaseSettings read(SettingValues values) {
         return new DatabaseSettings(
                 values.text("data").map(Path::of).orElseGet(() -> Path.of(System.getProperty("user.home"), ".pointing-party")),
-                values.on("sync"),
+                values.isOn("sync", false),
                 values.text("datasource").orElse(null),
                 url(values.text("jdbc-url")),
                 values.text("jdbc-user").orElse(null),
@@ -26,7 +28,7 @@ public record DatabaseSettings(Path directory, boolean sync, String dataSource, 
     }
 
     /** Never repeats the URL, which may have a password in it. */
-    private static String url(Optional<String> given) {
+    private static @Nullable String url(Optional<String> given) {
         if (given.isPresent() && !given.get().startsWith("jdbc:postgresql:")) {
             throw new IllegalArgumentException("POINTING_PARTY_JDBC_URL (pointing-party.jdbc-url) must begin with "
                     + "jdbc:postgresql: ; for any other database, name a data source of the server in "

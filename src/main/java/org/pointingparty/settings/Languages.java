@@ -2,6 +2,7 @@ package org.pointingparty.settings;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What browsers say about the languages their people read. */
 public final class Languages {
@@ -12,7 +13,7 @@ public final class Languages {
     }
 
     /** The languages of an {@code Accept-Language} header, the dearest first; none for null or nonsense. */
-    public static List<Locale> wanted(String header) {
+    public static List<Locale> wanted(@Nullable String header) {
         if (header == null || header.isBlank() || header.length() > LONGEST_HEADER) {
             return List.of();
         }

@@ -8,6 +8,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
@@ -45,7 +46,7 @@ public final class Messages {
     /** Returns the texts in the given language; in English if the product does not speak it. */
     public ResourceBundle bundle(Locale language) {
         ResourceBundle bundle = bundles.get(language);
-        return bundle != null ? bundle : bundles.get(choose(List.of(language)));
+        return bundle != null ? bundle : Objects.requireNonNull(bundles.get(choose(List.of(language))));
     }
 
     /**

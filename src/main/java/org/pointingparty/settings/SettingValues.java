@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values of settings as text, from environment variables and system properties; the environment goes first.
@@ -26,15 +27,6 @@ record SettingValues(Map<String, String> environment, Map<String, String> proper
         return value(name);
     }
 
-    /** On or off, off unless set. */
-    boolean on(String name) {
-        return value(name).map(text -> switch (text.toLowerCase(Locale.ROOT)) {
-            case "on" -> true;
-            case "off" -> false;
-            default -> throw wrong(name, text, "on or off", null);
-        }).orElse(false);
-    }
-
     long count(String name, long otherwise, long least, long most) {
         return value(name).map(text -> number(name, text, least, most)).orElse(otherwise);
     }
@@ -47,7 +39,7 @@ record SettingValues(Map<String, String> environment, Map<String, String> proper
         return value(name).map(text -> (int) number(name, text, least, most)).orElse(otherwise);
     }
 
-    /** Whether something is {@code on} and not {@code off}. */
+    /** Whether something is {@code on} and not {@code off}, in capitals or not. */
     boolean isOn(String name, boolean otherwise) {
         return value(name).map(text -> isOn(name, text)).orElse(otherwise);
     }
@@ -90,7 +82,7 @@ record SettingValues(Map<String, String> environment, Map<String, String> proper
     }
 
     private static boolean isOn(String name, String text) {
-        return switch (text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
             case "on" -> true;
             case "off" -> false;
             default -> throw wrong(name, text, "on or off", null);
@@ -110,7 +102,8 @@ record SettingValues(Map<String, String> environment, Map<String, String> proper
         throw wrong(name, text, allowed, null);
     }
 
-    private static IllegalArgumentException wrong(String name, String text, String allowed, Exception cause) {
+    private static IllegalArgumentException wrong(
+            String name, String text, String allowed, @Nullable Exception cause) {
         return new IllegalArgumentException(
                 variable(name) + " (" + PROPERTY + name + ") is \"" + text + "\", but must be " + allowed, cause);
     }

@@ -106,8 +106,8 @@ final class Waiting {
 
     private boolean tooMuch() {
         return single != null
-            ? limits.exceededBy(single.fragments().size(), single.characters())
-            : limits.exceededBy(fold.size(), fold.characters());
+                ? limits.exceededBy(single.fragments().size(), single.characters())
+                : limits.exceededBy(fold.size(), fold.characters());
     }
 
     private Frame frame() {

@@ -81,8 +81,8 @@ final class FiguresIT {
         assertThat(rounds).hasText(new String[] {"8 67%", "5 100%"});
         ana.page().locator("#summary details summary").click();
         assertThat(ana.page().locator("#summary details li")).hasText(new String[] {
-            "Ana: 3 → 5 (+1)", "Ben: 8 → 5 (−1)",
-            "Greta: 8 → 5 (−1)"});
+                "Ana: 3 → 5 (+1)", "Ben: 8 → 5 (−1)",
+                "Greta: 8 → 5 (−1)"});
         ana.sees("#summary .estimate", "6.5").sees("#summary tfoot", "6.5").sees("#summary .figures", "67%")
                 .sees("#summary .figures", "100%").sees("#summary .figures", " min").photographs("course");
         greta.sees("#summary tfoot", "6,5").sees("#summary .figures", "Einigkeit bei der ersten Abstimmung");

@@ -112,5 +112,4 @@ class CourseTest {
     private static Room at(Room room, int second, RoomEvent event) {
         return RoomEvent.applyAll(room, List.of(event.at(NOON.plusSeconds(second))));
     }
-
 }

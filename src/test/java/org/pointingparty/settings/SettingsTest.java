@@ -86,10 +86,20 @@ class SettingsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"off", "OFF", "Off", " oFF "})
+    void onAndOffAreReadInAnyCaseByEverySettingThatHasThem(String off) {
+        String on = off.replaceAll("(?i)off", "ON");
+        assertEquals(TrialSettings.of(Map.of("address-limits", "off")), TrialSettings.of(Map.of("address-limits", off)));
+        assertEquals(read(Map.of(), Map.of()), TrialSettings.of(Map.of("address-limits", on)));
+        assertEquals(read(Map.of(), Map.of()), TrialSettings.of(Map.of("sync", off)));
+        assertTrue(TrialSettings.of(Map.of("sync", on)).database().sync());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"max-connections", "max-connections-per-room", "max-connections-per-address", "max-rooms",
         "max-new-rooms-per-minute", "max-outbox-characters", "address-limits"})
     void aWrongCeilingStopsWithTheNameOfTheSetting(String name) {
-        for (String value : List.of("0", "-1", "many", "OFF", "4294967297")) {
+        for (String value : List.of("0", "-1", "many", "no", "4294967297")) {
             String complaint = complaint(name, value);
             assertTrue(complaint.contains("pointing-party." + name + ")"), complaint);
         }

@@ -16,14 +16,14 @@ class FrameTest {
     @Test
     void theTextIsTheProtocolToTheLetter() {
         Frame frame = Frame.of("57",
-            Fragment.replace("vote-7", "<i id=\"vote-7\" data-voted=\"true\">✓</i>"),
-            Fragment.append("participants", "seat-8", "<li id=\"seat-8\">Bo</li>"),
-            Fragment.inner("ticket", "<b>7</b>"),
-            Fragment.remove("seat-3"));
+                Fragment.replace("vote-7", "<i id=\"vote-7\" data-voted=\"true\">✓</i>"),
+                Fragment.append("participants", "seat-8", "<li id=\"seat-8\">Bo</li>"),
+                Fragment.inner("ticket", "<b>7</b>"),
+                Fragment.remove("seat-3"));
         assertEquals("<f n=\"57\"><i id=\"vote-7\" data-voted=\"true\">✓</i>"
-            + "<template to=\"participants\" op=\"append\"><li id=\"seat-8\">Bo</li></template>"
-            + "<template to=\"ticket\" op=\"inner\"><b>7</b></template>"
-            + "<template to=\"seat-3\" op=\"remove\"></template></f>", frame.text());
+                + "<template to=\"participants\" op=\"append\"><li id=\"seat-8\">Bo</li></template>"
+                + "<template to=\"ticket\" op=\"inner\"><b>7</b></template>"
+                + "<template to=\"seat-3\" op=\"remove\"></template></f>", frame.text());
     }
 
     @Test

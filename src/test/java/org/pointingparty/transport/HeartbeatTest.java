@@ -28,7 +28,7 @@ class HeartbeatTest {
     /** A scheduler that leaves the sweeping to the test. */
     private ScheduledExecutorService scheduler() {
         Object future = Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {ScheduledFuture.class},
-            (proxy, method, arguments) -> method.invoke(timer, arguments));
+                (proxy, method, arguments) -> method.invoke(timer, arguments));
         return (ScheduledExecutorService) Proxy.newProxyInstance(getClass().getClassLoader(),
             new Class<?>[] {ScheduledExecutorService.class}, (proxy, method, arguments) -> {
                 assertEquals("scheduleWithFixedDelay", method.getName());

@@ -87,7 +87,7 @@ class OutboxThreadsTest {
         }));
         AtomicInteger count = new AtomicInteger();
         ScriptedLink.Script mixed = (sent, failed) ->
-            (count.incrementAndGet() % 3 == 0 ? ScriptedLink.AT_ONCE : later).play(sent, failed);
+                (count.incrementAndGet() % 3 == 0 ? ScriptedLink.AT_ONCE : later).play(sent, failed);
         return List.of(new Reader(ScriptedLink.AT_ONCE, OutboxLimits.DEFAULT), new Reader(later, OutboxLimits.DEFAULT),
             new Reader(mixed, OutboxLimits.DEFAULT), new Reader(muchLater, OutboxLimits.DEFAULT),
             new Reader(later, tight), new Reader(muchLater, tight));
