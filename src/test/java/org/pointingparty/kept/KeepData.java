@@ -23,19 +23,28 @@ public final class KeepData {
         this.folder = folder;
     }
 
-    /** @param arguments the number of the release, such as {@code 0.1.0} */
+    /**
+     * Keeps a release whose data is not kept yet; ends the process, with 1 if it is asked for anything else.
+     *
+     * @param arguments the number of the release, such as {@code 0.2.0}
+     */
     public static void main(String[] arguments) throws Exception {
         if (arguments.length != 1 || !arguments[0].matches("[0-9]+\\.[0-9]+\\.[0-9]+")) {
-            throw new IllegalArgumentException("the number of the release is wanted, such as 0.1.0");
+            refuse("The number of the release is wanted, such as 0.2.0");
         }
         Path release = KEPT.resolve(arguments[0]);
         if (Files.exists(release)) {
-            throw new IllegalArgumentException(release + " is there already, and a release is kept once");
+            refuse(release + " is there already, and the data of a release is kept once");
         }
         new KeepData(Files.createDirectories(release.resolve("h2"))).h2();
         new KeepData(Files.createDirectories(release.resolve("postgresql"))).postgreSql();
         // What has been started for this leaves threads behind.
         System.exit(0);
+    }
+
+    private static void refuse(String reason) {
+        System.err.println(reason);
+        System.exit(1);
     }
 
     private void h2() throws Exception {
@@ -57,12 +66,12 @@ public final class KeepData {
     /** Until the server has stopped, and the database is as it leaves it. */
     private void run(Map<String, String> settings) throws Exception {
         try (ProductServer server = ProductServer.with(settings)) {
-            Rooms rooms = new Rooms(new URL(server.home()));
+            KeptRooms rooms = new KeptRooms(new URL(server.home()));
             Rounds rounds = new Rounds(rooms);
             rounds.make();
             new Upkeep(rooms).make();
-            Team last = rounds.beforeCountdown();
-            for (Map.Entry<KeptRoom, Team> room : rooms.made().entrySet()) {
+            KeptTeam last = rounds.beforeCountdown();
+            for (Map.Entry<KeptRoom, KeptTeam> room : rooms.made().entrySet()) {
                 keepExports(room.getKey().name(), room.getValue());
             }
             keepExports("countdown", last);
@@ -72,7 +81,7 @@ public final class KeepData {
         }
     }
 
-    private void keepExports(String name, Team team) throws Exception {
+    private void keepExports(String name, KeptTeam team) throws Exception {
         for (String kind : List.of("json", "csv")) {
             Files.writeString(folder.resolve(name + "." + kind), team.export(kind));
         }

@@ -6,9 +6,9 @@ package org.pointingparty.kept;
  */
 final class Rounds {
 
-    private final Rooms rooms;
+    private final KeptRooms rooms;
 
-    Rounds(Rooms rooms) {
+    Rounds(KeptRooms rooms) {
         this.rooms = rooms;
     }
 
@@ -27,7 +27,7 @@ final class Rounds {
     }
 
     /** Two rounds without a winner, and a question that not everybody likes. */
-    static Team impasse(Team team) throws Exception {
+    static KeptTeam impasse(KeptTeam team) throws Exception {
         team.ask("start").vote("3", "8", "13").ask("revote").vote("5", "8", "13");
         String round = team.round();
         return team.ask("propose", "estimate", "8", "round", round)
@@ -36,42 +36,42 @@ final class Rounds {
     }
 
     private void winner() throws Exception {
-        Team team = rooms.team("winner").ask("start").vote("½", "5", "20").ask("next", "estimate", "2.5");
+        KeptTeam team = rooms.team("winner").ask("start").vote("½", "5", "20").ask("next", "estimate", "2.5");
         rooms.keep("winner", "revealed", "winner estimate past", team.vote("5", "8", "5"));
     }
 
     private void quick() throws Exception {
-        Team team = rooms.team("quick").ask("quick").vote("1", "2", "3").ask("next");
+        KeptTeam team = rooms.team("quick").ask("quick").vote("1", "2", "3").ask("next");
         rooms.keep("quick", "revealed", "quick winner past", team.ask("quick").vote("8", "8", "?"));
     }
 
     private void timer() throws Exception {
-        Team team = rooms.team("timer", "reveal", "countdown").ask("start");
+        KeptTeam team = rooms.team("timer", "reveal", "countdown").ask("start");
         String round = team.round();
         team.ask("timer", "round", round, "seconds", "3600", "reveal", "yes").vote("1", "2", "2");
         rooms.keep("timer", "voting", "timer held open-votes", team.ask("hold", "round", round));
     }
 
     private void committed() throws Exception {
-        Team team = rooms.team("committed", "ballot", "committed", "reveal", "by-hand").ask("start");
+        KeptTeam team = rooms.team("committed", "ballot", "committed", "reveal", "by-hand").ask("start");
         team.vote("1", "1", "2").ask("reveal", "round", team.round()).ask("next");
         rooms.keep("committed", "voting", "committed open-votes by-hand estimate past", team.vote("", "40", ""));
     }
 
     private void changed() throws Exception {
-        Team team = rooms.team("changed", "ballot", "committed", "change", "after-reveal").ask("start");
+        KeptTeam team = rooms.team("changed", "ballot", "committed", "change", "after-reveal").ask("start");
         team.vote("1", "2", "3").ask("revote").vote("5", "8", "13");
         rooms.keep("changed", "revealed", "committed changed winner past", team.vote("", "5", "5"));
     }
 
     /** A room in which a countdown can begin. */
-    Team beforeCountdown() throws Exception {
-        Team team = rooms.team("countdown", "reveal", "countdown").ask("start").vote("1", "1");
+    KeptTeam beforeCountdown() throws Exception {
+        KeptTeam team = rooms.team("countdown", "reveal", "countdown").ask("start").vote("1", "1");
         return team.ask("reveal", "round", team.round()).ask("next");
     }
 
     /** Begins the countdown, which is over after three seconds: so this is the last thing to be done. */
-    void countDown(Team team) throws Exception {
+    void countDown(KeptTeam team) throws Exception {
         rooms.keep("countdown", "voting", "countdown open-votes estimate past", team.vote("5", "8", "3"));
     }
 }

@@ -10,7 +10,7 @@ import org.jsoup.Jsoup;
 import org.pointingparty.server.Guest;
 
 /** People in one room, each with an open page; they do everything by the forms of the page. Not thread-safe. */
-final class Team {
+final class KeptTeam {
 
     private static final int SEE_OTHER = 303;
 
@@ -19,7 +19,7 @@ final class Team {
     private final List<Guest> people = new ArrayList<>();
     private final List<String> numbers = new ArrayList<>();
 
-    private Team(URL product, String room) {
+    private KeptTeam(URL product, String room) {
         this.product = product;
         this.room = room;
     }
@@ -29,18 +29,18 @@ final class Team {
      *
      * @param form the fields of the form by turns with what is typed there
      */
-    static Team in(URL product, String facilitator, String... form) throws Exception {
+    static KeptTeam in(URL product, String facilitator, String... form) throws Exception {
         Guest first = Guest.named(product, facilitator);
         HttpResponse<String> answer = first.post("rooms", fields(form));
         require(answer, "rooms");
         String address = answer.headers().firstValue("Location").orElseThrow();
-        Team team = new Team(product, address.substring(address.lastIndexOf('/') + 1));
+        KeptTeam team = new KeptTeam(product, address.substring(address.lastIndexOf('/') + 1));
         team.enter(first);
         return team;
     }
 
     /** Somebody else comes by the link. */
-    Team with(String... names) throws Exception {
+    KeptTeam with(String... names) throws Exception {
         for (String name : names) {
             enter(Guest.named(product, name));
         }
@@ -48,7 +48,7 @@ final class Team {
     }
 
     /** Somebody else comes, and gives the code of the room. */
-    Team withCode(String name) throws Exception {
+    KeptTeam withCode(String name) throws Exception {
         String code = people.get(0).page(room).getElementById("join-code").text();
         Guest guest = Guest.named(product, name);
         require(guest.post("rooms/" + room + "/enter", Map.of("code", code)), "enter");
@@ -77,18 +77,18 @@ final class Team {
     }
 
     /** The first of the people asks for something, with these fields of its form and what is in them by turns. */
-    Team ask(String command, String... form) throws Exception {
+    KeptTeam ask(String command, String... form) throws Exception {
         return ask(0, command, form);
     }
 
     /** One of the people, counted from 0, asks for something. */
-    Team ask(int who, String command, String... form) throws Exception {
+    KeptTeam ask(int who, String command, String... form) throws Exception {
         require(people.get(who).post("rooms/" + room + "/commands/" + command, fields(form)), command);
         return this;
     }
 
     /** One after the other, in the order of their coming, plays a card of the open round; an empty one is none. */
-    Team vote(String... cards) throws Exception {
+    KeptTeam vote(String... cards) throws Exception {
         String round = round();
         for (int who = 0; who < cards.length; who++) {
             if (!cards[who].isEmpty()) {
@@ -99,7 +99,7 @@ final class Team {
     }
 
     /** Tickets come as pasted lines or as a table. */
-    Team bring(String text) throws Exception {
+    KeptTeam bring(String text) throws Exception {
         require(people.get(0).post("rooms/" + room + "/import", Map.of("text", text)), "import");
         return this;
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The rooms that are made on a running product, each with its line of the index. Not thread-safe. */
-final class Rooms {
+final class KeptRooms {
 
     private static final String FACILITATOR = "Zoë 🂡";
     private static final String[] OTHERS = {"Bjørn \"Bär\" O'Neil", "Ćira <b>&amp;"};
@@ -17,21 +17,21 @@ final class Rooms {
             "=SUM(A1), \"quoted\"; and 'more'");
 
     private final URL product;
-    private final Map<KeptRoom, Team> made = new LinkedHashMap<>();
+    private final Map<KeptRoom, KeptTeam> made = new LinkedHashMap<>();
 
-    Rooms(URL product) {
+    KeptRooms(URL product) {
         this.product = product;
     }
 
     /** A room for one, with the tickets that every room gets by itself. */
-    Team alone(String name) throws Exception {
-        return Team.in(product, FACILITATOR, "title", title(name), "tickets", "");
+    KeptTeam alone(String name) throws Exception {
+        return KeptTeam.in(product, FACILITATOR, "title", title(name), "tickets", "");
     }
 
     /** A room for three, with these fields of the form by turns with what is chosen. */
-    Team team(String name, String... policy) throws Exception {
+    KeptTeam team(String name, String... policy) throws Exception {
         Stream<String> form = Stream.concat(Stream.of("title", title(name), "tickets", TICKETS), Stream.of(policy));
-        return Team.in(product, FACILITATOR, form.toArray(String[]::new)).with(OTHERS);
+        return KeptTeam.in(product, FACILITATOR, form.toArray(String[]::new)).with(OTHERS);
     }
 
     private static String title(String name) {
@@ -44,19 +44,19 @@ final class Rooms {
      * @param phase the word of the page for where it stands
      * @param shows words for what else is in it, separated by blanks
      */
-    KeptRoom keep(String name, String phase, String shows, Team team) {
+    KeptRoom keep(String name, String phase, String shows, KeptTeam team) {
         return keep(name, title(name), phase, shows, team);
     }
 
     /** The same for a room that is called otherwise than it was. */
-    KeptRoom keep(String name, String title, String phase, String shows, Team team) {
+    KeptRoom keep(String name, String title, String phase, String shows, KeptTeam team) {
         KeptRoom room = new KeptRoom(name, team.room(), phase, List.of(shows.split(" ")), title);
         made.put(room, team);
         return room;
     }
 
     /** All that have been noted, in the order of that. */
-    Map<KeptRoom, Team> made() {
+    Map<KeptRoom, KeptTeam> made() {
         return made;
     }
 }
