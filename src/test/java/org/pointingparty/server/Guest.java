@@ -28,7 +28,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** Somebody with a browser that has no screen: forms, pages and one socket. */
-final class Guest implements WebSocket.Listener {
+public final class Guest implements WebSocket.Listener {
 
     private static final HttpClient BROWSER = HttpClient.newHttpClient();
     private static final long PATIENCE = 20;
@@ -51,7 +51,7 @@ final class Guest implements WebSocket.Listener {
     }
 
     /** Somebody who has filled in the name form. */
-    static Guest named(URL product, String name) throws Exception {
+    public static Guest named(URL product, String name) throws Exception {
         Guest guest = new Guest(product);
         assertEquals(303, guest.post("visitor", Map.of("name", name)).statusCode());
         return guest;
@@ -71,12 +71,12 @@ final class Guest implements WebSocket.Listener {
         return location.substring(location.lastIndexOf('/') + 1);
     }
 
-    HttpResponse<String> get(String path) throws Exception {
+    public HttpResponse<String> get(String path) throws Exception {
         return send(request(path).GET());
     }
 
     /** Sends a form as a page of our own would. */
-    HttpResponse<String> post(String path, Map<String, String> form) throws Exception {
+    public HttpResponse<String> post(String path, Map<String, String> form) throws Exception {
         return post(path, form, origin());
     }
 
@@ -126,14 +126,14 @@ final class Guest implements WebSocket.Listener {
     }
 
     /** The room's page as it is now. */
-    Document page(String room) throws Exception {
+    public Document page(String room) throws Exception {
         HttpResponse<String> response = get("rooms/" + room);
         assertEquals(200, response.statusCode());
         return Jsoup.parse(response.body());
     }
 
     /** Opens the room's page and its socket; the participant's number. */
-    String enter(String room) throws Exception {
+    public String enter(String room) throws Exception {
         Document page = page(room);
         open(room, page.root().child(0).attr("data-version"));
         return page.root().child(0).attr("data-participant");

@@ -1,0 +1,95 @@
+package org.pointingparty.journal;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.function.Predicate;
+import org.pointingparty.room.Deadlines;
+import org.pointingparty.room.Outcome;
+import org.pointingparty.room.Participant;
+import org.pointingparty.room.Proposal;
+import org.pointingparty.room.Revealed;
+import org.pointingparty.room.Role;
+import org.pointingparty.room.Room;
+import org.pointingparty.room.Seat;
+import org.pointingparty.room.Ticket;
+import org.pointingparty.room.TicketId;
+import org.pointingparty.room.Voting;
+
+/** What the words in the index of kept data mean of a room. */
+final class KeptStates {
+
+    private static final Map<String, Predicate<Room>> MEANINGS = Map.ofEntries(
+            entry("archived", Room::archived),
+            entry("by-hand", room -> says(room, "reveal", "by-hand")),
+            entry("changed", room -> !room.revealed().aftermath().changed().isEmpty()),
+            entry("committed", room -> says(room, "ballot", "committed") && isCommittedTo(room)),
+            entry("countdown", room -> deadlines(room).reveal().isPresent()),
+            entry("deleted", room -> !room.backlog().deleted().isEmpty()),
+            entry("entry-by-code", room -> says(room, "entry", "code")),
+            entry("erased", room -> has(room, Participant::isErased)),
+            entry("estimate", room -> hasTicket(room, ticket -> ticket.estimate().isPresent())),
+            entry("facilitators-only", room -> says(room, "drive", "facilitators")),
+            entry("handed-over", room -> !first(room).facilitator() && has(room, Participant::facilitator)),
+            entry("held", room -> deadlines(room).held()),
+            entry("impasse", Room::isAtImpasse),
+            entry("key", room -> hasTicket(room, ticket -> !ticket.key().isEmpty())),
+            entry("left", room -> has(room, person -> person.seat() == Seat.LEFT && !person.isErased())),
+            entry("link", room -> hasTicket(room, ticket -> !ticket.link().isEmpty())),
+            entry("moved", room -> room.backlog().position(new TicketId(4)) == 0),
+            entry("objections", room -> !proposal(room).objectors().isEmpty()),
+            entry("open-votes", room -> room.open() instanceof Voting voting && !voting.votes().isEmpty()),
+            entry("own-deck", room -> room.deck().name().equals("own")),
+            entry("past", room -> !room.past().isEmpty()),
+            entry("proposal", room -> !proposal(room).answers().isEmpty()),
+            entry("quick", room -> room.open().isQuick()),
+            entry("removed", room -> room.participants().removed().findAny().isPresent()),
+            entry("skipped", room -> hasTicket(room, Ticket::skipped)),
+            entry("snapshot", room -> room.version() > JdbcJournal.STRETCH),
+            entry("spectator", room -> has(room, person -> person.role() == Role.SPECTATOR)),
+            entry("tie", room -> room.revealed().tally().outcome() == Outcome.TIE),
+            entry("timer", room -> deadlines(room).running().isPresent()),
+            entry("untouched", room -> room.past().isEmpty() && !hasTicket(room, ticket -> !ticket.isOpen())),
+            entry("winner", room -> room.revealed().tally().outcome() == Outcome.WINNER));
+
+    private KeptStates() {
+    }
+
+    /** Whether this is to be found in the room. @throws IllegalArgumentException if the word has no meaning yet */
+    static boolean holds(String word, Room room) {
+        Predicate<Room> meaning = MEANINGS.get(word);
+        if (meaning == null) {
+            throw new IllegalArgumentException("say here what this means: " + word);
+        }
+        return meaning.test(room);
+    }
+
+    private static boolean says(Room room, String option, String word) {
+        return room.policy().words().get(option).equals(word);
+    }
+
+    private static boolean isCommittedTo(Room room) {
+        return room.open().commitments().keySet().equals(room.open().votes().keySet())
+                && room.past().stream().map(Revealed::commitments).noneMatch(Map::isEmpty);
+    }
+
+    private static Deadlines deadlines(Room room) {
+        return ((Voting) room.open()).deadlines();
+    }
+
+    private static Proposal proposal(Room room) {
+        return room.revealed().aftermath().proposal().orElseThrow();
+    }
+
+    private static boolean has(Room room, Predicate<Participant> wanted) {
+        return room.participants().all().stream().anyMatch(wanted);
+    }
+
+    private static Participant first(Room room) {
+        return room.participants().all().iterator().next();
+    }
+
+    private static boolean hasTicket(Room room, Predicate<Ticket> wanted) {
+        return room.backlog().tickets().stream().anyMatch(wanted);
+    }
+}
