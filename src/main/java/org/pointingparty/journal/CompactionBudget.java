@@ -11,7 +11,7 @@ final class CompactionBudget {
     /** How long it may wait until nobody else uses the database; of the half second, as what follows. */
     static final Duration QUIET = Duration.ofMillis(100);
 
-    /** How long it may be expected to take; what is left of the half second is for one that takes half as long again. */
+    /** How long it may be expected to take; the rest of the half second is for one that takes half as long again. */
     static final Duration EXPECTED = Duration.ofMillis(250);
 
     /** Bytes of the largest file that is compacted at all while people vote; the measurement is in decision 4. */

@@ -76,7 +76,7 @@ record Database(DataSource source, String seal, Compacting compacting, Closing c
         return query(connection -> Moment.of(connection, work));
     }
 
-    /** Reads with one statement, which needs no moment of its own; of several, each would see what is committed by then. */
+    /** Reads with one statement, which needs no moment of its own; each of several would have another. */
     <T> T query(Work<T> work) throws SQLException {
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);

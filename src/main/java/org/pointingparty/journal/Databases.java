@@ -48,8 +48,8 @@ final class Databases {
         source.setPassword("");
         requireUnlocked(source, directory);
         HikariDataSource pool = pool(source);
-        return new Database(pool, sync ? "CHECKPOINT SYNC" : "CHECKPOINT", new FileCompaction(source, pool, directory.resolve("journal.mv.db")),
-                () -> shutDown(source, pool));
+        return new Database(pool, sync ? "CHECKPOINT SYNC" : "CHECKPOINT",
+                new FileCompaction(source, pool, directory.resolve("journal.mv.db")), () -> shutDown(source, pool));
     }
 
     private static void makeDirectory(Path directory) {

@@ -108,8 +108,9 @@ final class JdbcJournal implements RoomJournal, AutoCloseable {
         int format = attempt("The format of a room could not be read", () ->
                 database.query(connection -> RoomRows.latestFormat(connection, room))).orElse(0);
         if (format > EventJson.FORMAT) {
-            LOG.log(Level.ERROR, "Room {0} was changed by a later release, which wrote format {1}; this one reads formats up to {2}."
-                    + " Nothing of it is lost: run that release again", room, format, EventJson.FORMAT);
+            LOG.log(Level.ERROR, "Room {0} was changed by a later release, which wrote format {1}; this one reads"
+                    + " formats up to {2}. Nothing of it is lost: run that release again",
+                    room, format, EventJson.FORMAT);
         } else {
             LOG.log(Level.ERROR, "Room {0} is kept in the journal, but cannot be read", room);
         }
@@ -147,8 +148,8 @@ final class JdbcJournal implements RoomJournal, AutoCloseable {
 
     @Override
     public Optional<List<RoomTitle>> roomsOf(VisitorId visitor) {
-        return attempt("The rooms of a visitor could not be read", () -> database.query(connection -> Sql.list(connection,
-                row -> new RoomTitle(new RoomId(row.getString(1)), row.getString(2), row.getBoolean(3)),
+        return attempt("The rooms of a visitor could not be read", () -> database.query(connection -> Sql.list(
+                connection, row -> new RoomTitle(new RoomId(row.getString(1)), row.getString(2), row.getBoolean(3)),
                 "select r.id, r.title, r.archived from room_seat s join room r on r.id = s.room where s.visitor = ? and s.taken = ?"
                         + " order by (select c.kept_at from room_change c where c.room = r.id"
                         + " order by c.version desc fetch first row only) desc, s.entered_at desc, r.id", visitor.value(), true)));

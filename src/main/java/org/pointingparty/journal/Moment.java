@@ -11,7 +11,7 @@ final class Moment {
 
     private static final Logger LOG = System.getLogger(Moment.class.getName());
 
-    /** H2's snapshot isolation, which JDBC has no name for. Its repeatable read sees each table when that is first read. */
+    /** H2's snapshot isolation, which JDBC does not name; its repeatable read sees each table when first read. */
     private static final int H2_SNAPSHOT = 6;
 
     private Moment() {

@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Makes the database give up, on the disk too, what was erased. What is owed is noted in the transaction that erases, so
- * that it is not forgotten if this process is killed; many erasures owe one compaction. One at a time. Thread-safe.
+ * Makes the database give up, on the disk too, what was erased. What is owed is noted in the transaction that erases,
+ * so that it is not forgotten if this process is killed; many erasures owe one compaction. One at a time. Thread-safe.
  */
 final class OwedCompaction {
 
@@ -36,12 +36,13 @@ final class OwedCompaction {
     synchronized void payIfQuick() {
         attempt(() -> {
             long owed = owed();
-            if (owed > 0 && budget.allows(database.compacting().bytes())) {
-                pay(owed, CompactionBudget.QUIET);
+            long bytes = database.compacting().bytes();
+            if (owed > 0 && budget.allows(bytes)) {
+                budget.took(bytes, pay(owed, CompactionBudget.QUIET));
             } else if (owed > postponed) {
                 postponed = owed;
-                LOG.log(Level.INFO, "Compacting the database would keep people waiting; what was erased leaves the file when"
-                        + " the server stops or starts");
+                LOG.log(Level.INFO, "Compacting the database would keep people waiting; what was erased leaves the file"
+                        + " when the server stops or starts");
             }
         });
     }
@@ -63,16 +64,14 @@ final class OwedCompaction {
         return owed.isEmpty() ? 0 : owed.get(0);
     }
 
-    private void pay(long owed, Duration patience) throws SQLException {
-        long bytes = database.compacting().bytes();
+    private Duration pay(long owed, Duration patience) throws SQLException {
         long begun = System.nanoTime();
         database.compacting().compact(patience);
         Duration taken = Duration.ofNanos(System.nanoTime() - begun);
-        if (patience == CompactionBudget.QUIET) {
-            budget.took(bytes, taken);
-        }
-        database.write(connection -> Sql.update(connection, "update compaction set done = ? where done < ?", owed, owed));
+        database.write(connection ->
+                Sql.update(connection, "update compaction set done = ? where done < ?", owed, owed));
         LOG.log(Level.DEBUG, "The database was compacted in {0} ms", taken.toMillis());
+        return taken;
     }
 
     /** What may fail because of the database; it is owed then as before. */

@@ -153,7 +153,7 @@ final class Snapshot {
         }
     }
 
-    /** Only its number is left of a last round that is over; it is told as one without a ticket, since there may be none. */
+    /** Only its number is left of a last round that is over; told as one without a ticket, as there may be none. */
     private void closed(Room room) {
         if (room.lastRound() > 0) {
             events.add(new RoundEvent.RoundStarted(new RoundId(room.lastRound()), TicketId.NONE));

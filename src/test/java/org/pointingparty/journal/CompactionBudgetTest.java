@@ -14,7 +14,8 @@ class CompactionBudgetTest {
     @Test
     void halfASecondIsEnoughForOneThatTakesHalfAsLongAgain() {
         Duration half = Duration.ofMillis(500);
-        assertTrue(CompactionBudget.QUIET.plus(CompactionBudget.EXPECTED.multipliedBy(3).dividedBy(2)).compareTo(half) <= 0);
+        Duration longest = CompactionBudget.EXPECTED.multipliedBy(3).dividedBy(2);
+        assertTrue(CompactionBudget.QUIET.plus(longest).compareTo(half) <= 0);
     }
 
     @Test

@@ -22,13 +22,13 @@ import org.pointingparty.room.RoomPolicy;
 import org.pointingparty.room.RoundEvent;
 
 /**
- * What each format of the journal consists of: its types and their fields are kept in {@code formats/N.txt}. A file of a
- * format that a release has written is never changed: whoever adds a type or a field raises {@link EventJson#FORMAT} and
- * keeps the next file beside it.
+ * What each format of the journal consists of: its types and their fields are kept in {@code formats/N.txt}. A file of
+ * a format that a release has written is never changed: whoever adds a type or a field raises {@link EventJson#FORMAT}
+ * and keeps the next file beside it.
  */
 class FormatTest {
 
-    /** The hash of the file of each format that a release has written; one is added with the release that raises the number. */
+    /** The hash of the file of each format that a release has written. */
     private static final Map<Integer, Integer> RELEASED = Map.of(1, 534_140_898);
 
     private static final RoomEvent EVENT = new RoundEvent.BacklogFinished();
@@ -42,7 +42,8 @@ class FormatTest {
     @Test
     void whatIsKeptOfAReleasedFormatStaysAsItIs() throws IOException {
         for (Map.Entry<Integer, Integer> released : RELEASED.entrySet()) {
-            assertEquals(released.getValue(), kept(released.getKey()).hashCode(), "formats/" + released.getKey() + ".txt");
+            int format = released.getKey();
+            assertEquals(released.getValue(), kept(format).hashCode(), "formats/" + format + ".txt");
         }
     }
 
@@ -70,8 +71,9 @@ class FormatTest {
     }
 
     private static String kept(int format) throws IOException {
-        try (var stream = FormatTest.class.getResourceAsStream("formats/" + format + ".txt")) {
-            return new String(Objects.requireNonNull(stream, "formats/" + format + ".txt").readAllBytes(), StandardCharsets.UTF_8);
+        String name = "formats/" + format + ".txt";
+        try (var stream = FormatTest.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(stream, name).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

@@ -26,7 +26,8 @@ final class InterleavedWrite {
         });
         assertEquals(List.of(0L, 0L, 0L), seen);
         assertEquals(List.of(1L, 1L), database.read(connection ->
-                List.of(count(connection, ROOMS, id), count(connection, CHANGES, id))), "need a write that is seen afterwards");
+                        List.of(count(connection, ROOMS, id), count(connection, CHANGES, id))),
+                "need a write that is seen afterwards");
     }
 
     /** A connection that has read is as good for writing as any: two writers wait for each other instead of failing. */
@@ -42,7 +43,8 @@ final class InterleavedWrite {
 
     private static void insert(Connection connection, RoomId id) throws SQLException {
         Sql.update(connection, "insert into room (id, title, edition, opened_at) values (?, 'Late', 0, 0)", id.value());
-        Sql.update(connection, "insert into room_change (room, version, format, kept_at, events) values (?, 1, 1, 0, '')", id.value());
+        Sql.update(connection, "insert into room_change (room, version, format, kept_at, events)"
+                + " values (?, 1, 1, 0, '')", id.value());
     }
 
     private static long count(Connection connection, String sql, RoomId id) throws SQLException {

@@ -65,12 +65,14 @@ class OwedCompactionTest {
     /** A room with a secret vote, and a snapshot of it that is too long for its row. */
     private void keep() throws SQLException {
         List<TicketDraft> tickets = IntStream.rangeClosed(1, 100)
-                .mapToObj(n -> new TicketDraft("Ticket " + n, "What ticket " + n + " is about, in some words")).toList();
+                .mapToObj(n -> new TicketDraft("Ticket " + n, "What ticket " + n + " is about, in some words"))
+                .toList();
         List<RoomEvent> events = List.of(new UpkeepEvent.RoomCreated("Sprint 12", Decks.DEFAULT, tickets),
                 new SeatEvent.ParticipantJoined(ERASED, new VisitorId("one"), NAME),
                 new SeatEvent.ParticipantJoined(OTHER, new VisitorId("two"), OTHER_NAME),
                 new RoundEvent.RoundStarted(new RoundId(1), new TicketId(1)),
-                new RoundEvent.VoteCast(ERASED, new RoundId(1), Decks.DEFAULT.cards().get(3), new Commitment("2", VOTE, "hash")));
+                new RoundEvent.VoteCast(ERASED, new RoundId(1), Decks.DEFAULT.cards().get(3),
+                        new Commitment("2", VOTE, "hash")));
         Room room = Room.blank(id);
         for (RoomEvent event : events) {
             room = RoomEvent.applyAll(room, List.of(event));
@@ -201,9 +203,10 @@ class OwedCompactionTest {
     static void assertDisbelievedSnapshotsGo(TrialJournal trial) throws SQLException {
         RoomId late = JournalContract.newRoom();
         trial.database().write(connection -> {
-            Sql.update(connection, "insert into room (id, title, edition, opened_at) values (?, 'Late', 1, 0)", late.value());
-            Sql.update(connection, "insert into room_snapshot (room, version, edition, format, events) values (?, 1, 0, 1, '')",
-                    late.value());
+            Sql.update(connection, "insert into room (id, title, edition, opened_at)"
+                    + " values (?, 'Late', 1, 0)", late.value());
+            Sql.update(connection, "insert into room_snapshot (room, version, edition, format, events)"
+                    + " values (?, 1, 0, 1, '')", late.value());
             OwedCompaction.owe(connection);
         });
         assertEquals(1, snapshots(trial, late), "need a snapshot");

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.pointingparty.room.RoomEvent;
 
-/** Events that say all they can: no field is null, no list, set or map empty. Made of the types, so that none is forgotten. */
+/** Events that say all they can: no field is null, no collection empty. Made of the types: none is forgotten. */
 final class SampleEvents {
 
     private SampleEvents() {
@@ -36,8 +36,8 @@ final class SampleEvents {
     }
 
     private static Object value(Class<?> type) {
-        Map<Class<?>, Object> values = Map.of(String.class, "x", int.class, 60, boolean.class, true, Boolean.class, true,
-                BigDecimal.class, BigDecimal.ONE, Instant.class, Instant.ofEpochMilli(1));
+        Map<Class<?>, Object> values = Map.of(String.class, "x", int.class, 60, boolean.class, true,
+                Boolean.class, true, BigDecimal.class, BigDecimal.ONE, Instant.class, Instant.ofEpochMilli(1));
         if (!values.containsKey(type)) {
             throw new IllegalArgumentException("no sample of " + type);
         }

@@ -25,6 +25,7 @@ final class StoredBytes {
             }
         }
         int half = text.length() / 2;
-        return IntStream.rangeClosed(0, text.length() - half).anyMatch(at -> all.indexOf(text.substring(at, at + half)) >= 0);
+        return IntStream.rangeClosed(0, text.length() - half)
+                .anyMatch(at -> all.indexOf(text.substring(at, at + half)) >= 0);
     }
 }

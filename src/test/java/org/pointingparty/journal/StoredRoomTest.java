@@ -225,8 +225,9 @@ class StoredRoomTest {
         grow(4);
         EventJson later = new EventJson(EventJson.FORMAT + 1);
         trial.database().write(connection -> new Rewriting(later).erase(connection, id, ANA));
-        assertEquals(2, count("select count(*) from room_change where format = " + later.format()), "who joined, and the vote");
-        assertEquals(2, count("select count(*) from room_change where format = " + EventJson.FORMAT));
+        String rows = "select count(*) from room_change where format = ";
+        assertEquals(2, count(rows + later.format()), "who joined, and the vote");
+        assertEquals(2, count(rows + EventJson.FORMAT));
     }
 
     @Test
