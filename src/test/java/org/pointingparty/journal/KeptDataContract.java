@@ -29,6 +29,7 @@ import org.pointingparty.kept.KeptRoom;
 import org.pointingparty.live.KeptChange;
 import org.pointingparty.live.Recall;
 import org.pointingparty.room.Room;
+import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.RoomId;
 import org.pointingparty.tickets.CsvSheet;
 import org.pointingparty.tickets.Meeting;
@@ -123,7 +124,7 @@ abstract class KeptDataContract {
         for (KeptRoom kept : index(release)) {
             Room room = Room.blank(new RoomId(kept.id()));
             for (KeptChange change : changes(release, kept)) {
-                room = room.after(change.events());
+                room = RoomEvent.applyAll(room, change.events());
             }
             assertEquals(room, read(release, kept), kept.name());
         }
