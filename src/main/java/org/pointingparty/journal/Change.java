@@ -1,8 +1,8 @@
 package org.pointingparty.journal;
 
 import java.util.List;
-import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.RoomId;
+import org.pointingparty.room.event.RoomEvent;
 
 /**
  * One change of one room, to be kept.

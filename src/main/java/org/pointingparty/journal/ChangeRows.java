@@ -4,11 +4,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
-import org.pointingparty.room.ParticipantId;
-import org.pointingparty.room.RoomEvent;
+import org.pointingparty.journal.json.EventJson;
 import org.pointingparty.room.RoomId;
-import org.pointingparty.room.SeatEvent;
-import org.pointingparty.room.UpkeepEvent;
+import org.pointingparty.room.event.RoomEvent;
+import org.pointingparty.room.event.SeatEvent;
+import org.pointingparty.room.event.UpkeepEvent;
+import org.pointingparty.room.people.ParticipantId;
 
 /** Writes changes, and what is looked up by other keys than the room's: its title, and who has a seat there. */
 final class ChangeRows implements AutoCloseable {

@@ -1,13 +1,13 @@
 package org.pointingparty.journal;
 
 import java.util.List;
-import org.pointingparty.room.Participant;
-import org.pointingparty.room.ParticipantId;
-import org.pointingparty.room.RevealedEvent;
-import org.pointingparty.room.RoomEvent;
-import org.pointingparty.room.RoundEvent;
-import org.pointingparty.room.SeatEvent;
-import org.pointingparty.room.VisitorId;
+import org.pointingparty.room.event.RevealedEvent;
+import org.pointingparty.room.event.RoomEvent;
+import org.pointingparty.room.event.RoundEvent;
+import org.pointingparty.room.event.SeatEvent;
+import org.pointingparty.room.people.Participant;
+import org.pointingparty.room.people.ParticipantId;
+import org.pointingparty.room.people.VisitorId;
 
 /**
  * Takes one participant's name and votes out of events. The seat stays, nobody's, so that all numbers stay what they are;

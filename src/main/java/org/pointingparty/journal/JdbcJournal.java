@@ -11,19 +11,20 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Function;
+import org.pointingparty.journal.json.EventJson;
 import org.pointingparty.live.Answer;
 import org.pointingparty.live.KeptChange;
 import org.pointingparty.live.Recall;
 import org.pointingparty.live.Receipt;
 import org.pointingparty.live.RoomJournal;
 import org.pointingparty.live.RoomTitle;
-import org.pointingparty.room.ParticipantId;
-import org.pointingparty.room.Reason;
-import org.pointingparty.room.Rejection;
 import org.pointingparty.room.RoomCode;
-import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.RoomId;
-import org.pointingparty.room.VisitorId;
+import org.pointingparty.room.event.RoomEvent;
+import org.pointingparty.room.people.ParticipantId;
+import org.pointingparty.room.people.VisitorId;
+import org.pointingparty.room.refusal.Reason;
+import org.pointingparty.room.refusal.Rejection;
 
 /** Keeps rooms in a database: a row a change, and a snapshot now and then so that opening a room stays fast. Thread-safe. */
 final class JdbcJournal implements RoomJournal, AutoCloseable {

@@ -5,11 +5,12 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.pointingparty.journal.RoomRows.EventRow;
-import org.pointingparty.room.ParticipantId;
+import org.pointingparty.journal.json.EventJson;
 import org.pointingparty.room.Room;
-import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.RoomId;
-import org.pointingparty.room.VisitorId;
+import org.pointingparty.room.event.RoomEvent;
+import org.pointingparty.room.people.ParticipantId;
+import org.pointingparty.room.people.VisitorId;
 
 /** Changes what is already kept: snapshots, which say the same in fewer words, and what must be forgotten. */
 final class Rewriting {

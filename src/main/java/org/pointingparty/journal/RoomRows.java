@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.pointingparty.journal.json.EventJson;
 import org.pointingparty.live.KeptChange;
 import org.pointingparty.live.Recall;
 import org.pointingparty.room.Room;
-import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.RoomId;
+import org.pointingparty.room.event.RoomEvent;
 
 /** Reads rooms: the last snapshot and what came after it, or all changes where there is no snapshot to be read. */
 final class RoomRows {

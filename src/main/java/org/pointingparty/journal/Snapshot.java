@@ -5,31 +5,31 @@ import static java.util.stream.Collectors.toMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.pointingparty.room.Deadlines;
-import org.pointingparty.room.Deck;
-import org.pointingparty.room.Participant;
-import org.pointingparty.room.ParticipantId;
-import org.pointingparty.room.Revealed;
-import org.pointingparty.room.RevealedEvent;
-import org.pointingparty.room.Role;
 import org.pointingparty.room.Room;
-import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.RoomId;
 import org.pointingparty.room.RoomPolicy;
-import org.pointingparty.room.Round;
-import org.pointingparty.room.RoundEvent;
-import org.pointingparty.room.RoundId;
-import org.pointingparty.room.SeatEvent;
-import org.pointingparty.room.Ticket;
-import org.pointingparty.room.TicketEvent;
-import org.pointingparty.room.TicketId;
-import org.pointingparty.room.TimeEvent;
-import org.pointingparty.room.Timer;
-import org.pointingparty.room.UpkeepEvent;
-import org.pointingparty.room.Voting;
+import org.pointingparty.room.deck.Deck;
+import org.pointingparty.room.event.RevealedEvent;
+import org.pointingparty.room.event.RoomEvent;
+import org.pointingparty.room.event.RoundEvent;
+import org.pointingparty.room.event.SeatEvent;
+import org.pointingparty.room.event.TicketEvent;
+import org.pointingparty.room.event.TimeEvent;
+import org.pointingparty.room.event.UpkeepEvent;
+import org.pointingparty.room.people.Participant;
+import org.pointingparty.room.people.ParticipantId;
+import org.pointingparty.room.people.Role;
+import org.pointingparty.room.round.Deadlines;
+import org.pointingparty.room.round.Revealed;
+import org.pointingparty.room.round.Round;
+import org.pointingparty.room.round.RoundId;
+import org.pointingparty.room.round.Timer;
+import org.pointingparty.room.round.Voting;
+import org.pointingparty.room.ticket.Ticket;
+import org.pointingparty.room.ticket.TicketId;
 
 /** The shortest story that leads to a room: as events, so that there is one format and one way to read it. */
-final class Snapshot {
+public final class Snapshot {
 
     private final List<RoomEvent> events = new ArrayList<>();
     private final Deck deck;
@@ -38,7 +38,7 @@ final class Snapshot {
         this.deck = deck;
     }
 
-    static List<RoomEvent> of(Room room) {
+    public static List<RoomEvent> of(Room room) {
         Snapshot snapshot = new Snapshot(room.deck());
         snapshot.backlog(room);
         snapshot.agreed(room);
@@ -48,7 +48,7 @@ final class Snapshot {
     }
 
     /** The room that a snapshot was made of. */
-    static Room room(RoomId id, long version, List<RoomEvent> events) {
+    public static Room room(RoomId id, long version, List<RoomEvent> events) {
         Room room = RoomEvent.applyAll(Room.blank(id), events);
         return new Room(id, room.title(), room.archived(), room.deck(), room.policy(), room.participants(), room.backlog(), room.open(),
                 room.lastRound(), room.past(), version);

@@ -1,7 +1,7 @@
 package org.pointingparty.live;
 
 import java.util.Optional;
-import org.pointingparty.room.Rejection;
+import org.pointingparty.room.refusal.Rejection;
 
 /**
  * What came of asking: a value, or why there is none.

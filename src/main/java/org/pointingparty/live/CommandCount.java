@@ -3,7 +3,7 @@ package org.pointingparty.live;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
-import org.pointingparty.room.Rejection;
+import org.pointingparty.room.refusal.Rejection;
 
 /** How many commands participants have given since the start, by socket or form. Thread-safe. */
 @ApplicationScoped

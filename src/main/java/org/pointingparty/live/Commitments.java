@@ -6,10 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
-import org.pointingparty.room.Commitment;
 import org.pointingparty.room.Room;
-import org.pointingparty.room.RoomEvent;
-import org.pointingparty.room.RoundEvent.VoteCast;
+import org.pointingparty.room.event.RoomEvent;
+import org.pointingparty.room.event.RoundEvent.VoteCast;
+import org.pointingparty.room.round.Commitment;
 
 /** Commits to the votes that are cast in a room that wants it, each with a salt of its own. Thread-safe. */
 final class Commitments {

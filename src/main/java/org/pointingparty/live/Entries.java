@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.pointingparty.room.Room;
-import org.pointingparty.room.RoomEvent;
-import org.pointingparty.room.SeatEvent;
+import org.pointingparty.room.event.RoomEvent;
+import org.pointingparty.room.event.SeatEvent;
 
 /** What a decision comes to in the journal: its events with what only the world outside a room can add to them. */
 final class Entries {

@@ -2,7 +2,7 @@ package org.pointingparty.live;
 
 import java.time.Instant;
 import java.util.List;
-import org.pointingparty.room.RoomEvent;
+import org.pointingparty.room.event.RoomEvent;
 
 /**
  * One change of a room, as the journal has kept it.

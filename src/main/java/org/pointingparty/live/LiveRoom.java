@@ -8,21 +8,22 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import org.pointingparty.room.Attendance;
-import org.pointingparty.room.Deciding;
-import org.pointingparty.room.Decision;
-import org.pointingparty.room.Join;
-import org.pointingparty.room.Nudge;
-import org.pointingparty.room.Participant;
-import org.pointingparty.room.ParticipantId;
-import org.pointingparty.room.Reason;
-import org.pointingparty.room.Rejection;
+import org.pointingparty.live.admission.Budget;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomCode;
-import org.pointingparty.room.RoomCommand;
-import org.pointingparty.room.RoomEvent;
-import org.pointingparty.room.Seat;
-import org.pointingparty.room.VisitorId;
+import org.pointingparty.room.command.Deciding;
+import org.pointingparty.room.command.Decision;
+import org.pointingparty.room.command.Join;
+import org.pointingparty.room.command.Nudge;
+import org.pointingparty.room.command.RoomCommand;
+import org.pointingparty.room.event.RoomEvent;
+import org.pointingparty.room.people.Attendance;
+import org.pointingparty.room.people.Participant;
+import org.pointingparty.room.people.ParticipantId;
+import org.pointingparty.room.people.Seat;
+import org.pointingparty.room.people.VisitorId;
+import org.pointingparty.room.refusal.Reason;
+import org.pointingparty.room.refusal.Rejection;
 
 /**
  * A room in memory: takes one command at a time, keeps what it leads to in the journal, and only then tells its

@@ -12,18 +12,19 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
-import org.pointingparty.room.Attendance;
-import org.pointingparty.room.Create;
-import org.pointingparty.room.Deciding;
-import org.pointingparty.room.Decision;
-import org.pointingparty.room.ParticipantId;
+import org.pointingparty.live.admission.Admission;
 import org.pointingparty.room.Permission;
-import org.pointingparty.room.Reason;
-import org.pointingparty.room.Rejection;
 import org.pointingparty.room.Room;
-import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.RoomId;
-import org.pointingparty.room.VisitorId;
+import org.pointingparty.room.command.Create;
+import org.pointingparty.room.command.Deciding;
+import org.pointingparty.room.command.Decision;
+import org.pointingparty.room.event.RoomEvent;
+import org.pointingparty.room.people.Attendance;
+import org.pointingparty.room.people.ParticipantId;
+import org.pointingparty.room.people.VisitorId;
+import org.pointingparty.room.refusal.Reason;
+import org.pointingparty.room.refusal.Rejection;
 import org.pointingparty.settings.Settings;
 
 /**
@@ -54,7 +55,7 @@ public class LiveRooms {
         this(journal, settings, admission, System::nanoTime, InstantSource.system());
     }
 
-    LiveRooms(RoomJournal journal, Settings settings, LongSupplier clock) {
+    public LiveRooms(RoomJournal journal, Settings settings, LongSupplier clock) {
         this(journal, settings, clock, InstantSource.system());
     }
 

@@ -4,11 +4,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.pointingparty.room.Attendance;
-import org.pointingparty.room.ParticipantId;
-import org.pointingparty.room.Participants;
-import org.pointingparty.room.RoomEvent;
-import org.pointingparty.room.SeatEvent;
+import org.pointingparty.room.event.RoomEvent;
+import org.pointingparty.room.event.SeatEvent;
+import org.pointingparty.room.people.Attendance;
+import org.pointingparty.room.people.ParticipantId;
+import org.pointingparty.room.people.Participants;
 
 /**
  * Who is in one room by what means: connections, or a stay that ends by itself. Times are nanoseconds of one clock. Not

@@ -1,8 +1,8 @@
 package org.pointingparty.live;
 
 import java.util.List;
-import org.pointingparty.room.RoomEvent;
-import org.pointingparty.room.SeatEvent;
+import org.pointingparty.room.event.RoomEvent;
+import org.pointingparty.room.event.SeatEvent;
 
 /**
  * What listeners hear: something has changed in a room, and is already in the journal.

@@ -4,10 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.function.LongSupplier;
-import org.pointingparty.room.Reason;
-import org.pointingparty.room.Rejection;
+import org.pointingparty.live.admission.Admission;
+import org.pointingparty.live.admission.Ceiling;
+import org.pointingparty.live.admission.Guesser;
+import org.pointingparty.live.admission.Guesses;
 import org.pointingparty.room.RoomCode;
 import org.pointingparty.room.RoomId;
+import org.pointingparty.room.refusal.Reason;
+import org.pointingparty.room.refusal.Rejection;
 import org.pointingparty.settings.Settings;
 
 /** Finds rooms by their codes, and lets nobody try code after code: only wrong ones are counted. Thread-safe. */

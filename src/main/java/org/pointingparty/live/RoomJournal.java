@@ -3,11 +3,11 @@ package org.pointingparty.live;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.pointingparty.room.ParticipantId;
 import org.pointingparty.room.RoomCode;
-import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.RoomId;
-import org.pointingparty.room.VisitorId;
+import org.pointingparty.room.event.RoomEvent;
+import org.pointingparty.room.people.ParticipantId;
+import org.pointingparty.room.people.VisitorId;
 
 /**
  * What outlives memory: the events of every room, change by change. Each method answers within a few seconds and never

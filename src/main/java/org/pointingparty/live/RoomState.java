@@ -1,7 +1,7 @@
 package org.pointingparty.live;
 
-import org.pointingparty.room.Attendance;
 import org.pointingparty.room.Room;
+import org.pointingparty.room.people.Attendance;
 
 /**
  * A room and who is there, at one moment.

@@ -1,7 +1,7 @@
 package org.pointingparty.live;
 
-import org.pointingparty.room.Attendance;
 import org.pointingparty.room.Room;
+import org.pointingparty.room.people.Attendance;
 
 /**
  * For how long no facilitator has been in one room. Times are nanoseconds of one clock. Not thread-safe; its room guards

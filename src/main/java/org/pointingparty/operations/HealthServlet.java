@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.pointingparty.live.RoomJournal;
-import org.pointingparty.transport.Drain;
+import org.pointingparty.transport.broadcast.Drain;
 
 /** {@code GET /health/live} and {@code /health/ready}: whether this node runs, and whether it can take people in. */
 @WebServlet({"/health/live", "/health/ready"})

@@ -3,12 +3,12 @@ package org.pointingparty.operations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.management.ManagementFactory;
-import org.pointingparty.live.Admission;
-import org.pointingparty.live.Ceiling;
 import org.pointingparty.live.CommandCount;
 import org.pointingparty.live.LiveRooms;
-import org.pointingparty.transport.Broadcaster;
-import org.pointingparty.transport.Traffic;
+import org.pointingparty.live.admission.Admission;
+import org.pointingparty.live.admission.Ceiling;
+import org.pointingparty.transport.broadcast.Broadcaster;
+import org.pointingparty.transport.outbox.Traffic;
 
 /** The figures of this node. No room, no name and no card is ever among them. Thread-safe. */
 @ApplicationScoped

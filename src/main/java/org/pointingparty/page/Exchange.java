@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Optional;
-import org.pointingparty.room.Reason;
-import org.pointingparty.room.Rejection;
+import org.pointingparty.room.refusal.Reason;
+import org.pointingparty.room.refusal.Rejection;
 import org.pointingparty.settings.Messages;
 import org.pointingparty.visitor.Visitor;
 
@@ -18,32 +18,32 @@ import org.pointingparty.visitor.Visitor;
  * @param language the language of the answer, one of the product's
  * @param messages the product's texts
  */
-record Exchange(HttpServletRequest request, HttpServletResponse response, Optional<Visitor> visitor, Locale language,
+public record Exchange(HttpServletRequest request, HttpServletResponse response, Optional<Visitor> visitor, Locale language,
         Messages messages) {
 
     /** What the request says under this name; null if nothing. */
-    String parameter(String name) {
+    public String parameter(String name) {
         return request.getParameter(name);
     }
 
     /** What the request says under this name; empty if nothing. */
-    String typed(String name) {
+    public String typed(String name) {
         String value = parameter(name);
         return value == null ? "" : value;
     }
 
     /** One of the product's texts. */
-    String text(String key, Object... arguments) {
+    public String text(String key, Object... arguments) {
         return messages.text(language, key, arguments);
     }
 
     /** Why something was refused, in words. */
-    String text(Rejection refusal) {
+    public String text(Rejection refusal) {
         return text("rejection." + refusal.reason().code(), refusal.arguments().toArray());
     }
 
     /** That there is no such room, or that this visitor cannot do this now, and why. */
-    Reply turnAway(Rejection refusal) {
+    public Reply turnAway(Rejection refusal) {
         if (refusal.reason() == Reason.NO_SUCH_ROOM) {
             return new Reply.NotFound();
         }

@@ -9,13 +9,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.Function;
+import org.pointingparty.page.assets.Assets;
+import org.pointingparty.page.fragment.DetachedResponse;
+import org.pointingparty.page.fragment.PageLanguage;
 import org.pointingparty.settings.Languages;
 import org.pointingparty.settings.Messages;
 import org.pointingparty.visitor.Visitors;
 
 /** Answers requests, in the language of who asks: the one place that writes to a response. Thread-safe. */
 @ApplicationScoped
-class Pages {
+public class Pages {
 
     private Messages messages;
     private PageLanguage pageLanguage;
@@ -35,7 +38,7 @@ class Pages {
     }
 
     /** Answers this request with what comes of it. */
-    void answer(HttpServletRequest request, HttpServletResponse response, Function<Exchange, Reply> reply)
+    public void answer(HttpServletRequest request, HttpServletResponse response, Function<Exchange, Reply> reply)
             throws ServletException, IOException {
         Locale language = messages.choose(Languages.wanted(request.getHeader("Accept-Language")));
         Exchange exchange = new Exchange(request, response, visitors.of(request), language, messages);

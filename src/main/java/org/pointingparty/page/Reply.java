@@ -3,7 +3,7 @@ package org.pointingparty.page;
 import org.pointingparty.room.RoomId;
 
 /** What a request is answered with; {@link Pages} sends it. */
-sealed interface Reply {
+public sealed interface Reply {
 
     /**
      * A page of {@code WEB-INF/pages}.
@@ -15,7 +15,7 @@ sealed interface Reply {
     record Page(String name, Object model, Status status) implements Reply {
 
         /** A page that shows what was asked for. */
-        Page(String name, Object model) {
+        public Page(String name, Object model) {
             this(name, model, Status.OK);
         }
     }
@@ -28,7 +28,7 @@ sealed interface Reply {
     record Redirect(String path) implements Reply {
 
         /** The page of this room. */
-        static Redirect to(RoomId room) {
+        public static Redirect to(RoomId room) {
             return new Redirect("rooms/" + room);
         }
     }

@@ -10,10 +10,10 @@ import org.pointingparty.room.RoomId;
  * @param room the room
  * @param kind which of its documents
  */
-record RoomDocument(RoomId room, Kind kind) {
+public record RoomDocument(RoomId room, Kind kind) {
 
     /** The documents of a room, by the last part of their address. */
-    enum Kind {
+    public enum Kind {
         CSV("export.csv"), JSON("export.json"), MARKDOWN("export.md"), SUMMARY("summary"), IMPORT("import"), TICKET("ticket"),
         TICKETS("tickets"), ENTER("enter"), DELETE("delete");
 
@@ -25,7 +25,7 @@ record RoomDocument(RoomId room, Kind kind) {
     }
 
     /** Reads {@code /ROOM/DOCUMENT}; empty for anything else. */
-    static Optional<RoomDocument> parse(String path) {
+    public static Optional<RoomDocument> parse(String path) {
         int end = path == null ? -1 : path.lastIndexOf('/');
         if (end < 1 || path.charAt(0) != '/') {
             return Optional.empty();

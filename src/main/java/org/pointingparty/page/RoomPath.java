@@ -9,12 +9,12 @@ import org.pointingparty.room.RoomId;
  * @param room the room
  * @param command the name of a command, or null for the room's page
  */
-record RoomPath(RoomId room, String command) {
+public record RoomPath(RoomId room, String command) {
 
     private static final int COMMAND_PARTS = 3;
 
     /** Reads {@code /ROOM} or {@code /ROOM/commands/COMMAND}; empty for anything else. */
-    static Optional<RoomPath> parse(String path) {
+    public static Optional<RoomPath> parse(String path) {
         if (path == null || !path.startsWith("/")) {
             return Optional.empty();
         }

@@ -1,7 +1,7 @@
 package org.pointingparty.page;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.pointingparty.room.Reason;
+import org.pointingparty.room.refusal.Reason;
 
 /**
  * An HTTP status and what goes with it; the one place where the reason of a refusal becomes a status.
@@ -9,11 +9,11 @@ import org.pointingparty.room.Reason;
  * @param code the status
  * @param retryAfter after how many seconds it makes sense to ask again; 0 where that is not known
  */
-record Status(int code, int retryAfter) {
+public record Status(int code, int retryAfter) {
 
-    static final Status OK = new Status(HttpServletResponse.SC_OK);
-    static final Status BAD_REQUEST = new Status(HttpServletResponse.SC_BAD_REQUEST);
-    static final Status FORBIDDEN = new Status(HttpServletResponse.SC_FORBIDDEN);
+    public static final Status OK = new Status(HttpServletResponse.SC_OK);
+    public static final Status BAD_REQUEST = new Status(HttpServletResponse.SC_BAD_REQUEST);
+    public static final Status FORBIDDEN = new Status(HttpServletResponse.SC_FORBIDDEN);
 
     private static final int TOO_MANY_REQUESTS = 429;
 
@@ -22,12 +22,12 @@ record Status(int code, int retryAfter) {
     }
 
     /** For what is asked of a room: if it could be asked at another moment, it conflicts with the room as it is now. */
-    static Status ofCommand(Reason reason) {
+    public static Status ofCommand(Reason reason) {
         return of(reason, HttpServletResponse.SC_CONFLICT);
     }
 
     /** For what is typed into a form that is shown again: if it could be typed better, it is a bad request. */
-    static Status ofForm(Reason reason) {
+    public static Status ofForm(Reason reason) {
         return reason == Reason.NO_SUCH_ROOM
                 ? new Status(HttpServletResponse.SC_BAD_REQUEST, 0)
                 : of(reason, HttpServletResponse.SC_BAD_REQUEST);

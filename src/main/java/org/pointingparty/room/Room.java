@@ -7,6 +7,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.pointingparty.room.deck.Deck;
+import org.pointingparty.room.deck.Decks;
+import org.pointingparty.room.people.Attendance;
+import org.pointingparty.room.people.Participant;
+import org.pointingparty.room.people.ParticipantId;
+import org.pointingparty.room.people.Participants;
+import org.pointingparty.room.refusal.Reason;
+import org.pointingparty.room.refusal.Rejection;
+import org.pointingparty.room.round.Course;
+import org.pointingparty.room.round.Revealed;
+import org.pointingparty.room.round.Round;
+import org.pointingparty.room.round.RoundId;
+import org.pointingparty.room.round.Voting;
+import org.pointingparty.room.ticket.Backlog;
+import org.pointingparty.room.ticket.Ticket;
+import org.pointingparty.room.visibility.InsideRoom;
 
 /**
  * Where a team estimates. Immutable, and knows neither commands nor events: what a command leads to is decided, and
@@ -122,14 +138,16 @@ public record Room(
     }
 
     /** Why a command may not name this round as one that is voting, if it may not. */
-    Optional<Rejection> objectionToVotingIn(String round) {
+    @InsideRoom
+    public Optional<Rejection> objectionToVotingIn(String round) {
         return objectionTo(round).or(() -> open instanceof Voting
                 ? Optional.empty()
                 : Optional.of(Rejection.of(Reason.ROUND_REVEALED)));
     }
 
     /** Why a command may not name this round, if it may not. */
-    Optional<Rejection> objectionTo(String round) {
+    @InsideRoom
+    public Optional<Rejection> objectionTo(String round) {
         if (open == null) {
             return Optional.of(Rejection.of(hasBegun() ? Reason.BACKLOG_DONE : Reason.NOT_STARTED));
         }
@@ -144,44 +162,53 @@ public record Room(
         return !backlog.isUntouched() || Stream.concat(past.stream(), round().stream()).anyMatch(round -> !round.isQuick());
     }
 
-    Room with(Participants newParticipants) {
+    @InsideRoom
+    public Room with(Participants newParticipants) {
         return new Room(id, title, archived, deck, policy, newParticipants, backlog, open, lastRound, past, version);
     }
 
-    Room with(Backlog newBacklog) {
+    @InsideRoom
+    public Room with(Backlog newBacklog) {
         return new Room(id, title, archived, deck, policy, participants, newBacklog, open, lastRound, past, version);
     }
 
     /** The open round as it has become. */
-    Room with(Round round) {
+    @InsideRoom
+    public Room with(Round round) {
         return new Room(id, title, archived, deck, policy, participants, backlog, round, lastRound, past, version);
     }
 
     /** With another round open, or none if it is null; the one that was open is kept if it was revealed. */
-    Room goneOn(Voting next, Instant at) {
+    @InsideRoom
+    public Room goneOn(Voting next, Instant at) {
         int last = next == null ? lastRound : next.id().number();
         List<Revealed> over = open instanceof Revealed revealed ? pastAnd(revealed.left(at)) : past;
         return new Room(id, title, archived, deck, policy, participants, backlog, next, last, over, version);
     }
 
-    Room with(RoomPolicy newPolicy) {
+    @InsideRoom
+    public Room with(RoomPolicy newPolicy) {
         return new Room(id, title, archived, deck, newPolicy, participants, backlog, open, lastRound, past, version);
     }
 
-    Room titled(String newTitle) {
+    @InsideRoom
+    public Room titled(String newTitle) {
         return new Room(id, newTitle, archived, deck, policy, participants, backlog, open, lastRound, past, version);
     }
 
-    Room archived(boolean from) {
+    @InsideRoom
+    public Room archived(boolean from) {
         return new Room(id, title, from, deck, policy, participants, backlog, open, lastRound, past, version);
     }
 
-    Room withoutSecretVote(ParticipantId voter) {
+    @InsideRoom
+    public Room withoutSecretVote(ParticipantId voter) {
         return open instanceof Voting voting ? with(voting.without(voter)) : this;
     }
 
     /** Without anything that tells of this participant but that there was one. */
-    Room erasing(ParticipantId id) {
+    @InsideRoom
+    public Room erasing(ParticipantId id) {
         Round without = open instanceof Revealed revealed ? revealed.without(id) : withoutSecretVote(id).open;
         List<Revealed> before = past.stream().map(round -> round.without(id)).toList();
         return new Room(this.id, title, archived, deck, policy, participants.erasing(id), backlog, without, lastRound, before,
@@ -189,7 +216,8 @@ public record Room(
     }
 
     /** With a round that was over long ago. */
-    Room keeping(Revealed round) {
+    @InsideRoom
+    public Room keeping(Revealed round) {
         return new Room(id, title, archived, deck, policy, participants, backlog, open, lastRound, pastAnd(round), version);
     }
 
@@ -208,12 +236,14 @@ public record Room(
     }
 
     /** With the round kept last lying open. */
-    Room takingUp(RoundId round) {
+    @InsideRoom
+    public Room takingUp(RoundId round) {
         List<Revealed> before = past.subList(0, past.size() - 1);
         return new Room(id, title, archived, deck, policy, participants, backlog, past.get(before.size()), round.number(), before, version);
     }
 
-    Room with(Deck newDeck) {
+    @InsideRoom
+    public Room with(Deck newDeck) {
         return new Room(id, title, archived, newDeck, policy, participants, backlog, open, lastRound, past, version);
     }
 
@@ -222,7 +252,8 @@ public record Room(
         return (Revealed) Objects.requireNonNull(open, "no round is open");
     }
 
-    Voting voting() {
+    @InsideRoom
+    public Voting voting() {
         return (Voting) Objects.requireNonNull(open, "no round is open");
     }
 

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.pointingparty.room.TicketDraft;
+import org.pointingparty.room.ticket.TicketDraft;
 
 /**
  * Tickets as comma-separated values (RFC 4180) with a byte order mark, without which Excel reads UTF-8 as something else.

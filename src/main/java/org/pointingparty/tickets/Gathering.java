@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.pointingparty.room.Backlog;
-import org.pointingparty.room.Reason;
-import org.pointingparty.room.Rejection;
-import org.pointingparty.room.TextRule;
-import org.pointingparty.room.TicketDraft;
-import org.pointingparty.room.WebAddress;
+import org.pointingparty.room.refusal.Reason;
+import org.pointingparty.room.refusal.Rejection;
+import org.pointingparty.room.refusal.TextRule;
+import org.pointingparty.room.ticket.Backlog;
+import org.pointingparty.room.ticket.TicketDraft;
+import org.pointingparty.room.ticket.WebAddress;
 
 /** Sorts what a reader comes across into tickets and wrong lines. Keeps a bounded number of both. */
 final class Gathering {

@@ -7,8 +7,8 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.pointingparty.room.Reason;
-import org.pointingparty.room.Rejection;
+import org.pointingparty.room.refusal.Reason;
+import org.pointingparty.room.refusal.Rejection;
 
 /**
  * Reads what Jira exports as XML: an {@code item} a ticket, with {@code key}, {@code summary} and a {@code description}

@@ -5,20 +5,20 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.pointingparty.room.Card;
-import org.pointingparty.room.Commitment;
-import org.pointingparty.room.ParticipantId;
-import org.pointingparty.room.Proposal;
-import org.pointingparty.room.Revealed;
-import org.pointingparty.room.RevealedEvent;
 import org.pointingparty.room.Room;
-import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.RoomId;
-import org.pointingparty.room.Round;
-import org.pointingparty.room.RoundEvent;
-import org.pointingparty.room.RoundId;
-import org.pointingparty.room.Ticket;
-import org.pointingparty.room.TicketId;
+import org.pointingparty.room.deck.Card;
+import org.pointingparty.room.event.RevealedEvent;
+import org.pointingparty.room.event.RoomEvent;
+import org.pointingparty.room.event.RoundEvent;
+import org.pointingparty.room.people.ParticipantId;
+import org.pointingparty.room.round.Commitment;
+import org.pointingparty.room.round.Proposal;
+import org.pointingparty.room.round.Revealed;
+import org.pointingparty.room.round.Round;
+import org.pointingparty.room.round.RoundId;
+import org.pointingparty.room.ticket.Ticket;
+import org.pointingparty.room.ticket.TicketId;
 
 /**
  * Follows a room change by change and notes each round when its cards lie open, never before. Not thread-safe.

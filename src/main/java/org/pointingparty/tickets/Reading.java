@@ -2,8 +2,8 @@ package org.pointingparty.tickets;
 
 import java.util.List;
 import java.util.Optional;
-import org.pointingparty.room.Rejection;
-import org.pointingparty.room.TicketDraft;
+import org.pointingparty.room.refusal.Rejection;
+import org.pointingparty.room.ticket.TicketDraft;
 
 /**
  * What was found in a text: tickets, and what is wrong with other lines.

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.pointingparty.room.Reason;
-import org.pointingparty.room.Rejection;
+import org.pointingparty.room.refusal.Reason;
+import org.pointingparty.room.refusal.Rejection;
 
 /** Reads a table with a line of column names (RFC 4180, and what spreadsheets make of it in other countries). */
 final class Table {

@@ -2,7 +2,7 @@ package org.pointingparty.tickets;
 
 import java.util.Iterator;
 import java.util.regex.Pattern;
-import org.pointingparty.room.TicketDraft;
+import org.pointingparty.room.ticket.TicketDraft;
 
 /**
  * Reads tickets as people paste them and trackers export them. Total: whatever comes gives a reading, in time that grows

@@ -2,7 +2,8 @@ package org.pointingparty.view;
 
 import java.time.Duration;
 import java.util.List;
-import org.pointingparty.room.Course;
+import org.pointingparty.room.round.Course;
+import org.pointingparty.view.round.TimeView;
 
 /**
  * Figures over all tickets of a party: part of the summary.

@@ -3,21 +3,42 @@ package org.pointingparty.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.pointingparty.room.Attendance;
-import org.pointingparty.room.Card;
-import org.pointingparty.room.Commitment;
-import org.pointingparty.room.Participant;
-import org.pointingparty.room.ParticipantId;
 import org.pointingparty.room.Permission;
 import org.pointingparty.room.Phase;
-import org.pointingparty.room.Revealed;
-import org.pointingparty.room.Role;
 import org.pointingparty.room.Room;
-import org.pointingparty.room.Round;
-import org.pointingparty.room.Ticket;
-import org.pointingparty.room.TicketId;
-import org.pointingparty.room.Timer;
-import org.pointingparty.room.Voting;
+import org.pointingparty.room.deck.Card;
+import org.pointingparty.room.people.Attendance;
+import org.pointingparty.room.people.Participant;
+import org.pointingparty.room.people.ParticipantId;
+import org.pointingparty.room.people.Role;
+import org.pointingparty.room.round.Commitment;
+import org.pointingparty.room.round.Revealed;
+import org.pointingparty.room.round.Round;
+import org.pointingparty.room.round.Timer;
+import org.pointingparty.room.round.Voting;
+import org.pointingparty.room.ticket.Ticket;
+import org.pointingparty.room.ticket.TicketId;
+import org.pointingparty.view.people.MarkView;
+import org.pointingparty.view.people.ParticipantsView;
+import org.pointingparty.view.people.ProgressView;
+import org.pointingparty.view.people.SeatView;
+import org.pointingparty.view.people.WaitingView;
+import org.pointingparty.view.personal.FacilitationView;
+import org.pointingparty.view.personal.HandView;
+import org.pointingparty.view.personal.MeView;
+import org.pointingparty.view.personal.UpkeepView;
+import org.pointingparty.view.personal.Viewpoint;
+import org.pointingparty.view.round.CommitmentsView;
+import org.pointingparty.view.round.CountdownView;
+import org.pointingparty.view.round.ImpasseView;
+import org.pointingparty.view.round.TallyView;
+import org.pointingparty.view.round.TimerView;
+import org.pointingparty.view.ticket.AddingView;
+import org.pointingparty.view.ticket.BacklogView;
+import org.pointingparty.view.ticket.BacklogWindow;
+import org.pointingparty.view.ticket.HeadlineView;
+import org.pointingparty.view.ticket.TicketRowView;
+import org.pointingparty.view.ticket.TicketView;
 
 /**
  * A room as its participants may see it at one moment. The only place where a vote turns into something visible: a card
@@ -48,7 +69,7 @@ public record RoomView(Room room, Attendance attendance, boolean driving) {
         return room.participants().inRoom().map(this::seat);
     }
 
-    SeatView seat(Participant participant) {
+    public SeatView seat(Participant participant) {
         return new SeatView(
                 participant.id().number(),
                 participant.name(),
@@ -58,7 +79,7 @@ public record RoomView(Room room, Attendance attendance, boolean driving) {
                 mark(participant.id()));
     }
 
-    MarkView mark(ParticipantId id) {
+    public MarkView mark(ParticipantId id) {
         boolean voted = room.round().map(round -> round.hasVoted(id)).orElse(false);
         Optional<Card> card = revealed().flatMap(round -> round.vote(id));
         boolean leading = card.isPresent() && revealed().orElseThrow().tally().leaders().contains(card.get());
@@ -200,7 +221,7 @@ public record RoomView(Room room, Attendance attendance, boolean driving) {
     }
 
     /** What all regions of this participant alone are made of. */
-    Viewpoint viewpoint(ParticipantId viewer) {
+    public Viewpoint viewpoint(ParticipantId viewer) {
         return Viewpoint.of(room, attendance, viewer);
     }
 

@@ -3,9 +3,10 @@ package org.pointingparty.view;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.pointingparty.room.Course;
-import org.pointingparty.room.Estimate;
 import org.pointingparty.room.Room;
+import org.pointingparty.room.round.Course;
+import org.pointingparty.room.ticket.Estimate;
+import org.pointingparty.view.round.CourseView;
 
 /**
  * What the party came to, {@code summary}; empty until it is done.

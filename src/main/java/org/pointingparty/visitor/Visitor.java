@@ -1,7 +1,7 @@
 package org.pointingparty.visitor;
 
 import java.util.Objects;
-import org.pointingparty.room.VisitorId;
+import org.pointingparty.room.people.VisitorId;
 
 /**
  * A browser we recognise.

@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.pointingparty.room.VisitorId;
+import org.pointingparty.room.people.VisitorId;
 
 /** A visitor as text that only this product could have written: id, name and their HMAC-SHA-256. Thread-safe. */
 final class VisitorToken {

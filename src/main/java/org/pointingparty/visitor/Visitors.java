@@ -11,7 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.pointingparty.room.VisitorId;
+import org.pointingparty.room.people.VisitorId;
 
 /** Recognises browsers, makes itself known to new ones and forgets them again. Thread-safe. */
 @ApplicationScoped

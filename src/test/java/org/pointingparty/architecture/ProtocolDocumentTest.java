@@ -8,11 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.pointingparty.room.CommandFields;
-import org.pointingparty.room.CommandVocabulary;
-import org.pointingparty.room.Reason;
-import org.pointingparty.view.PersonalRegion;
-import org.pointingparty.view.Region;
+import org.pointingparty.room.command.CommandFields;
+import org.pointingparty.room.command.CommandVocabulary;
+import org.pointingparty.room.refusal.Reason;
+import org.pointingparty.view.patch.PersonalRegion;
+import org.pointingparty.view.patch.Region;
 
 /**
  * The lists in docs/protocol.md are those of the types. To write them anew: {@code mvn test

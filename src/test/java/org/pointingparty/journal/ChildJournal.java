@@ -10,13 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.pointingparty.live.Recall;
 import org.pointingparty.live.Receipt;
-import org.pointingparty.room.Decks;
-import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.RoomId;
-import org.pointingparty.room.TicketDraft;
-import org.pointingparty.room.TicketEvent;
-import org.pointingparty.room.TicketId;
-import org.pointingparty.room.UpkeepEvent;
+import org.pointingparty.room.deck.Decks;
+import org.pointingparty.room.event.RoomEvent;
+import org.pointingparty.room.event.TicketEvent;
+import org.pointingparty.room.event.UpkeepEvent;
+import org.pointingparty.room.ticket.TicketDraft;
+import org.pointingparty.room.ticket.TicketId;
 
 /** A journal in a process of its own, which appends until it is killed and prints what it was told is kept. */
 final class ChildJournal {

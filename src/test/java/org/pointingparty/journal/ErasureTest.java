@@ -22,18 +22,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pointingparty.live.Recall;
 import org.pointingparty.live.Receipt;
-import org.pointingparty.room.Card;
-import org.pointingparty.room.Decks;
-import org.pointingparty.room.Erase;
-import org.pointingparty.room.Next;
-import org.pointingparty.room.ParticipantId;
-import org.pointingparty.room.Rename;
-import org.pointingparty.room.Revote;
 import org.pointingparty.room.Room;
-import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.RoomId;
 import org.pointingparty.room.Rooms;
-import org.pointingparty.room.UpkeepEvent;
+import org.pointingparty.room.command.Erase;
+import org.pointingparty.room.command.Next;
+import org.pointingparty.room.command.Rename;
+import org.pointingparty.room.command.Revote;
+import org.pointingparty.room.deck.Card;
+import org.pointingparty.room.deck.Decks;
+import org.pointingparty.room.event.RoomEvent;
+import org.pointingparty.room.event.UpkeepEvent;
+import org.pointingparty.room.people.ParticipantId;
 
 /** Somebody who is erased is in no row of the database, and in no copy of its file. */
 class ErasureTest {

@@ -16,22 +16,22 @@ import org.pointingparty.live.Recall;
 import org.pointingparty.live.Receipt;
 import org.pointingparty.live.RoomJournal;
 import org.pointingparty.live.RoomTitle;
-import org.pointingparty.room.Decks;
-import org.pointingparty.room.Participant;
-import org.pointingparty.room.ParticipantId;
-import org.pointingparty.room.Reason;
-import org.pointingparty.room.Rejection;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomCode;
-import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.RoomId;
-import org.pointingparty.room.RoundEvent;
-import org.pointingparty.room.RoundId;
-import org.pointingparty.room.SeatEvent;
-import org.pointingparty.room.TicketDraft;
-import org.pointingparty.room.TicketId;
-import org.pointingparty.room.UpkeepEvent;
-import org.pointingparty.room.VisitorId;
+import org.pointingparty.room.deck.Decks;
+import org.pointingparty.room.event.RoomEvent;
+import org.pointingparty.room.event.RoundEvent;
+import org.pointingparty.room.event.SeatEvent;
+import org.pointingparty.room.event.UpkeepEvent;
+import org.pointingparty.room.people.Participant;
+import org.pointingparty.room.people.ParticipantId;
+import org.pointingparty.room.people.VisitorId;
+import org.pointingparty.room.refusal.Reason;
+import org.pointingparty.room.refusal.Rejection;
+import org.pointingparty.room.round.RoundId;
+import org.pointingparty.room.ticket.TicketDraft;
+import org.pointingparty.room.ticket.TicketId;
 
 /** What every journal promises. */
 abstract class JournalContract {

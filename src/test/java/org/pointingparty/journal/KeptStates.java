@@ -4,17 +4,17 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import java.util.function.Predicate;
-import org.pointingparty.room.Deadlines;
-import org.pointingparty.room.Outcome;
-import org.pointingparty.room.Participant;
-import org.pointingparty.room.Proposal;
-import org.pointingparty.room.Revealed;
-import org.pointingparty.room.Role;
 import org.pointingparty.room.Room;
-import org.pointingparty.room.Seat;
-import org.pointingparty.room.Ticket;
-import org.pointingparty.room.TicketId;
-import org.pointingparty.room.Voting;
+import org.pointingparty.room.people.Participant;
+import org.pointingparty.room.people.Role;
+import org.pointingparty.room.people.Seat;
+import org.pointingparty.room.round.Deadlines;
+import org.pointingparty.room.round.Outcome;
+import org.pointingparty.room.round.Proposal;
+import org.pointingparty.room.round.Revealed;
+import org.pointingparty.room.round.Voting;
+import org.pointingparty.room.ticket.Ticket;
+import org.pointingparty.room.ticket.TicketId;
 
 /** What the words in the index of kept data mean of a room. */
 final class KeptStates {

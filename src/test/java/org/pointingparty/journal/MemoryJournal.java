@@ -14,15 +14,15 @@ import org.pointingparty.live.Recall;
 import org.pointingparty.live.Receipt;
 import org.pointingparty.live.RoomJournal;
 import org.pointingparty.live.RoomTitle;
-import org.pointingparty.room.ParticipantId;
-import org.pointingparty.room.Reason;
-import org.pointingparty.room.Rejection;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomCode;
-import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.RoomId;
-import org.pointingparty.room.UpkeepEvent;
-import org.pointingparty.room.VisitorId;
+import org.pointingparty.room.event.RoomEvent;
+import org.pointingparty.room.event.UpkeepEvent;
+import org.pointingparty.room.people.ParticipantId;
+import org.pointingparty.room.people.VisitorId;
+import org.pointingparty.room.refusal.Reason;
+import org.pointingparty.room.refusal.Rejection;
 
 /** A journal for tests that keeps rooms as long as the test runs. Thread-safe. */
 public final class MemoryJournal implements RoomJournal {

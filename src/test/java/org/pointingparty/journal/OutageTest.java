@@ -22,14 +22,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pointingparty.live.Answer;
 import org.pointingparty.live.Recall;
 import org.pointingparty.live.Receipt;
-import org.pointingparty.room.Decks;
-import org.pointingparty.room.Reason;
-import org.pointingparty.room.Rejection;
 import org.pointingparty.room.RoomCode;
-import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.RoomId;
-import org.pointingparty.room.UpkeepEvent;
-import org.pointingparty.room.VisitorId;
+import org.pointingparty.room.deck.Decks;
+import org.pointingparty.room.event.RoomEvent;
+import org.pointingparty.room.event.UpkeepEvent;
+import org.pointingparty.room.people.VisitorId;
+import org.pointingparty.room.refusal.Reason;
+import org.pointingparty.room.refusal.Rejection;
 
 /** A database that refuses or hangs makes nobody wait for long, and is used again as soon as it is back. */
 class OutageTest {

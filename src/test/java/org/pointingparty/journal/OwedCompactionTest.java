@@ -16,20 +16,21 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pointingparty.journal.json.EventJson;
 import org.pointingparty.live.Receipt;
-import org.pointingparty.room.Commitment;
-import org.pointingparty.room.Decks;
-import org.pointingparty.room.ParticipantId;
 import org.pointingparty.room.Room;
-import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.RoomId;
-import org.pointingparty.room.RoundEvent;
-import org.pointingparty.room.RoundId;
-import org.pointingparty.room.SeatEvent;
-import org.pointingparty.room.TicketDraft;
-import org.pointingparty.room.TicketId;
-import org.pointingparty.room.UpkeepEvent;
-import org.pointingparty.room.VisitorId;
+import org.pointingparty.room.deck.Decks;
+import org.pointingparty.room.event.RoomEvent;
+import org.pointingparty.room.event.RoundEvent;
+import org.pointingparty.room.event.SeatEvent;
+import org.pointingparty.room.event.UpkeepEvent;
+import org.pointingparty.room.people.ParticipantId;
+import org.pointingparty.room.people.VisitorId;
+import org.pointingparty.room.round.Commitment;
+import org.pointingparty.room.round.RoundId;
+import org.pointingparty.room.ticket.TicketDraft;
+import org.pointingparty.room.ticket.TicketId;
 
 /** What was erased leaves the file of the database, later than its rows and whatever happens in between. */
 class OwedCompactionTest {

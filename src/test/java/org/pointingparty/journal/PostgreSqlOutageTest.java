@@ -18,10 +18,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pointingparty.live.Receipt;
-import org.pointingparty.room.Decks;
-import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.RoomId;
-import org.pointingparty.room.UpkeepEvent;
+import org.pointingparty.room.deck.Decks;
+import org.pointingparty.room.event.RoomEvent;
+import org.pointingparty.room.event.UpkeepEvent;
 import org.pointingparty.settings.DatabaseSettings;
 import org.pointingparty.settings.TrialSettings;
 

@@ -15,15 +15,15 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.pointingparty.room.Card;
-import org.pointingparty.room.Commitment;
-import org.pointingparty.room.Decks;
-import org.pointingparty.room.ParticipantId;
 import org.pointingparty.room.Room;
-import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.Rooms;
-import org.pointingparty.room.RoundEvent.VoteCast;
-import org.pointingparty.room.RoundId;
+import org.pointingparty.room.deck.Card;
+import org.pointingparty.room.deck.Decks;
+import org.pointingparty.room.event.RoomEvent;
+import org.pointingparty.room.event.RoundEvent.VoteCast;
+import org.pointingparty.room.people.ParticipantId;
+import org.pointingparty.room.round.Commitment;
+import org.pointingparty.room.round.RoundId;
 
 /** A hash commits to one card of one voter in one round of one room, and tells nothing of it. */
 class CommitmentsProperties {

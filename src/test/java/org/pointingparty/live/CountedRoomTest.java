@@ -11,16 +11,16 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.pointingparty.room.Create;
-import org.pointingparty.room.Hold;
-import org.pointingparty.room.ParticipantId;
 import org.pointingparty.room.Phase;
-import org.pointingparty.room.SetPolicy;
-import org.pointingparty.room.Start;
-import org.pointingparty.room.TicketDraft;
-import org.pointingparty.room.VisitorId;
-import org.pointingparty.room.Vote;
-import org.pointingparty.room.Voting;
+import org.pointingparty.room.command.Create;
+import org.pointingparty.room.command.Hold;
+import org.pointingparty.room.command.SetPolicy;
+import org.pointingparty.room.command.Start;
+import org.pointingparty.room.command.Vote;
+import org.pointingparty.room.people.ParticipantId;
+import org.pointingparty.room.people.VisitorId;
+import org.pointingparty.room.round.Voting;
+import org.pointingparty.room.ticket.TicketDraft;
 import org.pointingparty.settings.TrialSettings;
 
 /** A room in which time passes for the round. */

@@ -11,17 +11,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.pointingparty.room.Admit;
-import org.pointingparty.room.Nudge;
-import org.pointingparty.room.ParticipantId;
-import org.pointingparty.room.Reason;
-import org.pointingparty.room.Rejection;
-import org.pointingparty.room.Remove;
-import org.pointingparty.room.RoomCommand;
-import org.pointingparty.room.SetPolicy;
-import org.pointingparty.room.Start;
-import org.pointingparty.room.TakeOver;
-import org.pointingparty.room.VisitorId;
+import org.pointingparty.room.command.Admit;
+import org.pointingparty.room.command.Nudge;
+import org.pointingparty.room.command.Remove;
+import org.pointingparty.room.command.RoomCommand;
+import org.pointingparty.room.command.SetPolicy;
+import org.pointingparty.room.command.Start;
+import org.pointingparty.room.command.TakeOver;
+import org.pointingparty.room.people.ParticipantId;
+import org.pointingparty.room.people.VisitorId;
+import org.pointingparty.room.refusal.Reason;
+import org.pointingparty.room.refusal.Rejection;
 
 /** A room that only facilitators drive, and how it is never orphaned. */
 class FacilitatedRoomTest {

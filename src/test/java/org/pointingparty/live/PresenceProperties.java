@@ -14,8 +14,8 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.pointingparty.room.Leave;
-import org.pointingparty.room.ParticipantId;
+import org.pointingparty.room.command.Leave;
+import org.pointingparty.room.people.ParticipantId;
 
 /**
  * Presence never drifts: in whatever order somebody's tabs open and close while they leave and return, who is in the

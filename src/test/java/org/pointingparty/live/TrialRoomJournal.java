@@ -4,23 +4,23 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.pointingparty.journal.MemoryJournal;
-import org.pointingparty.room.ParticipantId;
-import org.pointingparty.room.Reason;
-import org.pointingparty.room.Rejection;
 import org.pointingparty.room.RoomCode;
-import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.RoomId;
-import org.pointingparty.room.VisitorId;
+import org.pointingparty.room.event.RoomEvent;
+import org.pointingparty.room.people.ParticipantId;
+import org.pointingparty.room.people.VisitorId;
+import org.pointingparty.room.refusal.Reason;
+import org.pointingparty.room.refusal.Rejection;
 
 /** A journal that fails when told to. */
-final class TrialRoomJournal implements RoomJournal {
+public final class TrialRoomJournal implements RoomJournal {
 
     private final RoomJournal kept = new MemoryJournal();
     private Receipt answer = Receipt.APPENDED;
     private Recall recall;
 
     /** What to answer from now on; nothing is kept unless it is {@link Receipt#APPENDED}. */
-    void answer(Receipt receipt) {
+    public void answer(Receipt receipt) {
         answer = receipt;
     }
 

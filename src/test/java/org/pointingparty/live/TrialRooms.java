@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
-import org.pointingparty.room.Create;
-import org.pointingparty.room.ParticipantId;
-import org.pointingparty.room.Rejection;
-import org.pointingparty.room.SetPolicy;
-import org.pointingparty.room.TicketDraft;
-import org.pointingparty.room.VisitorId;
+import org.pointingparty.room.command.Create;
+import org.pointingparty.room.command.SetPolicy;
+import org.pointingparty.room.people.ParticipantId;
+import org.pointingparty.room.people.VisitorId;
+import org.pointingparty.room.refusal.Rejection;
+import org.pointingparty.room.ticket.TicketDraft;
 import org.pointingparty.settings.TrialSettings;
 
 /** Live rooms for tests, whose time passes when told to. */

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.pointingparty.transport.PatchedDocument;
+import org.pointingparty.transport.broadcast.PatchedDocument;
 
 /** Finds screens that show something else than a page painted now. */
 final class ScreenCheck {

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.pointingparty.room.Reason;
-import org.pointingparty.room.Rejection;
+import org.pointingparty.room.refusal.Reason;
+import org.pointingparty.room.refusal.Rejection;
 
 class ExchangeTest {
 

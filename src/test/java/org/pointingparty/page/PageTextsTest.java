@@ -19,10 +19,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.pointingparty.room.Deck;
-import org.pointingparty.room.Decks;
-import org.pointingparty.room.Reason;
-import org.pointingparty.room.Role;
+import org.pointingparty.room.deck.Deck;
+import org.pointingparty.room.deck.Decks;
+import org.pointingparty.room.people.Role;
+import org.pointingparty.room.refusal.Reason;
 
 class PageTextsTest {
 

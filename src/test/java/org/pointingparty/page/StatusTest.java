@@ -10,7 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.pointingparty.room.Reason;
+import org.pointingparty.room.refusal.Reason;
 
 class StatusTest {
 

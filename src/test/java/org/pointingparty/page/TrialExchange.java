@@ -6,16 +6,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.pointingparty.page.fragment.Absent;
 import org.pointingparty.settings.Messages;
 
 /** Exchanges with nobody at the other end, in English. */
-final class TrialExchange {
+public final class TrialExchange {
 
     private TrialExchange() {
     }
 
     /** Somebody we do not know sends these fields. */
-    static Exchange of(Map<String, String> fields) {
+    public static Exchange of(Map<String, String> fields) {
         HttpServletRequest request = new HttpServletRequestWrapper(Absent.of(HttpServletRequest.class)) {
             @Override
             public String getParameter(String name) {

@@ -12,6 +12,14 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.pointingparty.room.command.CommandVocabulary;
+import org.pointingparty.room.command.Join;
+import org.pointingparty.room.command.RoomCommand;
+import org.pointingparty.room.deck.Card;
+import org.pointingparty.room.deck.Deck;
+import org.pointingparty.room.deck.Decks;
+import org.pointingparty.room.event.SeatEvent;
+import org.pointingparty.room.people.ParticipantId;
 
 /** Arbitrary rooms and whatever may happen in them, valid and not, for properties of any package. */
 public final class RoomArbitraries {

@@ -4,6 +4,9 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
 import org.pointingparty.benchmark.ShortRun;
+import org.pointingparty.room.command.RoomCommand;
+import org.pointingparty.room.command.Vote;
+import org.pointingparty.room.event.RoomEvent;
 
 /** A vote in a room where half of the others have voted. */
 public class RoomBenchmark extends ShortRun {

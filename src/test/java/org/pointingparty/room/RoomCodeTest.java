@@ -12,6 +12,17 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.pointingparty.room.command.Admit;
+import org.pointingparty.room.command.Create;
+import org.pointingparty.room.command.Deciding;
+import org.pointingparty.room.command.Join;
+import org.pointingparty.room.command.Leave;
+import org.pointingparty.room.command.Remove;
+import org.pointingparty.room.command.SetPolicy;
+import org.pointingparty.room.event.RoomEvent;
+import org.pointingparty.room.people.Attendance;
+import org.pointingparty.room.refusal.Reason;
+import org.pointingparty.room.refusal.Rejection;
 
 class RoomCodeTest {
 

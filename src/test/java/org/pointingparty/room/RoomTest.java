@@ -12,6 +12,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.pointingparty.room.command.Add;
+import org.pointingparty.room.command.Choose;
+import org.pointingparty.room.command.Create;
+import org.pointingparty.room.command.Deciding;
+import org.pointingparty.room.command.Decision;
+import org.pointingparty.room.command.Join;
+import org.pointingparty.room.command.Leave;
+import org.pointingparty.room.command.Next;
+import org.pointingparty.room.command.Rename;
+import org.pointingparty.room.command.Retract;
+import org.pointingparty.room.command.Reveal;
+import org.pointingparty.room.command.Revote;
+import org.pointingparty.room.command.RoomCommand;
+import org.pointingparty.room.command.SetRole;
+import org.pointingparty.room.command.Skip;
+import org.pointingparty.room.command.Start;
+import org.pointingparty.room.command.Vote;
+import org.pointingparty.room.deck.Decks;
+import org.pointingparty.room.event.RoomEvent;
+import org.pointingparty.room.people.Attendance;
+import org.pointingparty.room.refusal.Reason;
+import org.pointingparty.room.round.Outcome;
+import org.pointingparty.room.round.Revealed;
+import org.pointingparty.room.round.Tally;
+import org.pointingparty.room.ticket.TicketDraft;
 
 /** The rules of estimation, one by one. */
 class RoomTest {

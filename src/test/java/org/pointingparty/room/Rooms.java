@@ -9,6 +9,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.pointingparty.room.command.Deciding;
+import org.pointingparty.room.command.Decision;
+import org.pointingparty.room.command.Join;
+import org.pointingparty.room.command.Reveal;
+import org.pointingparty.room.command.RoomCommand;
+import org.pointingparty.room.command.SetRole;
+import org.pointingparty.room.command.Start;
+import org.pointingparty.room.command.Vote;
+import org.pointingparty.room.deck.Deck;
+import org.pointingparty.room.deck.Decks;
+import org.pointingparty.room.event.RoomEvent;
+import org.pointingparty.room.event.SeatEvent;
+import org.pointingparty.room.event.UpkeepEvent;
+import org.pointingparty.room.people.Attendance;
+import org.pointingparty.room.people.Participant;
+import org.pointingparty.room.people.ParticipantId;
+import org.pointingparty.room.people.VisitorId;
+import org.pointingparty.room.refusal.Reason;
+import org.pointingparty.room.refusal.Rejection;
+import org.pointingparty.room.ticket.TicketDraft;
 
 /**
  * A room in a certain state, for tests: {@code roomWith(3).voters().started().voted(1, "5").room()}. Immutable, so that

@@ -3,6 +3,22 @@ package org.pointingparty.room;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.pointingparty.room.command.AnswerProposal;
+import org.pointingparty.room.command.Deciding;
+import org.pointingparty.room.command.Decision;
+import org.pointingparty.room.command.Hold;
+import org.pointingparty.room.command.Nudge;
+import org.pointingparty.room.command.Propose;
+import org.pointingparty.room.command.Retract;
+import org.pointingparty.room.command.Reveal;
+import org.pointingparty.room.command.RoomCommand;
+import org.pointingparty.room.command.SetTimer;
+import org.pointingparty.room.command.Skip;
+import org.pointingparty.room.command.StopTimer;
+import org.pointingparty.room.command.Vote;
+import org.pointingparty.room.event.RoomEvent;
+import org.pointingparty.room.people.Attendance;
+import org.pointingparty.room.people.ParticipantId;
 
 /**
  * One step of a random story: somebody asks something while some are present.

@@ -4,7 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.pointingparty.room.RoundEvent.VoteCast;
+import org.pointingparty.room.command.Decision;
+import org.pointingparty.room.deck.Card;
+import org.pointingparty.room.event.RoomEvent;
+import org.pointingparty.room.event.RoundEvent.VoteCast;
+import org.pointingparty.room.people.ParticipantId;
+import org.pointingparty.room.round.Commitment;
+import org.pointingparty.room.round.RoundId;
 
 /** Commits to votes as a live room does, but with salts that a test can foresee. */
 public final class TrialCommitments {

@@ -26,9 +26,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.Test;
-import org.pointingparty.room.Deck;
-import org.pointingparty.room.Decks;
 import org.pointingparty.room.RoomPolicy;
+import org.pointingparty.room.deck.Deck;
+import org.pointingparty.room.deck.Decks;
 
 /** What nobody should send: refused in words to who sent it, while nothing changes and nobody else is disturbed. */
 @ArquillianTest

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.jsoup.nodes.Document;
-import org.pointingparty.transport.PatchedDocument;
+import org.pointingparty.transport.broadcast.PatchedDocument;
 
 /** Somebody who plays one card after another until the link goes, and notes every vote that the own page shows. */
 final class EagerGuest {

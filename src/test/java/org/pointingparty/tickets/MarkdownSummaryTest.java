@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.pointingparty.room.Next;
-import org.pointingparty.room.Revote;
 import org.pointingparty.room.Rooms;
+import org.pointingparty.room.command.Next;
+import org.pointingparty.room.command.Revote;
 
 class MarkdownSummaryTest {
 

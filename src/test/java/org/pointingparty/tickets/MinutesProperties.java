@@ -12,15 +12,15 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
-import org.pointingparty.room.Card;
 import org.pointingparty.room.Phase;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomArbitraries;
-import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.Rooms;
-import org.pointingparty.room.RoundEvent.VoteCast;
-import org.pointingparty.room.RoundEvent.VoteRetracted;
 import org.pointingparty.room.Step;
+import org.pointingparty.room.deck.Card;
+import org.pointingparty.room.event.RoomEvent;
+import org.pointingparty.room.event.RoundEvent.VoteCast;
+import org.pointingparty.room.event.RoundEvent.VoteRetracted;
 
 /** What can be taken home says of an open round as much as if nobody had played a card in it. */
 class MinutesProperties {

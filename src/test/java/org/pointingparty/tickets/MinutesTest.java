@@ -9,15 +9,15 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pointingparty.journal.MemoryJournal;
-import org.pointingparty.room.AnswerProposal;
-import org.pointingparty.room.Commitment;
-import org.pointingparty.room.Next;
-import org.pointingparty.room.Propose;
-import org.pointingparty.room.Quick;
-import org.pointingparty.room.Revote;
 import org.pointingparty.room.Rooms;
-import org.pointingparty.room.SeatEvent;
-import org.pointingparty.room.Start;
+import org.pointingparty.room.command.AnswerProposal;
+import org.pointingparty.room.command.Next;
+import org.pointingparty.room.command.Propose;
+import org.pointingparty.room.command.Quick;
+import org.pointingparty.room.command.Revote;
+import org.pointingparty.room.command.Start;
+import org.pointingparty.room.event.SeatEvent;
+import org.pointingparty.room.round.Commitment;
 
 class MinutesTest {
 

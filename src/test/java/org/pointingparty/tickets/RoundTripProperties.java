@@ -17,11 +17,11 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.pointingparty.room.Decks;
 import org.pointingparty.room.RoomArbitraries;
 import org.pointingparty.room.Rooms;
-import org.pointingparty.room.TicketDraft;
-import org.pointingparty.room.UpkeepEvent.RoomCreated;
+import org.pointingparty.room.deck.Decks;
+import org.pointingparty.room.event.UpkeepEvent.RoomCreated;
+import org.pointingparty.room.ticket.TicketDraft;
 
 /** What is taken home can be brought back, whatever it says; and on the way it is no formula. */
 class RoundTripProperties {

@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.pointingparty.room.Reason;
-import org.pointingparty.room.Rejection;
-import org.pointingparty.room.TicketDraft;
+import org.pointingparty.room.refusal.Reason;
+import org.pointingparty.room.refusal.Rejection;
+import org.pointingparty.room.ticket.TicketDraft;
 
 class TicketReaderTest {
 

@@ -8,16 +8,17 @@ import static org.pointingparty.room.Rooms.roomWith;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.pointingparty.room.AnswerProposal;
-import org.pointingparty.room.Attendance;
-import org.pointingparty.room.Decks;
-import org.pointingparty.room.Leave;
-import org.pointingparty.room.Propose;
-import org.pointingparty.room.Rename;
-import org.pointingparty.room.Revote;
 import org.pointingparty.room.Rooms;
-import org.pointingparty.room.SetRole;
-import org.pointingparty.view.StatisticsView.EndView;
+import org.pointingparty.room.command.AnswerProposal;
+import org.pointingparty.room.command.Leave;
+import org.pointingparty.room.command.Propose;
+import org.pointingparty.room.command.Rename;
+import org.pointingparty.room.command.Revote;
+import org.pointingparty.room.command.SetRole;
+import org.pointingparty.room.deck.Decks;
+import org.pointingparty.room.people.Attendance;
+import org.pointingparty.view.round.StatisticsView;
+import org.pointingparty.view.round.StatisticsView.EndView;
 
 /** Whom a page names: those who are awaited, and those who played the lowest and the highest card. */
 class RoomViewTest {

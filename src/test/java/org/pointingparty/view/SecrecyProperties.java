@@ -19,19 +19,25 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
-import org.pointingparty.room.Attendance;
-import org.pointingparty.room.Card;
-import org.pointingparty.room.Commitment;
-import org.pointingparty.room.Deck;
-import org.pointingparty.room.Participant;
-import org.pointingparty.room.ParticipantId;
 import org.pointingparty.room.Phase;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomArbitraries;
 import org.pointingparty.room.RoomArbitraries.Story;
-import org.pointingparty.room.RoomEvent;
-import org.pointingparty.room.RoundEvent;
-import org.pointingparty.room.Voting;
+import org.pointingparty.room.deck.Card;
+import org.pointingparty.room.deck.Deck;
+import org.pointingparty.room.event.RoomEvent;
+import org.pointingparty.room.event.RoundEvent;
+import org.pointingparty.room.people.Attendance;
+import org.pointingparty.room.people.Participant;
+import org.pointingparty.room.people.ParticipantId;
+import org.pointingparty.room.round.Commitment;
+import org.pointingparty.room.round.Voting;
+import org.pointingparty.view.patch.Patch;
+import org.pointingparty.view.patch.PersonalRegion;
+import org.pointingparty.view.patch.Region;
+import org.pointingparty.view.patch.StaleRegions;
+import org.pointingparty.view.people.MarkView;
+import org.pointingparty.view.personal.HandView;
 
 /**
  * An unrevealed vote leaves the server in no form. Whatever the story of a room, while its round is voting:

@@ -9,15 +9,17 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.pointingparty.room.Choose;
-import org.pointingparty.room.Next;
-import org.pointingparty.room.Revote;
 import org.pointingparty.room.Room;
-import org.pointingparty.room.RoomEvent;
 import org.pointingparty.room.Rooms;
-import org.pointingparty.room.Skip;
-import org.pointingparty.view.CourseView.MoveView;
-import org.pointingparty.view.CourseView.RoundView;
+import org.pointingparty.room.command.Choose;
+import org.pointingparty.room.command.Next;
+import org.pointingparty.room.command.Revote;
+import org.pointingparty.room.command.Skip;
+import org.pointingparty.room.event.RoomEvent;
+import org.pointingparty.view.round.CourseView;
+import org.pointingparty.view.round.CourseView.MoveView;
+import org.pointingparty.view.round.CourseView.RoundView;
+import org.pointingparty.view.round.TimeView;
 
 /** What the summary says of how a team came to its estimates. */
 class SummaryViewTest {

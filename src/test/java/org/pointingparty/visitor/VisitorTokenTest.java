@@ -8,7 +8,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.pointingparty.room.VisitorId;
+import org.pointingparty.room.people.VisitorId;
 
 class VisitorTokenTest {
 

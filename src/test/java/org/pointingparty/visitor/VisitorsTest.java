@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.pointingparty.room.VisitorId;
+import org.pointingparty.room.people.VisitorId;
 
 class VisitorsTest {
 

@@ -1,0 +1,96 @@
+package org.pointingparty.journal.json;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import jakarta.json.JsonException;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.pointingparty.room.event.RoomEvent;
+
+/** Events as JSON text: a list of objects, each with the name of its type. Thread-safe. */
+public final class EventJson {
+
+    /**
+     * The format that is written; this release reads it and all before it. Format 1 is all that 0.1.0 writes: types and
+     * fields had come to it one by one, but whoever has rows from before has them with this number too, and 0.1.0 reads
+     * them all. From then on each type or field that comes raises the number, since a release refuses types and passes
+     * over fields that it does not know.
+     */
+    public static final int FORMAT = 1;
+
+    private static final String TYPE = "type";
+    private static final Map<Class<?>, EventForm<?>> BY_CLASS =
+            EventForm.ALL.stream().collect(toUnmodifiableMap(EventForm::type, Function.identity()));
+    private static final Map<String, EventForm<?>> BY_NAME =
+            EventForm.ALL.stream().collect(toUnmodifiableMap(EventForm::name, Function.identity()));
+
+    private final Jsonb json = JsonbBuilder.create();
+    private final int format;
+
+    /** Writes the format of this release. */
+    public EventJson() {
+        this(FORMAT);
+    }
+
+    /** As a release would whose format this is. */
+    public EventJson(int format) {
+        this.format = format;
+    }
+
+    /** The format in which it writes, which is the latest that it reads. */
+    public int format() {
+        return format;
+    }
+
+    public String write(List<RoomEvent> events) {
+        return json.toJson(events.stream().map(EventJson::object).toList());
+    }
+
+    /**
+     * The events of a text; empty if it is not what {@link #write} writes, or written by a later release.
+     *
+     * @param written the format in which it is
+     */
+    public Optional<List<RoomEvent>> read(int written, String text) {
+        if (written < 1 || written > format || text == null) {
+            return Optional.empty();
+        }
+        try {
+            List<RoomEvent> events = new ArrayList<>();
+            List<?> objects = json.fromJson(text, List.class);
+            for (Object object : objects == null ? List.of() : objects) {
+                events.add(event(EventFields.in(object)));
+            }
+            return events.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(events));
+        } catch (JsonbException | JsonException | IllegalArgumentException | ArithmeticException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static Map<String, Object> object(RoomEvent event) {
+        EventForm<?> form = BY_CLASS.get(event.getClass());
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put(TYPE, form.name());
+        object.putAll(fields(form, event));
+        return object;
+    }
+
+    private static <E extends RoomEvent> Map<String, Object> fields(EventForm<E> form, RoomEvent event) {
+        return form.write().apply(form.type().cast(event));
+    }
+
+    private static RoomEvent event(EventFields fields) {
+        EventForm<?> form = BY_NAME.get(fields.text(TYPE));
+        if (form == null) {
+            throw new IllegalArgumentException("no such event");
+        }
+        return form.read().apply(fields);
+    }
+}

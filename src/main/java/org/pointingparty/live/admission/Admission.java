@@ -1,0 +1,136 @@
+package org.pointingparty.live.admission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.IntSupplier;
+import java.util.function.LongSupplier;
+import org.pointingparty.room.RoomId;
+import org.pointingparty.room.refusal.Reason;
+import org.pointingparty.room.refusal.Rejection;
+import org.pointingparty.settings.Ceilings;
+import org.pointingparty.settings.Settings;
+
+/**
+ * Says no before the node sags: the one place that counts what there is against its {@link Ceiling}. Thread-safe and
+ * exact: whoever is let in has been counted, all or nothing, in a few steps under one lock that is held for no other work.
+ */
+@ApplicationScoped
+public class Admission {
+
+    private final Map<RoomId, Integer> perRoom = new HashMap<>();
+    private final Map<String, Integer> perAddress = new HashMap<>();
+    private final Map<Ceiling, LongAdder> refusals = new EnumMap<>(Ceiling.class);
+    private Ceilings ceilings;
+    private Budget newRooms;
+    private int connections;
+    private int expectedRooms;
+
+    /** For the container's proxy. */
+    protected Admission() {
+    }
+
+    /** Nobody is in yet. */
+    @Inject
+    public Admission(Settings settings) {
+        this(settings.ceilings(), System::nanoTime);
+    }
+
+    public Admission(Ceilings ceilings, LongSupplier clock) {
+        this.ceilings = ceilings;
+        int rate = ceilings.newRoomsPerMinute();
+        this.newRooms = new Budget(rate, Duration.ofMinutes(1), rate, clock);
+        for (Ceiling ceiling : Ceiling.values()) {
+            refusals.put(ceiling, new LongAdder());
+        }
+    }
+
+    /** Lets a connection in, to be released once; or tells which ceiling is in the way, and then it does not count. */
+    public synchronized Optional<Ceiling> take(Place place) {
+        Optional<Ceiling> met = met(place);
+        met.ifPresent(this::refuse);
+        if (met.isEmpty()) {
+            connections++;
+            perRoom.merge(place.room(), 1, Integer::sum);
+            if (place.hasAddress()) {
+                perAddress.merge(place.address(), 1, Integer::sum);
+            }
+        }
+        return met;
+    }
+
+    /** A connection that was let in is over. */
+    public synchronized void release(Place place) {
+        connections--;
+        perRoom.computeIfPresent(place.room(), (room, number) -> less(number));
+        perAddress.computeIfPresent(place.address(), (address, number) -> less(number));
+    }
+
+    /** How many connections there are. */
+    public synchronized int connections() {
+        return connections;
+    }
+
+    /** How often this ceiling has been met since the start. */
+    public long refusals(Ceiling ceiling) {
+        return refusals.get(ceiling).sum();
+    }
+
+    /** Notes that a ceiling has been met. */
+    public void refuse(Ceiling ceiling) {
+        refusals.get(ceiling).increment();
+    }
+
+    /**
+     * Keeps a place in memory for a new room until {@link #arrive} or {@link #fail}; says why not if there is none.
+     *
+     * @param inMemory how many rooms there are by now
+     */
+    public synchronized Optional<Rejection> expect(IntSupplier inMemory) {
+        if (inMemory.getAsInt() + expectedRooms >= ceilings.rooms()) {
+            return refuse(Ceiling.ROOMS, Reason.TOO_MANY_ROOMS);
+        }
+        if (!newRooms.take()) {
+            return refuse(Ceiling.NEW_ROOMS_PER_MINUTE, Reason.TOO_MANY_NEW_ROOMS);
+        }
+        expectedRooms++;
+        return Optional.empty();
+    }
+
+    /** Puts an expected room where it counts, in one step for all who expect one. */
+    public synchronized void arrive(Runnable arrival) {
+        arrival.run();
+        expectedRooms--;
+    }
+
+    /** An expected room does not come. */
+    public synchronized void fail() {
+        expectedRooms--;
+    }
+
+    private Optional<Ceiling> met(Place place) {
+        if (connections >= ceilings.connections()) {
+            return Optional.of(Ceiling.CONNECTIONS);
+        }
+        if (perRoom.getOrDefault(place.room(), 0) >= ceilings.connectionsPerRoom()) {
+            return Optional.of(Ceiling.CONNECTIONS_PER_ROOM);
+        }
+        return perAddress.getOrDefault(place.address(), 0) >= ceilings.connectionsPerAddress()
+                ? Optional.of(Ceiling.CONNECTIONS_PER_ADDRESS)
+                : Optional.empty();
+    }
+
+    private Optional<Rejection> refuse(Ceiling ceiling, Reason reason) {
+        refuse(ceiling);
+        return Optional.of(Rejection.of(reason));
+    }
+
+    private static Integer less(int number) {
+        return number == 1 ? null : number - 1;
+    }
+}

@@ -1,0 +1,60 @@
+package org.pointingparty.live.admission;
+
+import java.time.Duration;
+import java.util.function.LongSupplier;
+
+/** How often something may be asked for: so many times in a while, and a burst after a quiet time. Thread-safe. */
+public final class Budget {
+
+    private final LongSupplier clock;
+    private final long price;
+    private final long most;
+    private long credit;
+    private long asOf;
+
+    /**
+     * A full budget.
+     *
+     * @param times how often in each while it grants something for ever, at least 1
+     * @param per the while, at most an hour
+     * @param burst how often at once after a quiet time, at least 1
+     * @param clock nanoseconds, as {@link System#nanoTime}
+     */
+    public Budget(int times, Duration per, int burst, LongSupplier clock) {
+        this.clock = clock;
+        this.price = per.toNanos() / within(times);
+        this.most = Math.multiplyExact(price, within(burst));
+        this.credit = most;
+        this.asOf = clock.getAsLong();
+    }
+
+    /** Takes one out of the budget; false if there is none left, and then nothing is taken. */
+    public boolean take() {
+        long now = clock.getAsLong();
+        synchronized (this) {
+            earn(now);
+            boolean granted = credit >= price;
+            credit -= granted ? price : 0;
+            return granted;
+        }
+    }
+
+    /** Puts one back that was taken. */
+    public synchronized void giveBack() {
+        credit = Math.min(most, credit + price);
+    }
+
+    /** Time is the currency: a nanosecond passed is a nanosecond earned. */
+    private void earn(long now) {
+        long earned = Math.max(0, now - asOf);
+        credit = earned >= most - credit ? most : credit + earned;
+        asOf += earned;
+    }
+
+    private static long within(int number) {
+        if (number < 1) {
+            throw new IllegalArgumentException("Not at least 1: " + number);
+        }
+        return number;
+    }
+}

@@ -1,0 +1,23 @@
+package org.pointingparty.live.admission;
+
+import java.util.Objects;
+import org.pointingparty.room.RoomId;
+
+/**
+ * Where a connection counts.
+ *
+ * @param room the room it is in
+ * @param address the network address it comes from; empty if that is not known, and then it counts for none
+ */
+public record Place(RoomId room, String address) {
+
+    /** @throws NullPointerException if anything is null */
+    public Place {
+        Objects.requireNonNull(room, "room");
+        Objects.requireNonNull(address, "address");
+    }
+
+    boolean hasAddress() {
+        return !address.isEmpty();
+    }
+}

@@ -1,0 +1,2 @@
+/** How many there may be at once: connections, rooms, guesses at codes. */
+package org.pointingparty.live.admission;

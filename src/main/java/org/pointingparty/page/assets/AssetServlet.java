@@ -1,0 +1,83 @@
+package org.pointingparty.page.assets;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/**
+ * Serves scripts, styles and pictures, and tells browsers how long they stay as they are: for ever, by the hash in
+ * their names. An address of another release (of a page that a browser has kept, or that came from a node with another
+ * release) gets what is here now, and is to be asked again the next time: such a page is not left bare, and nothing
+ * wrong is kept.
+ */
+@WebServlet(urlPatterns = "/assets/*", loadOnStartup = 1)
+public class AssetServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final String FOR_EVER = "public, max-age=31536000, immutable";
+
+    @Inject
+    private transient Assets assets;
+
+    /** Serves what is injected. */
+    public AssetServlet() {
+    }
+
+    AssetServlet(Assets assets) {
+        this.assets = assets;
+    }
+
+    /** Refuses to start in development where there are no sources to serve. */
+    @Override
+    public void init() throws ServletException {
+        if (assets.areSources() && !exists(assets.address("css/style.css"))) {
+            throw new ServletException("POINTING_PARTY_DEVELOPMENT is on, but there are no sources; start bin/dev");
+        }
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String address = "assets" + Objects.toString(request.getPathInfo(), "");
+        if (assets.areSources() && exists(address)) {
+            send(address, "no-store", response);
+        } else if (assets.isForEver(address)) {
+            send(address, FOR_EVER, response);
+        } else if (assets.successor(address).isPresent()) {
+            send(assets.successor(address).get(), "no-cache", response);
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private boolean exists(String address) {
+        String path = getServletContext().getRealPath("/" + address);
+        return path != null && Files.isRegularFile(Path.of(path));
+    }
+
+    private void send(String address, String cached, HttpServletResponse response) throws IOException {
+        try (InputStream content = open(address)) {
+            byte[] bytes = content.readAllBytes();
+            String type = Objects.requireNonNullElse(
+                    getServletContext().getMimeType(address), "application/octet-stream");
+            response.setContentType(type.startsWith("text/") ? type + ";charset=UTF-8" : type);
+            response.setContentLength(bytes.length);
+            response.setHeader("Cache-Control", cached);
+            response.getOutputStream().write(bytes);
+        }
+    }
+
+    /** A source is read from the disk: a server may remember for some seconds what it was. */
+    private InputStream open(String address) throws IOException {
+        return assets.areSources()
+                ? Files.newInputStream(Path.of(getServletContext().getRealPath("/" + address)))
+                : getServletContext().getResourceAsStream("/" + address);
+    }
+}

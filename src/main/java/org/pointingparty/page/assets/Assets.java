@@ -1,0 +1,98 @@
+package org.pointingparty.page.assets;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Under which addresses the scripts, styles and pictures of the pages are served. The build has bundled them and has
+ * put a hash of the content into each name, so that what is once at an address is there for ever; in development they
+ * are the sources themselves. Immutable.
+ */
+public final class Assets {
+
+    private static final String FOLDER = "assets/";
+    private static final String LIST = "/assets.properties";
+    private static final Pattern NAMED = Pattern.compile("(.+)-[0-9a-f]{16}(\\.\\w+)");
+
+    private final Map<String, String> names;
+    private final Set<String> current;
+    private final boolean bundled;
+
+    private Assets(Map<String, String> names, boolean bundled) {
+        this.names = Map.copyOf(names);
+        this.current = Set.copyOf(names.values());
+        this.bundled = bundled;
+    }
+
+    /** The assets whose names are given: {@code css/style.css} and {@code css/style-0123456789abcdef.css}. */
+    static Assets bundled(Map<String, String> names) {
+        return new Assets(names, true);
+    }
+
+    /**
+     * The assets that the build has bundled.
+     *
+     * @throws IllegalStateException if it has not
+     */
+    static Assets bundled() {
+        try (InputStream list = Assets.class.getResourceAsStream(LIST)) {
+            if (list == null) {
+                throw new IllegalStateException("The build has left out its list of scripts and styles, " + LIST);
+            }
+            Properties read = new Properties();
+            read.load(list);
+            Map<String, String> names = new HashMap<>();
+            read.stringPropertyNames().forEach(name -> names.put(name, read.getProperty(name)));
+            return bundled(names);
+        } catch (IOException cause) {
+            throw new IllegalStateException(LIST + " cannot be read", cause);
+        }
+    }
+
+    /** The sources, each by itself. */
+    static Assets sources() {
+        return new Assets(Map.of(), false);
+    }
+
+    /**
+     * The address of an asset, relative to the context path and without a slash in front.
+     *
+     * @param name the path of its source within {@code assets}, such as {@code css/style.css}
+     * @throws IllegalArgumentException if the build has bundled no such asset
+     */
+    public String address(String name) {
+        if (!bundled) {
+            return FOLDER + name;
+        }
+        String found = names.get(name);
+        if (found == null) {
+            throw new IllegalArgumentException("The build has bundled no " + name + ", only " + names.keySet());
+        }
+        return FOLDER + found;
+    }
+
+    /** Whether what is at an address, as {@link #address} gives it, will be there unchanged for ever. */
+    boolean isForEver(String address) {
+        return address.startsWith(FOLDER) && current.contains(address.substring(FOLDER.length()));
+    }
+
+    /** Whether the addresses may at any time have other content. */
+    boolean areSources() {
+        return !bundled;
+    }
+
+    /** Where an asset is now that another release of the product has, or had, at this address. */
+    Optional<String> successor(String address) {
+        Matcher parts = NAMED.matcher(address.substring(Math.min(FOLDER.length(), address.length())));
+        return parts.matches() && !isForEver(address)
+                ? Optional.ofNullable(names.get(parts.group(1) + parts.group(2))).map(FOLDER::concat)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,44 @@
+package org.pointingparty.page.fragment;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.CharArrayWriter;
+import java.io.PrintWriter;
+
+/** A response that goes nowhere but into a text. Serves one rendering on one thread. */
+public final class DetachedResponse extends HttpServletResponseWrapper {
+
+    private static final HttpServletResponse NO_RESPONSE = Absent.of(HttpServletResponse.class);
+
+    private final CharArrayWriter text = new CharArrayWriter(512);
+    private final PrintWriter writer = new PrintWriter(text);
+
+    DetachedResponse() {
+        this(NO_RESPONSE);
+    }
+
+    /** Everything but what is written goes to this response. */
+    public DetachedResponse(HttpServletResponse response) {
+        super(response);
+    }
+
+    public String text() {
+        writer.flush();
+        return text.toString().strip();
+    }
+
+    @Override
+    public PrintWriter getWriter() {
+        return writer;
+    }
+
+    @Override
+    public String getCharacterEncoding() {
+        return "UTF-8";
+    }
+
+    @Override
+    public String encodeURL(String url) {
+        return url;
+    }
+}

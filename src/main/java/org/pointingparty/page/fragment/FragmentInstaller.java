@@ -1,0 +1,62 @@
+package org.pointingparty.page.fragment;
+
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.ServletRegistration;
+import jakarta.servlet.annotation.WebListener;
+import jakarta.servlet.jsp.JspFactory;
+import java.util.Set;
+import org.pointingparty.settings.Messages;
+
+/**
+ * Has the server compile and start every {@code WEB-INF/fragments/*.jsp} with the application, so that one that does
+ * not compile is noticed then, and publishes their {@link JspFragmentRenderer}.
+ */
+@WebListener
+public class FragmentInstaller implements ServletContextListener {
+
+    private static final String DIRECTORY = "/WEB-INF/fragments/";
+    private static final String SUFFIX = ".jsp";
+
+    private final Messages messages;
+
+    /** Installs fragments that speak with the product's texts. */
+    public FragmentInstaller() {
+        this(new Messages());
+    }
+
+    FragmentInstaller(Messages messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        ServletContext context = event.getServletContext();
+        createTagsPlainly(context);
+        JspFactory.getDefaultFactory().getJspApplicationContext(context).addELResolver(new RecordCalls());
+        FragmentRegistry registry = new FragmentRegistry();
+        registry.publish(context);
+        new JspFragmentRenderer(context, registry, messages).publish(context);
+        CompilerPath compilerPath = new CompilerPath();
+        compilerPath.shortenOurs(context);
+        Set<String> paths = context.getResourcePaths(DIRECTORY);
+        if (paths != null) {
+            paths.stream().filter(path -> path.endsWith(SUFFIX)).sorted()
+                    .forEach(path -> compilerPath.shortenServers(install(context, path)));
+        }
+    }
+
+    private static ServletRegistration.Dynamic install(ServletContext context, String path) {
+        String name = path.substring(DIRECTORY.length(), path.length() - SUFFIX.length());
+        ServletRegistration.Dynamic servlet = context.addJspFile(FragmentRegistry.SERVLET_PREFIX + name, path);
+        servlet.setLoadOnStartup(1);
+        servlet.setInitParameter("jspFile", path); // WildFly starts the page only if told its path once more
+        return servlet;
+    }
+
+    /** Payara and GlassFish would have CDI build each tag instance, at eight times the price; ours inject nothing. */
+    private static void createTagsPlainly(ServletContext context) {
+        context.removeAttribute("com.sun.appserv.jsp.resource.injector");
+    }
+}

@@ -1,0 +1,30 @@
+package org.pointingparty.page.fragment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.servlet.ServletContext;
+import org.pointingparty.view.patch.FragmentRenderer;
+
+/**
+ * Hands the application's renderer to beans, which may be created before it is. They get no CDI proxy: on Payara a
+ * proxy fails on threads whose context class loader is not the application's.
+ */
+@ApplicationScoped
+class FragmentRendererProducer {
+
+    private volatile ServletContext context;
+
+    /** An injected {@link ServletContext} would not work on WebSocket threads of every server. */
+    void remember(@Observes @Initialized(ApplicationScoped.class) ServletContext started) {
+        context = started;
+    }
+
+    @Produces
+    @Dependent
+    FragmentRenderer renderer() {
+        return (fragment, view, language) -> JspFragmentRenderer.of(context).render(fragment, view, language);
+    }
+}

@@ -1,0 +1,68 @@
+package org.pointingparty.page.fragment;
+
+import jakarta.el.ELContext;
+import jakarta.el.ELException;
+import jakarta.el.ELResolver;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Answers {@code ${seat.name()}} in the pages. So does the language itself, but it looks through copies of all methods
+ * of the class at every call, which was half the cost of a row. Thread-safe.
+ */
+final class RecordCalls extends ELResolver {
+
+    private static final ClassValue<Map<String, Method>> METHODS = new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+            return Stream.of(type.getMethods())
+                    .filter(method -> method.getParameterCount() == 0 && method.getDeclaringClass() != Object.class)
+                    .collect(Collectors.toMap(Method::getName, Function.identity(), (one, other) -> one));
+        }
+    };
+
+    /** The answer of a record's method without parameters; anything else is left to others. */
+    @Override
+    public Object invoke(ELContext context, Object base, Object name, Class<?>[] types, Object[] arguments) {
+        boolean plain = base instanceof Record && (arguments == null || arguments.length == 0);
+        Method method = plain ? METHODS.get(base.getClass()).get(name.toString()) : null;
+        if (method == null) {
+            return null;
+        }
+        context.setPropertyResolved(base, name);
+        try {
+            return method.invoke(base);
+        } catch (IllegalAccessException | InvocationTargetException failure) {
+            throw new ELException(failure);
+        }
+    }
+
+    @Override
+    public Object getValue(ELContext context, Object base, Object property) {
+        return null;
+    }
+
+    @Override
+    public Class<?> getType(ELContext context, Object base, Object property) {
+        return null;
+    }
+
+    @Override
+    public void setValue(ELContext context, Object base, Object property, Object value) {
+        // Left to others.
+    }
+
+    @Override
+    public boolean isReadOnly(ELContext context, Object base, Object property) {
+        return false;
+    }
+
+    @Override
+    public Class<?> getCommonPropertyType(ELContext context, Object base) {
+        return null;
+    }
+}

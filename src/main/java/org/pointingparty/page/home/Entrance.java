@@ -1,0 +1,66 @@
+package org.pointingparty.page.home;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import org.pointingparty.live.LiveRoom;
+import org.pointingparty.live.RoomCodes;
+import org.pointingparty.live.admission.Guesser;
+import org.pointingparty.page.Exchange;
+import org.pointingparty.page.FormState;
+import org.pointingparty.page.Reply;
+import org.pointingparty.page.Status;
+import org.pointingparty.room.Room;
+import org.pointingparty.room.command.Join;
+import org.pointingparty.room.refusal.Reason;
+import org.pointingparty.room.refusal.Rejection;
+import org.pointingparty.visitor.Visitor;
+
+/** Where newcomers show the code of a room that asks for it. Thread-safe. */
+@ApplicationScoped
+public class Entrance {
+
+    private static final String CODE = "code";
+
+    @Inject
+    private RoomCodes codes;
+
+    /** Asks for the code. */
+    public static Reply ask(LiveRoom room) {
+        return show(room, FormState.FRESH, Status.OK);
+    }
+
+    /** Lets in who has typed the code; those who need none are sent to the room, which says the rest. */
+    public Reply take(LiveRoom room, Exchange exchange) {
+        return exchange.visitor().filter(newcomer -> needsCode(room, newcomer))
+                .flatMap(newcomer -> refusal(room, newcomer, exchange))
+                .map(refusal -> refuse(room, refusal, exchange))
+                .orElseGet(() -> Reply.Redirect.to(room.state().room().id()));
+    }
+
+    /** Who asks: for the room codes to count. */
+    public static Guesser guesser(Visitor visitor, Exchange exchange) {
+        return new Guesser(exchange.request().getRemoteAddr(), visitor.id());
+    }
+
+    private static boolean needsCode(LiveRoom room, Visitor visitor) {
+        return room.admit(visitor.id(), visitor.name()).rejection()
+                .filter(refusal -> refusal.reason() == Reason.CODE_NEEDED).isPresent();
+    }
+
+    private Optional<Rejection> refusal(LiveRoom room, Visitor visitor, Exchange exchange) {
+        return codes.objection(room, exchange.parameter(CODE), guesser(visitor, exchange))
+                .or(() -> room.admit(new Join(visitor.id(), visitor.name(), true)).rejection());
+    }
+
+    private static Reply refuse(LiveRoom room, Rejection refusal, Exchange exchange) {
+        FormState form = new FormState(Map.of(CODE, exchange.typed(CODE)), Map.of(CODE, exchange.text(refusal)));
+        return show(room, form, Status.ofForm(refusal.reason()));
+    }
+
+    private static Reply show(LiveRoom live, FormState form, Status status) {
+        Room room = live.state().room();
+        return new Reply.Page("code", new CodePage(room.id().value(), room.title(), form), status);
+    }
+}

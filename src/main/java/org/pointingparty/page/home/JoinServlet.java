@@ -1,0 +1,88 @@
+package org.pointingparty.page.home;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import org.pointingparty.live.Answer;
+import org.pointingparty.live.LiveRoom;
+import org.pointingparty.live.LiveRooms;
+import org.pointingparty.live.RoomCodes;
+import org.pointingparty.page.Exchange;
+import org.pointingparty.page.FormState;
+import org.pointingparty.page.Pages;
+import org.pointingparty.page.Reply;
+import org.pointingparty.page.Status;
+import org.pointingparty.room.RoomCode;
+import org.pointingparty.room.RoomId;
+import org.pointingparty.room.command.Join;
+import org.pointingparty.room.refusal.Reason;
+import org.pointingparty.room.refusal.Rejection;
+import org.pointingparty.visitor.Visitor;
+
+/** {@code POST /join}: goes to the room whose link, id or code was typed. */
+@WebServlet("/join")
+public class JoinServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final String ROOM = "room";
+
+    @Inject
+    private transient LiveRooms rooms;
+
+    @Inject
+    private transient RoomCodes codes;
+
+    @Inject
+    private transient HomePages home;
+
+    @Inject
+    private transient Pages pages;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        pages.answer(request, response, this::join);
+    }
+
+    private Reply join(Exchange exchange) {
+        Answer<LiveRoom> room = room(exchange);
+        return room.value().isPresent()
+                ? Reply.Redirect.to(room.given().state().room().id())
+                : refuse(room.refusal(), exchange);
+    }
+
+    private Answer<LiveRoom> room(Exchange exchange) {
+        String typed = exchange.typed(ROOM);
+        Optional<RoomId> id = id(typed);
+        Optional<Visitor> visitor = exchange.visitor();
+        Optional<RoomCode> code = RoomCode.parse(typed).filter(read -> visitor.isPresent());
+        return id.isEmpty() && code.isPresent()
+                ? room(code.get(), visitor.get(), exchange)
+                : id.map(rooms::open).orElseGet(() -> Answer.refuse(Rejection.of(Reason.NO_SUCH_ROOM)));
+    }
+
+    /** Whoever has the code is in, also where the link alone is not enough; why not otherwise, the room's page says. */
+    private Answer<LiveRoom> room(RoomCode code, Visitor visitor, Exchange exchange) {
+        Answer<RoomId> found = codes.room(code, Entrance.guesser(visitor, exchange));
+        Answer<LiveRoom> room = found.value().map(rooms::open).orElseGet(() -> Answer.refuse(found.refusal()));
+        room.value().ifPresent(open -> open.admit(new Join(visitor.id(), visitor.name(), true)));
+        return room;
+    }
+
+    private Reply refuse(Rejection refusal, Exchange exchange) {
+        FormState form = new FormState(Map.of(ROOM, exchange.typed(ROOM)), Map.of(ROOM, exchange.text(refusal)));
+        return home.show(form, Status.ofForm(refusal.reason()), exchange);
+    }
+
+    /** The id in a link or by itself: the last part of a path, without query and fragment. */
+    private static Optional<RoomId> id(String typed) {
+        String path = typed.strip().replaceFirst("[?#].*", "").replaceFirst("/+$", "");
+        return RoomId.parse(path.substring(path.lastIndexOf('/') + 1));
+    }
+}

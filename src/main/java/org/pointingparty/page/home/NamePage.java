@@ -1,0 +1,13 @@
+package org.pointingparty.page.home;
+
+import org.pointingparty.page.FormState;
+
+/**
+ * What a visitor without a name is shown in front of a room, {@code page}.
+ *
+ * @param title the room's title
+ * @param returnTo the address asked for, relative to the context path and without a leading slash
+ * @param form the name form
+ */
+public record NamePage(String title, String returnTo, FormState form) {
+}

@@ -1,0 +1,80 @@
+package org.pointingparty.page.home;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import org.pointingparty.live.LiveRoom;
+import org.pointingparty.live.LiveRooms;
+import org.pointingparty.page.Exchange;
+import org.pointingparty.page.FormState;
+import org.pointingparty.page.Pages;
+import org.pointingparty.page.Reply;
+import org.pointingparty.page.Status;
+import org.pointingparty.room.RoomId;
+import org.pointingparty.room.refusal.Rejection;
+import org.pointingparty.room.refusal.TextRule;
+import org.pointingparty.visitor.Visitors;
+
+/** {@code POST /visitor}: gives the visitor a name and goes back to the page that asked for it. */
+@WebServlet("/visitor")
+public class VisitorServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final String NAME = "name";
+    private static final String ROOMS = "rooms/";
+
+    @Inject
+    private transient Visitors visitors;
+
+    @Inject
+    private transient LiveRooms rooms;
+
+    @Inject
+    private transient HomePages home;
+
+    @Inject
+    private transient Pages pages;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        pages.answer(request, response, this::name);
+    }
+
+    private Reply name(Exchange exchange) {
+        String name = TextRule.NAME.trim(exchange.typed(NAME));
+        Optional<LiveRoom> room = returnRoom(exchange);
+        Optional<Rejection> objection = TextRule.NAME.objection(name);
+        if (objection.isPresent()) {
+            return refuse(objection.get(), room, exchange);
+        }
+        visitors.remember(name, exchange.request(), exchange.response());
+        return new Reply.Redirect(room.map(VisitorServlet::path).orElse(""));
+    }
+
+    private Reply refuse(Rejection refusal, Optional<LiveRoom> room, Exchange exchange) {
+        FormState form = new FormState(Map.of(NAME, exchange.typed(NAME)), Map.of(NAME, exchange.text(refusal)));
+        Status status = Status.ofForm(refusal.reason());
+        return room.map(asked -> new NamePage(asked.state().room().title(), path(asked), form))
+                .<Reply>map(page -> new Reply.Page("name", page, status))
+                .orElseGet(() -> home.show(form, status, exchange));
+    }
+
+    /** Only the page of a room can be returned to, so that no address from outside leads anywhere else. */
+    private Optional<LiveRoom> returnRoom(Exchange exchange) {
+        String path = exchange.parameter("return");
+        return path != null && path.startsWith(ROOMS)
+                ? RoomId.parse(path.substring(ROOMS.length())).flatMap(rooms::find)
+                : Optional.empty();
+    }
+
+    private static String path(LiveRoom room) {
+        return ROOMS + room.state().room().id();
+    }
+}

@@ -1,0 +1,37 @@
+package org.pointingparty.page.room;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.pointingparty.live.LiveRoom;
+import org.pointingparty.live.LiveRooms;
+import org.pointingparty.page.Exchange;
+import org.pointingparty.page.Reply;
+import org.pointingparty.room.people.ParticipantId;
+import org.pointingparty.room.refusal.Reason;
+import org.pointingparty.room.refusal.Rejection;
+
+/** The end of a room, for facilitators who are sure. Thread-safe. */
+@ApplicationScoped
+class Deletion {
+
+    @Inject
+    private LiveRooms rooms;
+
+    @Inject
+    private RoomPages roomPages;
+
+    /** Deletes the room and goes home, or shows the room and why not. */
+    Reply take(LiveRoom room, ParticipantId seat, Exchange exchange) {
+        Optional<Rejection> refusal = "yes".equals(exchange.parameter("sure"))
+                ? rooms.delete(room, seat)
+                : Optional.of(Rejection.of(Reason.DELETION_UNCONFIRMED));
+        return refusal.map(why -> refuse(room, seat, why, exchange)).orElseGet(() -> new Reply.Redirect(""));
+    }
+
+    private Reply refuse(LiveRoom room, ParticipantId seat, Rejection refusal, Exchange exchange) {
+        return refusal.reason() == Reason.NO_SUCH_ROOM
+                ? exchange.turnAway(refusal)
+                : roomPages.refuse(room, seat, refusal, exchange);
+    }
+}

@@ -1,0 +1,76 @@
+package org.pointingparty.page.room;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.pointingparty.live.Answer;
+import org.pointingparty.live.LiveRoom;
+import org.pointingparty.live.LiveRooms;
+import org.pointingparty.page.Exchange;
+import org.pointingparty.page.Reply;
+import org.pointingparty.page.RoomDocument;
+import org.pointingparty.page.home.Entrance;
+import org.pointingparty.page.tickets.Exports;
+import org.pointingparty.page.tickets.Imports;
+import org.pointingparty.page.tickets.TicketPages;
+import org.pointingparty.room.RoomId;
+import org.pointingparty.room.people.ParticipantId;
+import org.pointingparty.visitor.Visitor;
+
+/** The documents of a room, for those who have a seat there; others are sent to its page. Thread-safe. */
+@ApplicationScoped
+class RoomDocuments {
+
+    @Inject
+    private LiveRooms rooms;
+
+    @Inject
+    private Exports exports;
+
+    @Inject
+    private Imports imports;
+
+    @Inject
+    private TicketPages ticketPages;
+
+    @Inject
+    private Entrance entrance;
+
+    @Inject
+    private Deletion deletion;
+
+    /** This document. */
+    Reply show(RoomDocument document, Exchange exchange) {
+        return enter(document, exchange, (room, seat) -> switch (document.kind()) {
+            case IMPORT -> Imports.ask(room);
+            case TICKET -> TicketPages.show(room, exchange);
+            case TICKETS -> TicketPages.list(room, seat, exchange);
+            case ENTER, DELETE -> Reply.Redirect.to(document.room());
+            default -> exports.show(document, exchange);
+        });
+    }
+
+    /** Takes in what was sent to this address. */
+    Reply take(RoomDocument document, Exchange exchange) {
+        return switch (document.kind()) {
+            case IMPORT -> enter(document, exchange, (room, seat) -> imports.take(room, seat, exchange));
+            case TICKET -> enter(document, exchange, (room, seat) -> ticketPages.take(room, seat, exchange));
+            case ENTER -> open(document.room(), exchange, room -> entrance.take(room, exchange));
+            case DELETE -> enter(document, exchange, (room, seat) -> deletion.take(room, seat, exchange));
+            default -> new Reply.NotFound();
+        };
+    }
+
+    private Reply enter(RoomDocument document, Exchange exchange, BiFunction<LiveRoom, ParticipantId, Reply> reply) {
+        return open(document.room(), exchange, room -> exchange.visitor().map(Visitor::id).flatMap(room::seat)
+                .map(seat -> reply.apply(room, seat))
+                .orElseGet(() -> Reply.Redirect.to(document.room())));
+    }
+
+    /** What comes of this room, or why it cannot be opened. */
+    Reply open(RoomId id, Exchange exchange, Function<LiveRoom, Reply> reply) {
+        Answer<LiveRoom> room = rooms.open(id);
+        return room.value().map(reply).orElseGet(() -> exchange.turnAway(room.refusal()));
+    }
+}

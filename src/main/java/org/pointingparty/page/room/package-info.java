@@ -1,0 +1,2 @@
+/** The page of a room, its commands without script, and its end. */
+package org.pointingparty.page.room;

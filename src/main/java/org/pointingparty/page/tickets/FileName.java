@@ -1,0 +1,32 @@
+package org.pointingparty.page.tickets;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+
+/**
+ * What a download is called: after the room, in letters, figures and hyphens only. RFC 6266 lets a second form keep
+ * other scripts.
+ */
+final class FileName {
+
+    private static final int LONGEST = 60;
+
+    private FileName() {
+    }
+
+    /** The header that makes a browser save the answer under this name. */
+    static String disposition(String title, String suffix) {
+        String full = shortened(title.replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-"));
+        String plain = shortened(Normalizer.normalize(title, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "").replaceAll("[^A-Za-z0-9]+", "-"));
+        return "attachment; filename=\"" + plain + suffix + "\"; filename*=UTF-8''"
+                + URLEncoder.encode(full, StandardCharsets.UTF_8) + suffix;
+    }
+
+    private static String shortened(String text) {
+        int end = text.offsetByCodePoints(0, Math.min(LONGEST, text.codePointCount(0, text.length())));
+        String name = text.substring(0, end).replaceAll("^-+|-+$", "");
+        return name.isEmpty() ? "room" : name;
+    }
+}

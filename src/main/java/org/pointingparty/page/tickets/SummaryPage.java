@@ -1,0 +1,24 @@
+package org.pointingparty.page.tickets;
+
+import java.util.Objects;
+import org.pointingparty.tickets.Meeting;
+
+/**
+ * What a meeting came to, to be printed, {@code page}.
+ *
+ * @param room the room's id
+ * @param named whether it says who played which card
+ * @param meeting the meeting
+ */
+public record SummaryPage(String room, boolean named, Meeting meeting) {
+
+    /** Whether any ticket has a key. */
+    public boolean keyed() {
+        return meeting.tickets().stream().anyMatch(ticket -> ticket.key() != null || ticket.link() != null);
+    }
+
+    /** How many tickets have an estimate. */
+    public long estimated() {
+        return meeting.tickets().stream().map(Meeting.Estimation::estimate).filter(Objects::nonNull).count();
+    }
+}

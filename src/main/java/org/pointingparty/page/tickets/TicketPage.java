@@ -1,0 +1,14 @@
+package org.pointingparty.page.tickets;
+
+import org.pointingparty.page.FormState;
+
+/**
+ * Where a ticket is edited, {@code page}.
+ *
+ * @param room the room's id
+ * @param title the room's title
+ * @param number the ticket's number
+ * @param form what its fields say, and what is wrong with them
+ */
+public record TicketPage(String room, String title, int number, FormState form) {
+}

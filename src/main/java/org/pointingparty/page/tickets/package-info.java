@@ -1,0 +1,2 @@
+/** Tickets in and out, and on pages of their own. */
+package org.pointingparty.page.tickets;

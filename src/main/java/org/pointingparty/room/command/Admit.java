@@ -1,0 +1,23 @@
+package org.pointingparty.room.command;
+
+import org.pointingparty.room.Room;
+import org.pointingparty.room.event.SeatEvent;
+import org.pointingparty.room.people.ParticipantId;
+import org.pointingparty.room.refusal.Reason;
+
+/**
+ * Let somebody come back who was removed.
+ *
+ * @param participant the number of the former seat
+ */
+public record Admit(String participant) implements RoomCommand {
+
+    @Override
+    public Decision decide(Room room, ParticipantId by) {
+        return room.participants().removed()
+                .filter(removed -> removed.id().toString().equals(participant))
+                .findFirst()
+                .map(removed -> Decision.accept(new SeatEvent.ParticipantAdmitted(removed.id())))
+                .orElseGet(() -> Decision.refuse(Reason.NO_SUCH_PARTICIPANT));
+    }
+}

@@ -1,0 +1,23 @@
+package org.pointingparty.room.command;
+
+import org.pointingparty.room.Room;
+import org.pointingparty.room.event.SeatEvent;
+import org.pointingparty.room.people.ParticipantId;
+import org.pointingparty.room.refusal.Reason;
+
+/**
+ * Make somebody a facilitator too.
+ *
+ * @param participant the number of who is to be one
+ */
+public record Appoint(String participant) implements RoomCommand {
+
+    @Override
+    public Decision decide(Room room, ParticipantId by) {
+        return room.participants().inRoom(participant)
+                .map(chosen -> chosen.facilitator()
+                        ? Decision.refuse(Reason.ALREADY_FACILITATOR)
+                        : Decision.accept(new SeatEvent.FacilitatorAppointed(chosen.id())))
+                .orElseGet(() -> Decision.refuse(Reason.NO_SUCH_PARTICIPANT));
+    }
+}

@@ -1,0 +1,93 @@
+package org.pointingparty.room.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pointingparty.room.Room;
+import org.pointingparty.room.RoomPolicy;
+import org.pointingparty.room.deck.Deck;
+import org.pointingparty.room.deck.DeckDraft;
+import org.pointingparty.room.deck.Decks;
+import org.pointingparty.room.event.RoomEvent;
+import org.pointingparty.room.event.SeatEvent;
+import org.pointingparty.room.event.UpkeepEvent;
+import org.pointingparty.room.people.ParticipantId;
+import org.pointingparty.room.people.VisitorId;
+import org.pointingparty.room.refusal.Reason;
+import org.pointingparty.room.refusal.Rejection;
+import org.pointingparty.room.refusal.TextRule;
+import org.pointingparty.room.ticket.Backlog;
+import org.pointingparty.room.ticket.TicketDraft;
+
+/**
+ * Open a room.
+ *
+ * @param title what to call it
+ * @param deck the name of a built-in deck; null or empty for the default
+ * @param tickets its first tickets
+ * @param creator who will be a facilitator when taking a seat; null for nobody
+ * @param policy what changes the default policy
+ * @param ownDeck cards to be played in place of a built-in deck's, unless blank
+ */
+public record Create(String title, String deck, List<TicketDraft> tickets, VisitorId creator, SetPolicy policy, DeckDraft ownDeck)
+        implements RoomCommand {
+
+    /** Trims the title and copies the tickets. */
+    public Create {
+        title = TextRule.TITLE.trim(title);
+        tickets = List.copyOf(tickets);
+    }
+
+    /** A room with the default policy that nobody facilitates. */
+    public Create(String title, String deck, List<TicketDraft> tickets) {
+        this(title, deck, tickets, null, SetPolicy.NONE, new DeckDraft(""));
+    }
+
+    /** The same room, facilitated by this visitor and with this policy. */
+    public Create by(VisitorId visitor, SetPolicy agreed) {
+        return new Create(title, deck, tickets, visitor, agreed, ownDeck);
+    }
+
+    /** The same room with these cards, unless they are blank. */
+    public Create with(DeckDraft cards) {
+        return new Create(title, deck, tickets, creator, policy, cards);
+    }
+
+    @Override
+    public Decision decide(Room room, ParticipantId by) {
+        Optional<Rejection> objection =
+                TextRule.TITLE.objection(title).or(this::objectionToTickets).or(this::objectionToCards);
+        if (objection.isPresent()) {
+            return Decision.refuse(objection.get());
+        }
+        Optional<Deck> named = ownDeck.isBlank() ? Decks.named(deck) : Optional.of(ownDeck.deck());
+        Optional<RoomPolicy> agreed = RoomPolicy.DEFAULT.with(policy.words());
+        if (named.isEmpty() || agreed.isEmpty()) {
+            return Decision.refuse(named.isEmpty() ? Reason.DECK_UNKNOWN : Reason.POLICY_UNKNOWN);
+        }
+        return new Decision.Accepted(events(named.get(), agreed.get()));
+    }
+
+    private List<RoomEvent> events(Deck named, RoomPolicy agreed) {
+        List<RoomEvent> events = new ArrayList<>(List.of(new UpkeepEvent.RoomCreated(title, named, tickets)));
+        if (creator != null) {
+            events.add(new SeatEvent.FacilitatorExpected(creator));
+        }
+        if (!agreed.equals(RoomPolicy.DEFAULT)) {
+            events.add(new UpkeepEvent.PolicyChanged(agreed));
+        }
+        return events;
+    }
+
+    /** Why these cannot be the room's own cards, if they cannot. */
+    public Optional<Rejection> objectionToCards() {
+        return ownDeck.isBlank() ? Optional.empty() : ownDeck.objection();
+    }
+
+    /** Why these cannot be the first tickets, if they cannot. */
+    public Optional<Rejection> objectionToTickets() {
+        return tickets.size() > Backlog.LARGEST
+                ? Optional.of(Rejection.of(Reason.BACKLOG_FULL, Backlog.LARGEST))
+                : tickets.stream().flatMap(draft -> draft.objection().stream()).findFirst();
+    }
+}

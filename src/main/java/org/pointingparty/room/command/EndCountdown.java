@@ -1,0 +1,50 @@
+package org.pointingparty.room.command;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.pointingparty.room.Room;
+import org.pointingparty.room.event.RoomEvent;
+import org.pointingparty.room.event.RoundEvent;
+import org.pointingparty.room.event.TimeEvent;
+import org.pointingparty.room.people.ParticipantId;
+import org.pointingparty.room.refusal.Reason;
+import org.pointingparty.room.refusal.Rejection;
+import org.pointingparty.room.round.Deadlines;
+import org.pointingparty.room.round.RoundId;
+
+/**
+ * Do what the end of a countdown brings: the reveal, unless somebody who is there has yet to vote by now. A countdown
+ * that nobody could watch to its end, since the server was not there, begins anew. Asked by the clock.
+ *
+ * @param round the round that counts down
+ * @param now when this is asked
+ * @param present whom the round waits for
+ */
+public record EndCountdown(String round, Instant now, Set<ParticipantId> present) implements RoomCommand {
+
+    /** Copies the set. */
+    public EndCountdown {
+        present = Set.copyOf(present);
+    }
+
+    @Override
+    public Decision decide(Room room, ParticipantId by) {
+        Optional<Rejection> objection = room.objectionToVotingIn(round);
+        if (objection.isPresent()) {
+            return Decision.refuse(objection.get());
+        }
+        return room.voting().deadlines().reveal()
+                .filter(due -> !now.isBefore(due))
+                .map(due -> Decision.accept(end(room, due)))
+                .orElseGet(() -> Decision.refuse(Reason.NO_COUNTDOWN));
+    }
+
+    private RoomEvent end(Room room, Instant due) {
+        RoundId id = room.open().id();
+        if (room.reveal(present).isEmpty()) {
+            return new TimeEvent.CountdownStopped(id);
+        }
+        return now.isAfter(due.plus(Deadlines.LATE)) ? new TimeEvent.CountdownBegun(id) : new RoundEvent.RoundRevealed(id);
+    }
+}

@@ -1,0 +1,30 @@
+package org.pointingparty.room.command;
+
+import java.util.Optional;
+import org.pointingparty.room.Room;
+import org.pointingparty.room.event.SeatEvent;
+import org.pointingparty.room.people.Participant;
+import org.pointingparty.room.people.ParticipantId;
+import org.pointingparty.room.refusal.Reason;
+
+/**
+ * Forget somebody who is or was in the room: name, votes, and who it was. Not another facilitator who is in the room.
+ *
+ * @param participant the number of whom to forget
+ */
+public record Erase(String participant) implements RoomCommand {
+
+    @Override
+    public Decision decide(Room room, ParticipantId by) {
+        Optional<Participant> chosen = room.participants().all().stream()
+                .filter(seat -> seat.id().toString().equals(participant) && !seat.isErased())
+                .findFirst();
+        if (chosen.isEmpty()) {
+            return Decision.refuse(Reason.NO_SUCH_PARTICIPANT);
+        }
+        Participant seat = chosen.get();
+        return seat.facilitator() && !seat.left() && !seat.id().equals(by)
+                ? Decision.refuse(Reason.FACILITATOR_STAYS)
+                : Decision.accept(new SeatEvent.ParticipantErased(seat.id()));
+    }
+}

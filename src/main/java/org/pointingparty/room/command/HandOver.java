@@ -1,0 +1,31 @@
+package org.pointingparty.room.command;
+
+import org.pointingparty.room.Room;
+import org.pointingparty.room.event.RoomEvent;
+import org.pointingparty.room.event.SeatEvent;
+import org.pointingparty.room.people.Participant;
+import org.pointingparty.room.people.ParticipantId;
+import org.pointingparty.room.refusal.Reason;
+
+/**
+ * Be a facilitator no longer, and have somebody else be one.
+ *
+ * @param participant the number of who is to be one
+ */
+public record HandOver(String participant) implements RoomCommand {
+
+    @Override
+    public Decision decide(Room room, ParticipantId by) {
+        return room.participants().inRoom(participant)
+                .filter(successor -> !successor.id().equals(by))
+                .map(successor -> to(successor, by))
+                .orElseGet(() -> Decision.refuse(Reason.NO_SUCH_PARTICIPANT));
+    }
+
+    private static Decision to(Participant successor, ParticipantId by) {
+        RoomEvent resigned = new SeatEvent.FacilitatorResigned(by);
+        return successor.facilitator()
+                ? Decision.accept(resigned)
+                : Decision.accept(new SeatEvent.FacilitatorAppointed(successor.id()), resigned);
+    }
+}

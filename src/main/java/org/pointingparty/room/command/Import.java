@@ -1,0 +1,106 @@
+package org.pointingparty.room.command;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.pointingparty.room.Room;
+import org.pointingparty.room.event.RoomEvent;
+import org.pointingparty.room.event.TicketEvent;
+import org.pointingparty.room.people.ParticipantId;
+import org.pointingparty.room.refusal.Reason;
+import org.pointingparty.room.refusal.Rejection;
+import org.pointingparty.room.ticket.Backlog;
+import org.pointingparty.room.ticket.Ticket;
+import org.pointingparty.room.ticket.TicketDraft;
+import org.pointingparty.room.ticket.TicketId;
+
+/**
+ * Bring tickets from elsewhere: those whose key is in the room are brought up to date, others are put at the end of the
+ * backlog. One without a key that is in the room word for word is there already.
+ *
+ * @param tickets with keys that are all different
+ */
+public record Import(List<TicketDraft> tickets) implements RoomCommand {
+
+    /** Copies the tickets. */
+    public Import {
+        tickets = List.copyOf(tickets);
+    }
+
+    /**
+     * What an imported ticket meets in the room.
+     *
+     * @param draft as it comes
+     * @param there the ticket of the room that it is, or null if it is new
+     */
+    public record Match(TicketDraft draft, Ticket there) {
+
+        /** Whether the room has no such ticket yet. */
+        public boolean isNew() {
+            return there == null;
+        }
+
+        /** Whether the room has this ticket, with other words. */
+        public boolean isChanged() {
+            return there != null && !there.draft().equals(draft);
+        }
+    }
+
+    @Override
+    public Decision decide(Room room, ParticipantId by) {
+        Optional<Rejection> objection = tickets.stream().flatMap(draft -> draft.objection().stream()).findFirst();
+        if (objection.isPresent()) {
+            return Decision.refuse(objection.get());
+        }
+        List<Match> matches = matches(room.backlog());
+        int added = (int) matches.stream().filter(Match::isNew).count();
+        if (!room.backlog().takes(added)) {
+            return Decision.refuse(Reason.BACKLOG_FULL, Backlog.LARGEST);
+        }
+        List<RoomEvent> events = events(matches, room.backlog());
+        return events.isEmpty() ? Decision.refuse(Reason.IMPORT_NOTHING_NEW) : new Decision.Accepted(events);
+    }
+
+    private static List<RoomEvent> events(List<Match> matches, Backlog backlog) {
+        List<RoomEvent> events = new ArrayList<>();
+        int next = backlog.nextId().number();
+        for (Match match : matches) {
+            if (match.isNew()) {
+                events.add(new TicketEvent.TicketAdded(new TicketId(next++), match.draft()));
+            } else if (match.isChanged()) {
+                events.add(new TicketEvent.TicketEdited(match.there().id(), match.draft()));
+            }
+        }
+        return events;
+    }
+
+    /** What each of the tickets meets in this backlog, in their order. */
+    public List<Match> matches(Backlog backlog) {
+        Map<String, Ticket> byKey = new HashMap<>();
+        Map<TicketDraft, Deque<Ticket>> keyless = new LinkedHashMap<>();
+        for (Ticket ticket : backlog.tickets()) {
+            if (ticket.key().isEmpty()) {
+                keyless.computeIfAbsent(ticket.draft(), same -> new ArrayDeque<>()).add(ticket);
+            } else {
+                byKey.putIfAbsent(ticket.key(), ticket);
+            }
+        }
+        return tickets.stream()
+                .map(draft -> match(draft, draft.key().isEmpty() ? take(keyless.get(draft)) : byKey.get(draft.key())))
+                .toList();
+    }
+
+    /** What the import says nothing of stays as it is: many tables have no descriptions or links. */
+    private static Match match(TicketDraft draft, Ticket there) {
+        return new Match(there == null ? draft : draft.completedBy(there.draft()), there);
+    }
+
+    private static Ticket take(Deque<Ticket> alike) {
+        return alike == null ? null : alike.poll();
+    }
+}

@@ -1,0 +1,68 @@
+package org.pointingparty.room.command;
+
+import java.util.Optional;
+import org.pointingparty.room.Entry;
+import org.pointingparty.room.Room;
+import org.pointingparty.room.event.RoomEvent;
+import org.pointingparty.room.event.SeatEvent;
+import org.pointingparty.room.people.Participant;
+import org.pointingparty.room.people.ParticipantId;
+import org.pointingparty.room.people.Participants;
+import org.pointingparty.room.people.VisitorId;
+import org.pointingparty.room.refusal.Reason;
+import org.pointingparty.room.refusal.Rejection;
+import org.pointingparty.room.refusal.TextRule;
+
+/**
+ * Take a seat, or the former one again.
+ *
+ * @param visitor who comes
+ * @param name what to be called; numbered if somebody has it
+ * @param vouched whether the visitor has shown the room's code
+ */
+public record Join(VisitorId visitor, String name, boolean vouched) implements RoomCommand {
+
+    /** Trims the name. */
+    public Join {
+        name = TextRule.NAME.trim(name);
+    }
+
+    /** Without the room's code. */
+    public Join(VisitorId visitor, String name) {
+        this(visitor, name, false);
+    }
+
+    @Override
+    public Decision decide(Room room, ParticipantId by) {
+        Optional<Rejection> objection = TextRule.NAME.objection(name);
+        if (objection.isPresent()) {
+            return Decision.refuse(objection.get());
+        }
+        Participants participants = room.participants();
+        String distinct = participants.distinct(name, null);
+        return participants.of(visitor)
+                .map(former -> back(former, distinct))
+                .orElseGet(() -> first(room, distinct));
+    }
+
+    private Decision first(Room room, String distinct) {
+        Participants participants = room.participants();
+        boolean expected = participants.expected().filter(visitor::equals).isPresent();
+        if (room.policy().entry() == Entry.CODE && !vouched && !expected) {
+            return Decision.refuse(Reason.CODE_NEEDED);
+        }
+        ParticipantId id = participants.nextId();
+        RoomEvent joined = new SeatEvent.ParticipantJoined(id, visitor, distinct);
+        return expected
+                ? Decision.accept(joined, new SeatEvent.FacilitatorAppointed(id))
+                : Decision.accept(joined);
+    }
+
+    private static Decision back(Participant former, String name) {
+        return switch (former.seat()) {
+            case TAKEN -> Decision.refuse(Reason.ALREADY_IN_ROOM);
+            case LEFT -> Decision.accept(new SeatEvent.ParticipantReturned(former.id(), name));
+            case REMOVED -> Decision.refuse(Reason.REMOVED);
+        };
+    }
+}

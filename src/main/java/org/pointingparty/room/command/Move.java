@@ -1,0 +1,77 @@
+package org.pointingparty.room.command;
+
+import java.util.List;
+import java.util.Optional;
+import org.pointingparty.room.Room;
+import org.pointingparty.room.event.TicketEvent;
+import org.pointingparty.room.people.ParticipantId;
+import org.pointingparty.room.refusal.Reason;
+import org.pointingparty.room.ticket.Backlog;
+import org.pointingparty.room.ticket.Ticket;
+import org.pointingparty.room.ticket.TicketId;
+
+/**
+ * Put a ticket somewhere else in the backlog.
+ *
+ * @param ticket its number
+ * @param before the number of the ticket it is put right before; if this and {@code after} are null or blank, the end
+ * @param after in place of that the number of the ticket it is put right after, unless null or blank; not both
+ * @param to in place of either {@code first}, {@code up}, {@code down} or {@code last}, unless null or blank
+ */
+public record Move(String ticket, String before, String after, String to) implements RoomCommand {
+
+    @Override
+    public Decision decide(Room room, ParticipantId by) {
+        Optional<Ticket> moved = room.backlog().ticket(ticket);
+        if (moved.isEmpty()) {
+            return Decision.refuse(Reason.NO_SUCH_TICKET);
+        }
+        return isSaid(to) ? to(room.backlog(), moved.get().id()) : beside(room.backlog(), moved.get().id());
+    }
+
+    private static boolean isSaid(String field) {
+        return field != null && !field.isBlank();
+    }
+
+    private Decision beside(Backlog backlog, TicketId moved) {
+        if (isSaid(before) && isSaid(after)) {
+            return Decision.refuse(Reason.MALFORMED);
+        }
+        if (!isSaid(before) && !isSaid(after)) {
+            return move(moved, null);
+        }
+        return backlog.ticket(isSaid(after) ? after : before)
+                .map(beside -> move(moved, isSaid(after) ? behind(backlog, beside.id(), moved) : beside.id()))
+                .orElseGet(() -> Decision.refuse(Reason.NO_SUCH_TICKET));
+    }
+
+    /** Before which ticket, in sight or not, this one stands once it is right behind another; itself where it stays. */
+    private static TicketId behind(Backlog backlog, TicketId other, TicketId moved) {
+        List<TicketId> others = others(backlog.all(), moved);
+        return other.equals(moved) ? moved : at(others, others.indexOf(other) + 1);
+    }
+
+    private Decision to(Backlog backlog, TicketId moved) {
+        List<TicketId> others = others(backlog.tickets(), moved);
+        int place = backlog.position(moved);
+        return switch (to) {
+            case "first" -> move(moved, at(others, 0));
+            case "up" -> move(moved, at(others, Math.max(0, place - 1)));
+            case "down" -> move(moved, at(others, place + 1));
+            case "last" -> move(moved, null);
+            default -> Decision.refuse(Reason.NO_SUCH_PLACE);
+        };
+    }
+
+    private static List<TicketId> others(List<Ticket> tickets, TicketId moved) {
+        return tickets.stream().map(Ticket::id).filter(id -> !id.equals(moved)).toList();
+    }
+
+    private static TicketId at(List<TicketId> others, int place) {
+        return place < others.size() ? others.get(place) : null;
+    }
+
+    private static Decision move(TicketId moved, TicketId before) {
+        return Decision.accept(new TicketEvent.TicketMoved(moved, before));
+    }
+}

@@ -1,0 +1,103 @@
+package org.pointingparty.room.command;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.Optional;
+import org.pointingparty.room.Permission;
+import org.pointingparty.room.RoomPolicy;
+import org.pointingparty.room.Standing;
+import org.pointingparty.room.refusal.Reason;
+import org.pointingparty.room.refusal.Rejection;
+
+/** Which command needs which permission: the one place that says so. What is not in the table, nobody may ask. */
+final class Permissions {
+
+    private static final Map<Class<? extends RoomCommand>, Need> NEEDED = Map.ofEntries(
+            entry(Create.class, always(Permission.NONE)),
+            entry(Join.class, always(Permission.NONE)),
+            entry(EndCountdown.class, always(Permission.NONE)),
+            entry(EndTimer.class, always(Permission.NONE)),
+            entry(Leave.class, always(Permission.SEAT)),
+            entry(Rename.class, always(Permission.SEAT)),
+            entry(SetRole.class, always(Permission.SEAT)),
+            entry(Vote.class, unlessArchived(Permission.SEAT)),
+            entry(Retract.class, unlessArchived(Permission.SEAT)),
+            entry(Start.class, unlessArchived(Permission.DRIVE)),
+            entry(Reveal.class, unlessArchived(Permission.DRIVE)),
+            entry(Hold.class, unlessArchived(Permission.DRIVE)),
+            entry(SetTimer.class, unlessArchived(Permission.DRIVE)),
+            entry(StopTimer.class, unlessArchived(Permission.DRIVE)),
+            entry(Revote.class, unlessArchived(Permission.DRIVE)),
+            entry(Next.class, unlessArchived(Permission.DRIVE)),
+            entry(Choose.class, unlessArchived(Permission.DRIVE)),
+            entry(Skip.class, unlessArchived(Permission.DRIVE)),
+            entry(Quick.class, unlessArchived(Permission.DRIVE)),
+            entry(Add.class, unlessArchived(Permission.DRIVE)),
+            entry(Import.class, unlessArchived(Permission.DRIVE)),
+            entry(Propose.class, unlessArchived(Permission.DRIVE)),
+            entry(AnswerProposal.class, unlessArchived(Permission.SEAT)),
+            entry(SetDeck.class, always(Permission.FACILITATE)),
+            entry(Edit.class, unlessArchived(Permission.DRIVE)),
+            entry(Delete.class, unlessArchived(Permission.DRIVE)),
+            entry(Restore.class, unlessArchived(Permission.DRIVE)),
+            entry(Move.class, unlessArchived(Permission.DRIVE)),
+            entry(SetPolicy.class, always(Permission.FACILITATE)),
+            entry(Appoint.class, always(Permission.FACILITATE)),
+            entry(HandOver.class, always(Permission.FACILITATE)),
+            entry(Spectate.class, always(Permission.FACILITATE)),
+            entry(Remove.class, always(Permission.FACILITATE)),
+            entry(Admit.class, always(Permission.FACILITATE)),
+            entry(Nudge.class, unlessArchived(Permission.FACILITATE)),
+            entry(EraseMe.class, always(Permission.SEAT)),
+            entry(Erase.class, always(Permission.FACILITATE)),
+            entry(SetTitle.class, always(Permission.FACILITATE)),
+            entry(Archive.class, always(Permission.FACILITATE)),
+            entry(Unarchive.class, always(Permission.FACILITATE)),
+            entry(TakeOver.class, always(Permission.SUCCEED)));
+
+    /**
+     * What a command needs.
+     *
+     * @param permission of whoever asks
+     * @param atRest whether it may be asked in a room that is laid aside
+     */
+    private record Need(Permission permission, boolean atRest) {
+    }
+
+    private Permissions() {
+    }
+
+    private static Need always(Permission permission) {
+        return new Need(permission, true);
+    }
+
+    private static Need unlessArchived(Permission permission) {
+        return new Need(permission, false);
+    }
+
+    /** What this command needs; empty if nobody may ask it. */
+    static Optional<Permission> neededBy(Class<? extends RoomCommand> command) {
+        return Optional.ofNullable(NEEDED.get(command)).map(Need::permission);
+    }
+
+    /** Whether this may be asked in a room that is laid aside. */
+    static boolean allowAtRest(RoomCommand command) {
+        return Optional.ofNullable(NEEDED.get(command.getClass())).filter(Need::atRest).isPresent();
+    }
+
+    /** Why somebody of this standing may not ask this, if so. */
+    static Optional<Rejection> objection(RoomCommand command, Standing standing, RoomPolicy policy) {
+        Optional<Permission> needed = neededBy(command.getClass());
+        return needed.filter(permission -> permission.isHeldBy(standing, policy)).isPresent()
+                ? Optional.empty()
+                : Optional.of(Rejection.of(reason(needed.orElse(Permission.FACILITATE), standing)));
+    }
+
+    private static Reason reason(Permission missing, Standing standing) {
+        if (standing == Standing.STRANGER) {
+            return Reason.NOT_IN_ROOM;
+        }
+        return missing == Permission.SUCCEED ? Reason.FACILITATOR_PRESENT : Reason.FACILITATORS_ONLY;
+    }
+}

@@ -1,0 +1,34 @@
+package org.pointingparty.room.command;
+
+import java.util.Optional;
+import org.pointingparty.room.Room;
+import org.pointingparty.room.deck.DeckDraft;
+import org.pointingparty.room.deck.Decks;
+import org.pointingparty.room.event.UpkeepEvent;
+import org.pointingparty.room.people.ParticipantId;
+import org.pointingparty.room.refusal.Reason;
+import org.pointingparty.room.refusal.Rejection;
+
+/**
+ * Play with other cards from the next round on.
+ *
+ * @param deck the name of a built-in deck
+ * @param cards the room's own cards in place of it, unless blank
+ */
+public record SetDeck(String deck, String cards) implements RoomCommand {
+
+    @Override
+    public Decision decide(Room room, ParticipantId by) {
+        if (room.open() != null) {
+            return Decision.refuse(Reason.DECK_IN_PLAY);
+        }
+        DeckDraft own = new DeckDraft(cards);
+        Optional<Rejection> objection = own.isBlank() ? Optional.empty() : own.objection();
+        if (objection.isPresent()) {
+            return Decision.refuse(objection.get());
+        }
+        return (own.isBlank() ? Decks.named(deck) : Optional.of(own.deck()))
+                .map(wanted -> Decision.accept(new UpkeepEvent.DeckChanged(wanted)))
+                .orElseGet(() -> Decision.refuse(Reason.DECK_UNKNOWN));
+    }
+}

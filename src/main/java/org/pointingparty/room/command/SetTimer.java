@@ -1,0 +1,37 @@
+package org.pointingparty.room.command;
+
+import java.util.Optional;
+import org.pointingparty.room.Room;
+import org.pointingparty.room.event.TimeEvent;
+import org.pointingparty.room.people.ParticipantId;
+import org.pointingparty.room.refusal.Reason;
+import org.pointingparty.room.refusal.Rejection;
+import org.pointingparty.room.round.Timer;
+
+/**
+ * Give the open round so much time from now on; a timer that runs gives way.
+ *
+ * @param round the round to be voted on
+ * @param seconds how long, in digits
+ * @param reveal {@code yes} to have the round revealed when the time is up; {@code no}, null or empty not to
+ */
+public record SetTimer(String round, String seconds, String reveal) implements RoomCommand {
+
+    private static final String YES = "yes";
+    private static final String NO = "no";
+
+    @Override
+    public Decision decide(Room room, ParticipantId by) {
+        Optional<Rejection> objection = room.objectionToVotingIn(round);
+        if (objection.isPresent()) {
+            return Decision.refuse(objection.get());
+        }
+        if (reveal != null && !reveal.isEmpty() && !reveal.equals(YES) && !reveal.equals(NO)) {
+            return Decision.refuse(Reason.MALFORMED);
+        }
+        int length = seconds != null && seconds.matches("[0-9]{1,5}") ? Integer.parseInt(seconds) : 0;
+        return length >= Timer.SHORTEST && length <= Timer.LONGEST
+                ? Decision.accept(new TimeEvent.TimerSet(room.open().id(), length, YES.equals(reveal)))
+                : Decision.refuse(Reason.TIMER_LENGTH, Timer.SHORTEST, Timer.LONGEST / 60);
+    }
+}

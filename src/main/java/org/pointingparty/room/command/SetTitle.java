@@ -1,0 +1,26 @@
+package org.pointingparty.room.command;
+
+import org.pointingparty.room.Room;
+import org.pointingparty.room.event.UpkeepEvent;
+import org.pointingparty.room.people.ParticipantId;
+import org.pointingparty.room.refusal.TextRule;
+
+/**
+ * Call the room something else.
+ *
+ * @param title what
+ */
+public record SetTitle(String title) implements RoomCommand {
+
+    /** Trims the title. */
+    public SetTitle {
+        title = TextRule.TITLE.trim(title);
+    }
+
+    @Override
+    public Decision decide(Room room, ParticipantId by) {
+        return TextRule.TITLE.objection(title)
+                .map(objection -> Decision.refuse(objection))
+                .orElseGet(() -> Decision.accept(new UpkeepEvent.RoomRetitled(title)));
+    }
+}

@@ -1,0 +1,20 @@
+package org.pointingparty.room.command;
+
+import org.pointingparty.room.Room;
+import org.pointingparty.room.event.RoundEvent;
+import org.pointingparty.room.people.ParticipantId;
+import org.pointingparty.room.refusal.Reason;
+
+/** Open the first round, or the next one when the party had come to its end and tickets were added. */
+public record Start() implements RoomCommand {
+
+    @Override
+    public Decision decide(Room room, ParticipantId by) {
+        if (room.open() != null) {
+            return Decision.refuse(Reason.ALREADY_STARTED);
+        }
+        return room.backlog().openAfter(null)
+                .map(ticket -> Decision.accept(RoundEvent.opening(room, ticket.id())))
+                .orElseGet(() -> Decision.refuse(Reason.BACKLOG_DONE));
+    }
+}

@@ -1,0 +1,27 @@
+package org.pointingparty.room.command;
+
+import java.util.Optional;
+import org.pointingparty.room.Room;
+import org.pointingparty.room.event.TimeEvent;
+import org.pointingparty.room.people.ParticipantId;
+import org.pointingparty.room.refusal.Reason;
+import org.pointingparty.room.refusal.Rejection;
+
+/**
+ * Let the round go on without a timer.
+ *
+ * @param round the round whose timer runs
+ */
+public record StopTimer(String round) implements RoomCommand {
+
+    @Override
+    public Decision decide(Room room, ParticipantId by) {
+        Optional<Rejection> objection = room.objectionToVotingIn(round);
+        if (objection.isPresent()) {
+            return Decision.refuse(objection.get());
+        }
+        return room.voting().deadlines().running().isPresent()
+                ? Decision.accept(new TimeEvent.TimerStopped(room.open().id()))
+                : Decision.refuse(Reason.NO_TIMER);
+    }
+}

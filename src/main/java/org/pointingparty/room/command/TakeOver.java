@@ -1,0 +1,14 @@
+package org.pointingparty.room.command;
+
+import org.pointingparty.room.Room;
+import org.pointingparty.room.event.SeatEvent;
+import org.pointingparty.room.people.ParticipantId;
+
+/** Become a facilitator where none has been present for long. Those who were remain facilitators. */
+public record TakeOver() implements RoomCommand {
+
+    @Override
+    public Decision decide(Room room, ParticipantId by) {
+        return Decision.accept(new SeatEvent.FacilitatorAppointed(by));
+    }
+}

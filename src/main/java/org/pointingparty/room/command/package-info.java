@@ -1,0 +1,2 @@
+/** What can be asked of a room, who may ask it, and what it leads to. */
+package org.pointingparty.room.command;

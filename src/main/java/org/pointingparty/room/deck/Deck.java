@@ -1,0 +1,25 @@
+package org.pointingparty.room.deck;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The allowed cards of a room, in order.
+ *
+ * @param name by which it is asked for
+ * @param cards lowest first, with distinct labels
+ */
+public record Deck(String name, List<Card> cards) {
+
+    /** Copies the cards. */
+    public Deck {
+        Objects.requireNonNull(name, "name");
+        cards = List.copyOf(cards);
+    }
+
+    /** The card with this label, if it is in the deck; null is in no deck. */
+    public Optional<Card> card(String label) {
+        return cards.stream().filter(card -> card.label().equals(label)).findFirst();
+    }
+}

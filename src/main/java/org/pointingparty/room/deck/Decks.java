@@ -1,0 +1,47 @@
+package org.pointingparty.room.deck;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The decks that come with the product. */
+public final class Decks {
+
+    /** 0 ½ 1 2 3 5 8 13 20 40 100 ? ☕, the modified Fibonacci deck as sold since the 2000s. */
+    public static final Deck DEFAULT =
+            numbers("default", "0 ½ 1 2 3 5 8 13 20 40 100");
+
+    private static final List<Deck> BUILT_IN = List.of(
+            DEFAULT,
+            numbers("fibonacci", "0 1 2 3 5 8 13 21 34 55 89"),
+            numbers("powers-of-two", "0 1 2 4 8 16 32 64"),
+            deck("t-shirt-sizes", "XS S M L XL XXL", Card::word),
+            numbers("0-1-3-5", "0 1 3 5"));
+
+    private Decks() {
+    }
+
+    /** All of them, the default first. */
+    public static List<Deck> builtIn() {
+        return BUILT_IN;
+    }
+
+    /** The deck that goes by this name in any spelling of case and blanks; the default for null or blank. */
+    public static Optional<Deck> named(String name) {
+        String wanted = name == null ? "" : name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
+        return wanted.isEmpty()
+                ? Optional.of(DEFAULT)
+                : BUILT_IN.stream().filter(deck -> deck.name().equals(wanted)).findFirst();
+    }
+
+    private static Deck numbers(String name, String labels) {
+        return deck(name, labels, Card::number);
+    }
+
+    private static Deck deck(String name, String labels, Function<String, Card> kind) {
+        Stream<Card> counting = Stream.of(labels.split(" ")).map(kind);
+        return new Deck(name, Stream.concat(counting, Stream.of("?", "☕").map(Card::abstention)).toList());
+    }
+}

@@ -1,0 +1,85 @@
+package org.pointingparty.room.event;
+
+import java.util.Map;
+import org.pointingparty.room.Room;
+import org.pointingparty.room.deck.Card;
+import org.pointingparty.room.deck.Deck;
+import org.pointingparty.room.people.ParticipantId;
+import org.pointingparty.room.round.Aftermath;
+import org.pointingparty.room.round.Commitment;
+import org.pointingparty.room.round.Proposal;
+import org.pointingparty.room.round.Revealed;
+import org.pointingparty.room.round.RoundId;
+import org.pointingparty.room.round.Times;
+import org.pointingparty.room.round.Voting;
+import org.pointingparty.room.ticket.TicketId;
+
+/** What has happened to a round whose cards lie open. */
+public sealed interface RevealedEvent extends RoomEvent {
+
+    /** A voter played another card, or only now a first one. */
+    record VoteChanged(ParticipantId participant, RoundId round, Card card) implements RevealedEvent {
+        @Override
+        public Room applyTo(Room room) {
+            return room.with(room.revealed().changed(participant, card));
+        }
+
+        /** Says who has voted, never what: what is printed may be read by somebody else. */
+        @Override
+        public String toString() {
+            return "VoteChanged[participant=" + participant + ", round=" + round + "]";
+        }
+    }
+
+    /** The team was asked whether it can support this estimate; answers to an earlier question are void. */
+    record EstimateProposed(RoundId round, String estimate) implements RevealedEvent {
+        @Override
+        public Room applyTo(Room room) {
+            Revealed revealed = room.revealed();
+            return room.with(revealed.with(revealed.aftermath().with(new Proposal(estimate, Map.of()))));
+        }
+    }
+
+    /** A voter said whether the proposal has support. */
+    record ProposalAnswered(ParticipantId participant, RoundId round, boolean support) implements RevealedEvent {
+        @Override
+        public Room applyTo(Room room) {
+            Revealed revealed = room.revealed();
+            Proposal answered = revealed.aftermath().proposed().answered(participant, support);
+            return room.with(revealed.with(revealed.aftermath().with(answered)));
+        }
+    }
+
+    /** A round that was revealed and is over, in few words: how a snapshot tells of it. Cards are told by their labels, the deck by null where it is the room's. */
+    record RoundKept(RoundId round, TicketId ticket, Map<ParticipantId, String> cards,
+            Map<ParticipantId, Commitment> commitments, Times times, Aftermath aftermath, Deck deck) implements RevealedEvent {
+        /** Copies the cards and the commitments. */
+        public RoundKept {
+            cards = Map.copyOf(cards);
+            commitments = Map.copyOf(commitments);
+        }
+
+        @Override
+        public Room applyTo(Room room) {
+            return room.keeping(revealed(deck == null ? room.deck() : deck));
+        }
+
+        private Revealed revealed(Deck played) {
+            Voting voting = Voting.opened(round, ticket, times);
+            for (ParticipantId voter : cards.keySet().stream().sorted().toList()) {
+                String label = cards.get(voter);
+                Card card = played.card(label).orElseGet(() -> Card.abstention(label));
+                voting = voting.with(voter, card, commitments.get(voter));
+            }
+            return voting.revealed(played, times.revealed()).left(times.left()).with(aftermath);
+        }
+    }
+
+    /** The round kept last is the one that lies open: how a snapshot tells of it. */
+    record RoundTakenUp(RoundId round) implements RevealedEvent {
+        @Override
+        public Room applyTo(Room room) {
+            return room.takingUp(round);
+        }
+    }
+}

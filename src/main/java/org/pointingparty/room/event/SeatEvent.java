@@ -1,0 +1,123 @@
+package org.pointingparty.room.event;
+
+import org.pointingparty.room.Room;
+import org.pointingparty.room.people.Participant;
+import org.pointingparty.room.people.ParticipantId;
+import org.pointingparty.room.people.Role;
+import org.pointingparty.room.people.Seat;
+import org.pointingparty.room.people.VisitorId;
+
+/** What has happened to seats, and to what those on them may do. */
+public sealed interface SeatEvent extends RoomEvent {
+
+    /** A visitor took a seat, as a voter. */
+    record ParticipantJoined(ParticipantId participant, VisitorId visitor, String name) implements SeatEvent {
+        @Override
+        public Room applyTo(Room room) {
+            Participant newcomer = new Participant(participant, visitor, name, Role.VOTER, false, Seat.TAKEN);
+            return room.with(room.participants().with(newcomer));
+        }
+    }
+
+    /** Somebody who had left took the former seat again. */
+    record ParticipantReturned(ParticipantId participant, String name) implements SeatEvent {
+        @Override
+        public Room applyTo(Room room) {
+            return room.with(room.participants().with(room.participants().get(participant).back(name)));
+        }
+    }
+
+    /** A participant goes by another name. */
+    record ParticipantRenamed(ParticipantId participant, String name) implements SeatEvent {
+        @Override
+        public Room applyTo(Room room) {
+            return room.with(room.participants().with(room.participants().get(participant).named(name)));
+        }
+    }
+
+    /** A participant left for good; a card already played stays. */
+    record ParticipantLeft(ParticipantId participant) implements SeatEvent {
+        @Override
+        public Room applyTo(Room room) {
+            return room.with(room.participants().with(room.participants().get(participant).in(Seat.LEFT)));
+        }
+
+        @Override
+        public boolean mayComplete() {
+            return true;
+        }
+    }
+
+    /** A participant was removed; a vote that is not revealed goes too. */
+    record ParticipantRemoved(ParticipantId participant) implements SeatEvent {
+        @Override
+        public Room applyTo(Room room) {
+            return room.with(room.participants().with(room.participants().get(participant).in(Seat.REMOVED)))
+                    .withoutSecretVote(participant);
+        }
+
+        @Override
+        public boolean mayComplete() {
+            return true;
+        }
+    }
+
+    /** Somebody who was removed may come back. */
+    record ParticipantAdmitted(ParticipantId participant) implements SeatEvent {
+        @Override
+        public Room applyTo(Room room) {
+            return room.with(room.participants().with(room.participants().get(participant).in(Seat.LEFT)));
+        }
+    }
+
+    /** A participant is forgotten: name, votes, and who it was. May come again, and in the place of a former vote. */
+    record ParticipantErased(ParticipantId participant) implements SeatEvent {
+        @Override
+        public Room applyTo(Room room) {
+            return room.erasing(participant);
+        }
+
+        @Override
+        public boolean mayComplete() {
+            return true;
+        }
+    }
+
+    /** A participant changed roles; becoming a spectator withdraws a vote that is not revealed. */
+    record RoleChanged(ParticipantId participant, Role role) implements SeatEvent {
+        @Override
+        public Room applyTo(Room room) {
+            Room changed = room.with(room.participants().with(room.participants().get(participant).as(role)));
+            return role == Role.SPECTATOR ? changed.withoutSecretVote(participant) : changed;
+        }
+
+        @Override
+        public boolean mayComplete() {
+            return true;
+        }
+    }
+
+    /** This visitor opened the room, and will be a facilitator when taking a seat. */
+    record FacilitatorExpected(VisitorId visitor) implements SeatEvent {
+        @Override
+        public Room applyTo(Room room) {
+            return room.with(room.participants().expecting(visitor));
+        }
+    }
+
+    /** A participant may facilitate from now on. */
+    record FacilitatorAppointed(ParticipantId participant) implements SeatEvent {
+        @Override
+        public Room applyTo(Room room) {
+            return room.with(room.participants().with(room.participants().get(participant).facilitating(true)));
+        }
+    }
+
+    /** A participant facilitates no longer. */
+    record FacilitatorResigned(ParticipantId participant) implements SeatEvent {
+        @Override
+        public Room applyTo(Room room) {
+            return room.with(room.participants().with(room.participants().get(participant).facilitating(false)));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.pointingparty.room.people;
+
+/**
+ * A participant's number in a room, no secret; numbers are handed out in the order of joining and never again.
+ *
+ * @param number 1 or more
+ */
+public record ParticipantId(int number) implements Comparable<ParticipantId> {
+
+    /** @throws IllegalArgumentException if the number is less than 1 */
+    public ParticipantId {
+        if (number < 1) {
+            throw new IllegalArgumentException("number is less than 1: " + number);
+        }
+    }
+
+    @Override
+    public int compareTo(ParticipantId other) {
+        return Integer.compare(number, other.number);
+    }
+
+    @Override
+    public String toString() {
+        return Integer.toString(number);
+    }
+}

@@ -1,0 +1,115 @@
+package org.pointingparty.room.refusal;
+
+import static org.pointingparty.room.refusal.Reason.CARD_EMPTY;
+import static org.pointingparty.room.refusal.Reason.CARD_TOO_LONG;
+import static org.pointingparty.room.refusal.Reason.CARD_UNREADABLE;
+import static org.pointingparty.room.refusal.Reason.DESCRIPTION_TOO_LONG;
+import static org.pointingparty.room.refusal.Reason.DESCRIPTION_UNREADABLE;
+import static org.pointingparty.room.refusal.Reason.KEY_TOO_LONG;
+import static org.pointingparty.room.refusal.Reason.KEY_UNREADABLE;
+import static org.pointingparty.room.refusal.Reason.LINK_TOO_LONG;
+import static org.pointingparty.room.refusal.Reason.LINK_UNREADABLE;
+import static org.pointingparty.room.refusal.Reason.NAME_EMPTY;
+import static org.pointingparty.room.refusal.Reason.NAME_TOO_LONG;
+import static org.pointingparty.room.refusal.Reason.NAME_UNREADABLE;
+import static org.pointingparty.room.refusal.Reason.TITLE_EMPTY;
+import static org.pointingparty.room.refusal.Reason.TITLE_TOO_LONG;
+import static org.pointingparty.room.refusal.Reason.TITLE_UNREADABLE;
+
+import java.text.Normalizer;
+import java.util.Optional;
+
+/** What people may type where: lengths in code points, and no characters that hide or reorder others. */
+public enum TextRule {
+    /** A participant's name: one line of 1 to 40. */
+    NAME(40, NAME_EMPTY, NAME_TOO_LONG, NAME_UNREADABLE),
+    /** The title of a room or a ticket: one line of 1 to 200. */
+    TITLE(200, TITLE_EMPTY, TITLE_TOO_LONG, TITLE_UNREADABLE),
+    /** The label of a card: one word of 1 to 10. */
+    LABEL(10, CARD_EMPTY, CARD_TOO_LONG, CARD_UNREADABLE),
+    /** A ticket's description: lines of 2,000 in all, or nothing. */
+    DESCRIPTION(2_000, null, DESCRIPTION_TOO_LONG, DESCRIPTION_UNREADABLE),
+    /** A ticket's key in another tracker: one line of 60 at most, or nothing. */
+    KEY(60, null, KEY_TOO_LONG, KEY_UNREADABLE),
+    /** The web address of a ticket in another tracker: one line of 500 at most, or nothing. */
+    LINK(500, null, LINK_TOO_LONG, LINK_UNREADABLE);
+
+    private static final String LINE_CHARACTERS = "\n\r\t";
+
+    private final int longest;
+    private final Reason empty;
+    private final Reason tooLong;
+    private final Reason unreadable;
+
+    TextRule(int longest, Reason empty, Reason tooLong, Reason unreadable) {
+        this.longest = longest;
+        this.empty = empty;
+        this.tooLong = tooLong;
+        this.unreadable = unreadable;
+    }
+
+    /** The text in Unicode's composed form without blanks at its ends; null becomes the empty text. */
+    public String trim(String typed) {
+        if (typed == null) {
+            return "";
+        }
+        String text = Normalizer.normalize(typed, Normalizer.Form.NFC);
+        int start = 0;
+        int end = text.length();
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    /** Why a trimmed text may not stand, if it may not. */
+    public Optional<Rejection> objection(String trimmed) {
+        if (empty != null && trimmed.codePoints().noneMatch(TextRule::isSeen)) {
+            return Optional.of(Rejection.of(empty));
+        }
+        if (trimmed.codePoints().anyMatch(this::isForbidden)) {
+            return Optional.of(Rejection.of(unreadable));
+        }
+        return trimmed.codePointCount(0, trimmed.length()) > longest
+                ? Optional.of(Rejection.of(tooLong, longest))
+                : Optional.empty();
+    }
+
+    /** The text cut so that this many more characters fit behind it; the same text if they do already. */
+    public String cut(String text, int more) {
+        int room = longest - more;
+        return text.codePointCount(0, text.length()) <= room
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, room));
+    }
+
+    private boolean isForbidden(int point) {
+        boolean lineCharacter = this == DESCRIPTION && LINE_CHARACTERS.indexOf(point) >= 0;
+        return !lineCharacter && (isControl(point) || isDirection(point));
+    }
+
+    private static boolean isControl(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> point == 0xFFFE || point == 0xFFFF;
+        };
+    }
+
+    /** The explicit bidirectional controls, which make one name look like another (Unicode Standard Annex 9). */
+    private static boolean isDirection(int point) {
+        return point == 0x061C || point == 0x200E || point == 0x200F
+                || point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x2069;
+    }
+
+    private static boolean isBlank(int point) {
+        return Character.isWhitespace(point) || Character.isSpaceChar(point) || point == 0x200B || point == 0xFEFF;
+    }
+
+    private static boolean isSeen(int point) {
+        return !isBlank(point) && !isControl(point) && Character.getType(point) != Character.FORMAT
+                && point != 0x2800 && point != 0x3164 && point != 0x115F && point != 0x1160 && point != 0xFFA0;
+    }
+}

@@ -1,0 +1,41 @@
+package org.pointingparty.room.round;
+
+import java.util.Map;
+import java.util.Optional;
+import org.pointingparty.room.deck.Card;
+import org.pointingparty.room.people.ParticipantId;
+import org.pointingparty.room.ticket.TicketId;
+
+/** One vote on one ticket: first {@link Voting}, then {@link Revealed}. */
+public sealed interface Round permits Voting, Revealed {
+
+    /** Its number in the room. */
+    RoundId id();
+
+    /** What is voted on; {@link TicketId#NONE} in a quick vote. */
+    TicketId ticket();
+
+    /** Whether it is a vote without a ticket. */
+    default boolean isQuick() {
+        return ticket().equals(TicketId.NONE);
+    }
+
+    /** When it was opened and, once that has happened, revealed. */
+    Times times();
+
+    /** The card of everybody who has voted; a secret while {@link Voting}. */
+    Map<ParticipantId, Card> votes();
+
+    /** What votes were committed to by; of it only the hashes may leave the server while {@link Voting}. */
+    Map<ParticipantId, Commitment> commitments();
+
+    /** The card this participant played, if any: for that participant's own eyes while voting. */
+    default Optional<Card> vote(ParticipantId participant) {
+        return Optional.ofNullable(votes().get(participant));
+    }
+
+    /** Whether this participant has played a card. */
+    default boolean hasVoted(ParticipantId participant) {
+        return votes().containsKey(participant);
+    }
+}

@@ -1,0 +1,102 @@
+package org.pointingparty.room.round;
+
+import static java.util.Comparator.comparing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.pointingparty.room.deck.Card;
+import org.pointingparty.room.deck.Deck;
+import org.pointingparty.room.deck.Steps;
+import org.pointingparty.room.people.ParticipantId;
+import org.pointingparty.room.visibility.InsideRoom;
+
+/**
+ * What the votes of a revealed round say beyond its outcome. Mode and agreement are of the votes that count; the middle,
+ * the range and its ends are of those that stand on a step of the deck, so of numbers wherever the deck has any.
+ *
+ * @param numbered whether the steps are numbers; if not, they are the positions of the cards
+ * @param modes the most played cards, lowest first; empty if no vote counts
+ * @param agreement per cent of the votes on one of the modes; 100 only if all are, 0 if no vote counts
+ * @param middle the card in the middle, or the two around it; the same card twice is one; empty without votes on steps
+ * @param range how many steps the highest vote is above the lowest; 0 without votes on steps
+ * @param ends the lowest card and the highest, with who played it; empty if the range is 0
+ */
+public record Statistics(
+        boolean numbered, List<Card> modes, int agreement, List<Card> middle, int range, List<End> ends) {
+
+    private static final int ALL = 100;
+
+    /**
+     * One end of the range.
+     *
+     * @param card the card
+     * @param voters who played it, at least one
+     */
+    public record End(Card card, List<ParticipantId> voters) {
+
+        /** Copies the voters. */
+        public End {
+            voters = List.copyOf(voters);
+        }
+    }
+
+    /** Copies the lists. */
+    public Statistics {
+        modes = List.copyOf(modes);
+        middle = List.copyOf(middle);
+        ends = List.copyOf(ends);
+    }
+
+    /** What these votes say; cards of another deck are ignored. */
+    public static Statistics of(Deck deck, Map<ParticipantId, Card> votes) {
+        return of(Tally.of(deck, votes.values()), deck, votes);
+    }
+
+    @InsideRoom
+    public static Statistics of(Tally tally, Deck deck, Map<ParticipantId, Card> votes) {
+        Steps steps = Steps.of(deck);
+        List<Card> line = votes.values().stream().filter(steps::holds).sorted(comparing(steps::position)).toList();
+        int most = counting(tally).mapToInt(Tally.Count::votes).max().orElse(0);
+        List<Card> modes = counting(tally).filter(count -> count.votes() == most).map(Tally.Count::card).toList();
+        int agreement = perCent(most, counting(tally).mapToInt(Tally.Count::votes).sum());
+        return line.isEmpty()
+                ? new Statistics(steps.numbered(), modes, agreement, List.of(), 0, List.of())
+                : new Statistics(steps.numbered(), modes, agreement, middle(line), range(steps, line), ends(line, votes));
+    }
+
+    private static Stream<Tally.Count> counting(Tally tally) {
+        return tally.spread().stream().filter(count -> count.card().counts());
+    }
+
+    /** Rounded half up, but never up to all. */
+    private static int perCent(int part, int whole) {
+        if (whole == 0) {
+            return 0;
+        }
+        int rounded = (2 * ALL * part + whole) / (2 * whole);
+        return part < whole ? Math.min(rounded, ALL - 1) : ALL;
+    }
+
+    private static List<Card> middle(List<Card> line) {
+        return Stream.of(line.get((line.size() - 1) / 2), line.get(line.size() / 2)).distinct().toList();
+    }
+
+    private static int range(Steps steps, List<Card> line) {
+        return steps.between(line.get(0), line.get(line.size() - 1));
+    }
+
+    private static List<End> ends(List<Card> line, Map<ParticipantId, Card> votes) {
+        Card lowest = line.get(0);
+        Card highest = line.get(line.size() - 1);
+        return lowest.equals(highest) ? List.of() : List.of(end(lowest, votes), end(highest, votes));
+    }
+
+    private static End end(Card card, Map<ParticipantId, Card> votes) {
+        return new End(card, votes.entrySet().stream()
+                .filter(vote -> vote.getValue().equals(card))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList());
+    }
+}

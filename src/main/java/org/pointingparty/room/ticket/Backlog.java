@@ -1,0 +1,153 @@
+package org.pointingparty.room.ticket;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.pointingparty.room.refusal.Reason;
+import org.pointingparty.room.refusal.Rejection;
+import org.pointingparty.room.visibility.InsideRoom;
+
+/**
+ * The tickets of a room, in the order they are taken. A deleted ticket keeps its place among them, out of sight, so that
+ * it can be restored there.
+ *
+ * @param tickets those in sight, at most {@link #LARGEST}
+ * @param all all there ever were, deleted ones included, in one order
+ * @param deleted the numbers of the deleted ones, the last deleted last
+ */
+public record Backlog(List<Ticket> tickets, List<Ticket> all, List<TicketId> deleted) {
+
+    /** How many tickets a room holds. */
+    public static final int LARGEST = 1_000;
+
+    /** How many tickets a room ever gets, so that adding and deleting by turns does not grow it for ever. */
+    private static final int MOST_EVER = 10 * LARGEST;
+
+    @InsideRoom
+    public static final Backlog EMPTY = new Backlog(List.of(), List.of(), List.of());
+
+    /** Copies the lists. */
+    public Backlog {
+        tickets = List.copyOf(tickets);
+        all = List.copyOf(all);
+        deleted = List.copyOf(deleted);
+    }
+
+    private static Backlog of(List<Ticket> all, List<TicketId> deleted) {
+        if (deleted.isEmpty()) {
+            return new Backlog(all, all, deleted);
+        }
+        Set<TicketId> gone = new HashSet<>(deleted);
+        return new Backlog(all.stream().filter(ticket -> !gone.contains(ticket.id())).toList(), all, deleted);
+    }
+
+    /** The ticket with this number, if there is one in sight; null is none. */
+    public Optional<Ticket> ticket(TicketId id) {
+        return tickets.stream().filter(ticket -> ticket.id().equals(id)).findFirst();
+    }
+
+    /** The ticket in sight whose number is written like this, if there is one; null is none. */
+    public Optional<Ticket> ticket(String number) {
+        return tickets.stream().filter(ticket -> ticket.id().toString().equals(number)).findFirst();
+    }
+
+    /** The ticket that was deleted last and has not been restored, if there is one. */
+    public Optional<Ticket> lastDeleted() {
+        return deleted.isEmpty() ? Optional.empty() : deletedTicket(deleted.get(deleted.size() - 1).toString());
+    }
+
+    @InsideRoom
+    public Optional<Ticket> deletedTicket(String number) {
+        return all.stream()
+                .filter(ticket -> ticket.id().toString().equals(number) && deleted.contains(ticket.id()))
+                .findFirst();
+    }
+
+    /** Why no more tickets may have this key, if so: two with the same could not be told apart by an import. */
+    @InsideRoom
+    public Optional<Rejection> objectionToKey(String key) {
+        boolean taken = !key.isEmpty() && tickets.stream().anyMatch(ticket -> ticket.key().equals(key));
+        return taken ? Optional.of(Rejection.of(Reason.KEY_TAKEN, key)) : Optional.empty();
+    }
+
+    /** The first open ticket behind the given one, or else the first open one of all; null stands before the first. */
+    public Optional<Ticket> openAfter(TicketId id) {
+        int position = position(id) + 1;
+        return Stream.concat(tickets.stream().skip(position), tickets.stream().limit(position))
+                .filter(ticket -> ticket.isOpen() && !ticket.id().equals(id))
+                .findFirst();
+    }
+
+    /** Where the ticket stands among those in sight, counted from 0; -1 if it is not here. */
+    public int position(TicketId id) {
+        return position(tickets, id);
+    }
+
+    private static int position(List<Ticket> tickets, TicketId id) {
+        for (int i = 0; i < tickets.size(); i++) {
+            if (tickets.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the team has not come to any ticket yet: each waits to be estimated. */
+    @InsideRoom
+    public boolean isUntouched() {
+        return all.stream().allMatch(Ticket::isOpen);
+    }
+
+    /** Whether there is room for so many tickets more. */
+    @InsideRoom
+    public boolean takes(int more) {
+        return tickets.size() + more <= LARGEST && all.size() + more <= MOST_EVER;
+    }
+
+    @InsideRoom
+    public TicketId nextId() {
+        return new TicketId(all.size() + 1);
+    }
+
+    @InsideRoom
+    public Backlog with(Ticket ticket) {
+        List<Ticket> more = new ArrayList<>(all);
+        more.add(ticket);
+        return of(more, deleted);
+    }
+
+    @InsideRoom
+    public Backlog with(TicketId id, UnaryOperator<Ticket> change) {
+        Objects.requireNonNull(id, "id");
+        return of(all.stream().map(ticket -> ticket.id().equals(id) ? change.apply(ticket) : ticket).toList(), deleted);
+    }
+
+    @InsideRoom
+    public Backlog without(TicketId id) {
+        List<TicketId> more = new ArrayList<>(deleted);
+        more.add(id);
+        return of(all, more);
+    }
+
+    @InsideRoom
+    public Backlog restoring(TicketId id) {
+        return of(all, deleted.stream().filter(gone -> !gone.equals(id)).toList());
+    }
+
+    /** With a ticket put right before another one, or at the end if that is null. */
+    @InsideRoom
+    public Backlog moving(TicketId id, TicketId before) {
+        if (id.equals(before)) {
+            return this;
+        }
+        List<Ticket> moved = new ArrayList<>(all);
+        Ticket ticket = moved.remove(position(moved, id));
+        moved.add(before == null ? moved.size() : position(moved, before), ticket);
+        return of(moved, deleted);
+    }
+}

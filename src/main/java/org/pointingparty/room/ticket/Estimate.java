@@ -1,0 +1,51 @@
+package org.pointingparty.room.ticket;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.pointingparty.room.deck.Card;
+import org.pointingparty.room.deck.Deck;
+import org.pointingparty.room.visibility.InsideRoom;
+
+/**
+ * What a ticket can be settled with: any card of the deck, or a number from 0 to 9999 with at most two decimals that is
+ * on none of them.
+ */
+public final class Estimate {
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}(?:[.,][0-9]{1,2})?");
+
+    private Estimate() {
+    }
+
+    /**
+     * What an estimate is worth in a sum.
+     *
+     * @param label as it was settled; of the deck, or a number
+     */
+    public static Optional<BigDecimal> worth(Deck deck, String label) {
+        Optional<Card> card = deck.card(label);
+        return card.isPresent() ? card.get().worth() : number(label);
+    }
+
+    /** The label to settle with for what was typed, a card's wherever one says the same; empty if it is neither. */
+    @InsideRoom
+    public static Optional<String> label(Deck deck, String typed) {
+        String text = typed.strip();
+        return deck.card(text).map(Card::label).or(() -> number(text).map(number -> label(deck, number)));
+    }
+
+    private static String label(Deck deck, BigDecimal number) {
+        return deck.cards().stream()
+                .filter(card -> card.worth().map(worth -> worth.compareTo(number) == 0).orElse(false))
+                .map(Card::label)
+                .findFirst()
+                .orElseGet(() -> Card.plain(number).toString());
+    }
+
+    private static Optional<BigDecimal> number(String text) {
+        return NUMBER.matcher(text).matches()
+                ? Optional.of(new BigDecimal(text.replace(',', '.')))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,2 @@
+/** What is estimated: tickets, the backlog, estimates. */
+package org.pointingparty.room.ticket;

@@ -1,0 +1,2 @@
+/** What the room's own folders show each other and nobody else. */
+package org.pointingparty.room.visibility;

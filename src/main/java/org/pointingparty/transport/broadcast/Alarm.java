@@ -1,0 +1,43 @@
+package org.pointingparty.transport.broadcast;
+
+/**
+ * Has a strand take its turn after a while. Only the earliest wish counts, since a turn does all there is to do.
+ * Thread-safe.
+ */
+final class Alarm {
+
+    private final Couriers couriers;
+    private final Strand strand;
+    private boolean isSet;
+    private long due;
+
+    Alarm(Couriers couriers, Strand strand) {
+        this.couriers = couriers;
+        this.strand = strand;
+    }
+
+    /** Asks for a turn that begins this many nanoseconds from now, or earlier; returns at once. */
+    void set(long wait) {
+        if (wait == 0) {
+            strand.schedule();
+        } else if (isEarlier(couriers.nanos() + wait)) {
+            couriers.executeAfter(wait, this::ring);
+        }
+    }
+
+    private synchronized boolean isEarlier(long wished) {
+        boolean earlier = !isSet || wished - due < 0;
+        if (earlier) {
+            isSet = true;
+            due = wished;
+        }
+        return earlier;
+    }
+
+    private void ring() {
+        synchronized (this) {
+            isSet = false;
+        }
+        strand.schedule();
+    }
+}

@@ -1,0 +1,188 @@
+package org.pointingparty.transport.broadcast;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import org.pointingparty.live.LiveRoom;
+import org.pointingparty.live.admission.Admission;
+import org.pointingparty.live.admission.Ceiling;
+import org.pointingparty.live.admission.Place;
+import org.pointingparty.room.people.ParticipantId;
+import org.pointingparty.settings.Settings;
+import org.pointingparty.transport.outbox.CloseCode;
+import org.pointingparty.transport.outbox.CountedLink;
+import org.pointingparty.transport.outbox.Heartbeat;
+import org.pointingparty.transport.outbox.Link;
+import org.pointingparty.transport.outbox.OutboxLimits;
+import org.pointingparty.transport.outbox.Traffic;
+import org.pointingparty.view.patch.FragmentRenderer;
+
+/** Opens and closes connections, and follows each room as long as it has any. Thread-safe. */
+@ApplicationScoped
+public class Broadcaster {
+
+    private static final long HANDSHAKE_MILLIS = 100;
+
+    private final FollowedRooms followed = new FollowedRooms(this::broadcast);
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    @Resource
+    private ManagedScheduledExecutorService scheduler;
+
+    @Resource
+    private ManagedThreadFactory threads;
+
+    @Inject
+    private FragmentRenderer renderer;
+
+    @Inject
+    private Drain drain;
+
+    @Inject
+    private Admission admission;
+
+    @Inject
+    private Settings settings;
+
+    private final Traffic traffic = new Traffic();
+    private OutboxLimits limits;
+    private Heartbeat heartbeat;
+    private Couriers couriers;
+
+    /** For the container's proxy. */
+    protected Broadcaster() {
+    }
+
+    /** Without a container, which otherwise gives all this. */
+    Broadcaster(FragmentRenderer renderer, Couriers couriers, Heartbeat heartbeat, Drain drain, Admission admission) {
+        this.renderer = renderer;
+        this.couriers = couriers;
+        this.heartbeat = heartbeat;
+        this.drain = drain;
+        this.admission = admission;
+        this.limits = OutboxLimits.DEFAULT;
+    }
+
+    /** Holds the place of one connection as long as it lasts. */
+    private final class Holder implements Attendant {
+        private final Place place;
+        private final AtomicBoolean released = new AtomicBoolean();
+
+        private Holder(Place place) {
+            this.place = place;
+        }
+
+        @Override
+        public void dead(Connection connection) {
+            close(connection);
+        }
+
+        @Override
+        public void overflown() {
+            admission.refuse(Ceiling.OUTBOX);
+        }
+
+        @Override
+        public void ended() {
+            if (released.compareAndSet(false, true)) {
+                admission.release(place);
+            }
+        }
+    }
+
+    @PostConstruct
+    void start() {
+        limits = OutboxLimits.ofCharacters(settings.ceilings().outboxCharacters());
+        couriers = new ThreadedCouriers(threads);
+        heartbeat = new Heartbeat(scheduler, executor, System::nanoTime);
+    }
+
+    @PreDestroy
+    void stop() {
+        heartbeat.close();
+        couriers.close();
+    }
+
+    /**
+     * Opens a connection of somebody who is in the room. If that fails, nothing of it stays behind.
+     *
+     * @param place taken for it; it is released when the connection ends, or cannot be opened
+     * @param token the moment at which the tab's page was painted, or null
+     * @param link makes the link to the tab, with an executor for what may block
+     */
+    public Connection open(Place place, LiveRoom room, ParticipantId participant, Locale language, String token,
+            Function<Executor, Link> link) {
+        Holder holder = new Holder(place);
+        Link line = new CountedLink(link.apply(executor), traffic);
+        try {
+            return open(line, holder, room, participant, language, token);
+        } catch (RuntimeException | Error failure) {
+            holder.ended();
+            line.close(CloseCode.TRY_AGAIN_LATER, "cannot be opened");
+            throw failure;
+        }
+    }
+
+    private Connection open(
+            Link link, Holder holder, LiveRoom room, ParticipantId participant, Locale language, String token) {
+        RoomBroadcast broadcast = followed.follow(room);
+        Connection connection =
+                new Connection(room, broadcast, participant, language, link, couriers, couriers::nanos, limits, holder);
+        try {
+            begin(connection, token);
+        } catch (RuntimeException | Error failure) {
+            close(connection);
+            throw failure;
+        }
+        return connection;
+    }
+
+    /** Present first: whoever sends to it, pings or stops it may end it, and an end undoes what was before. */
+    private void begin(Connection connection, String token) {
+        connection.room().connected(connection.participant(), connection);
+        connection.broadcast().open(connection, token);
+        heartbeat.add(connection.pulse());
+        if (connection.isOver()) {
+            heartbeat.remove(connection.pulse());
+        }
+        drain.add(connection);
+    }
+
+    /** Closes the socket of somebody who is not let in, once its handshake is over: Payara trips over an earlier close. */
+    public void turnAway(CloseCode code, String reason, Function<Executor, Link> link) {
+        scheduler.schedule(() -> link.apply(executor).close(code, reason), HANDSHAKE_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** Notes that a connection is over, whoever ended it; may be called again. */
+    public void close(Connection connection) {
+        if (connection.endsNow()) {
+            drain.remove(connection);
+            connection.attendant().ended();
+            heartbeat.remove(connection.pulse());
+            connection.broadcast().close(connection);
+            connection.room().disconnected(connection.participant(), connection);
+            followed.unfollow(connection.room());
+        }
+    }
+
+    /** What has gone over all connections. */
+    public Traffic traffic() {
+        return traffic;
+    }
+
+    private RoomBroadcast broadcast(LiveRoom room) {
+        return new RoomBroadcast(room, renderer, couriers);
+    }
+}

@@ -1,0 +1,75 @@
+package org.pointingparty.transport.broadcast;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.pointingparty.live.RoomChange;
+import org.pointingparty.live.RoomState;
+import org.pointingparty.room.event.RevealedEvent;
+import org.pointingparty.room.event.RoomEvent;
+import org.pointingparty.room.event.RoundEvent;
+import org.pointingparty.room.people.ParticipantId;
+
+/** What a room's next turn is to bring, folded of all that has happened since the last. Not thread-safe. */
+final class Note {
+
+    private final Set<ParticipantId> voted = new HashSet<>();
+    private final Map<Connection, String> opened = new LinkedHashMap<>();
+    private final List<Connection> closed = new ArrayList<>();
+    private RoomState state;
+    private boolean nudged;
+
+    /** Nothing to do in a room that is in this state. */
+    Note(RoomState state) {
+        this.state = state;
+    }
+
+    void add(RoomChange change) {
+        state = change.state();
+        for (RoomEvent event : change.events()) {
+            if (event instanceof RoundEvent.VoteCast vote) {
+                voted.add(vote.participant());
+            } else if (event instanceof RevealedEvent.VoteChanged vote) {
+                voted.add(vote.participant());
+            } else if (event instanceof RoundEvent.VotersNudged) {
+                nudged = true;
+            }
+        }
+    }
+
+    void open(Connection connection, String token) {
+        opened.put(connection, token);
+    }
+
+    /** What has been opened meanwhile need not be opened at all. */
+    void close(Connection connection) {
+        opened.remove(connection);
+        closed.add(connection);
+    }
+
+    RoomState state() {
+        return state;
+    }
+
+    /** Those whose vote was accepted. */
+    Set<ParticipantId> voted() {
+        return voted;
+    }
+
+    /** Whether those who have not voted were nudged. */
+    boolean isNudged() {
+        return nudged;
+    }
+
+    /** The new connections, each with the moment at which its page was painted, or null. */
+    Map<Connection, String> opened() {
+        return opened;
+    }
+
+    List<Connection> closed() {
+        return closed;
+    }
+}

@@ -1,0 +1,76 @@
+package org.pointingparty.transport.broadcast;
+
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.pointingparty.transport.frame.Frame;
+import org.pointingparty.transport.outbox.BareClassLoader;
+
+/**
+ * Frames on their way to the connections of one room. Many are put by two threads, block by block; the thread that asked
+ * does what nobody else has begun, so it never waits for more than one block of the other.
+ */
+final class Spread {
+
+    private static final int BLOCK = 32;
+
+    private final List<Delivery> deliveries;
+    private final AtomicInteger begun = new AtomicInteger();
+    private final CountDownLatch open;
+
+    /** A frame for one connection. */
+    record Delivery(Connection connection, Frame frame) {
+
+        private void put() {
+            connection.put(frame);
+        }
+    }
+
+    private Spread(List<Delivery> deliveries) {
+        this.deliveries = deliveries;
+        this.open = new CountDownLatch((deliveries.size() + BLOCK - 1) / BLOCK);
+    }
+
+    /**
+     * Puts all frames, and returns when all are put.
+     *
+     * @param second lends a second thread if it has one; whether it does makes no difference but in time
+     */
+    static void of(List<Delivery> deliveries, Executor second) {
+        if (deliveries.size() < 2 * BLOCK) {
+            deliveries.forEach(Delivery::put);
+        } else {
+            new Spread(deliveries).byTwo(second);
+        }
+    }
+
+    private void byTwo(Executor second) {
+        try {
+            second.execute(() -> BareClassLoader.run(this::putBlocks));
+        } catch (RejectedExecutionException stopping) {
+            // Then one does it alone.
+        }
+        putBlocks();
+        try {
+            open.await();
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void putBlocks() {
+        for (int from = begin(); from < deliveries.size(); from = begin()) {
+            try {
+                deliveries.subList(from, Math.min(from + BLOCK, deliveries.size())).forEach(Delivery::put);
+            } finally {
+                open.countDown();
+            }
+        }
+    }
+
+    private int begin() {
+        return begun.getAndAdd(BLOCK);
+    }
+}

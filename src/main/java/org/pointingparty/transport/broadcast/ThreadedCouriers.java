@@ -1,0 +1,47 @@
+package org.pointingparty.transport.broadcast;
+
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Couriers with threads of their own, as many as there are processors, but two at least.
+ *
+ * <p>A managed executor would do, but some servers look through all jars of the application at every task they are
+ * given; these threads are managed, their tasks are not.
+ */
+final class ThreadedCouriers implements Couriers {
+
+    private final ScheduledExecutorService threads;
+
+    ThreadedCouriers(ThreadFactory factory) {
+        int number = Math.max(2, Runtime.getRuntime().availableProcessors());
+        threads = new ScheduledThreadPoolExecutor(number, factory);
+    }
+
+    @Override
+    public void execute(Runnable work) {
+        threads.execute(work);
+    }
+
+    @Override
+    public void executeAfter(long nanos, Runnable work) {
+        try {
+            threads.schedule(work, nanos, TimeUnit.NANOSECONDS);
+        } catch (RejectedExecutionException stopping) {
+            // Whoever has something to send has nobody left to send it to.
+        }
+    }
+
+    @Override
+    public long nanos() {
+        return System.nanoTime();
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

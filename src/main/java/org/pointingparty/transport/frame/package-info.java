@@ -1,0 +1,2 @@
+/** Messages down to the browser and up from it, as values. */
+package org.pointingparty.transport.frame;

@@ -1,0 +1,28 @@
+package org.pointingparty.transport.outbox;
+
+import java.util.concurrent.atomic.LongAdder;
+
+/** What has gone over all connections since the start. Thread-safe. */
+public final class Traffic {
+
+    private final LongAdder sent = new LongAdder();
+    private final LongAdder dropped = new LongAdder();
+
+    /** How many frames have been sent. */
+    public long framesSent() {
+        return sent.sum();
+    }
+
+    /** How many connections have been given up because they were stalled, silent or broken. */
+    public long connectionsDropped() {
+        return dropped.sum();
+    }
+
+    void countSent() {
+        sent.increment();
+    }
+
+    void countDropped() {
+        dropped.increment();
+    }
+}

@@ -1,0 +1,123 @@
+package org.pointingparty.transport.outbox;
+
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.pointingparty.transport.frame.Fold;
+import org.pointingparty.transport.frame.Frame;
+
+/**
+ * What waits for the send in flight to land: at most one ping, one frame folded of all that came meanwhile, or the duty
+ * to take a snapshot when that grew too much, and one thing to be told with it. Not thread-safe: the outbox's lock
+ * guards it.
+ */
+final class Waiting {
+
+    private static final Parcel PING = (link, flight) -> {
+        link.ping(flight, flight);
+        return null;
+    };
+
+    private final OutboxLimits limits;
+    private final Supplier<Frame> snapshot;
+    private boolean ping;
+    private boolean overflown;
+    private Frame single;
+    private Fold fold;
+    private UnaryOperator<Frame> telling;
+
+    Waiting(OutboxLimits limits, Supplier<Frame> snapshot) {
+        this.limits = limits;
+        this.snapshot = snapshot;
+    }
+
+    void addPing() {
+        ping = true;
+    }
+
+    /** Folds the frame in. The first is kept as it is: its text may be shared with other connections. */
+    void add(Frame frame) {
+        if (overflown) {
+            return;
+        }
+        if (single == null && fold == null) {
+            single = frame;
+        } else {
+            foldIn(frame);
+        }
+        overflown = tooMuch();
+        if (overflown) {
+            dropFrames();
+        }
+    }
+
+    /** Has something told with the next frame, in place of what waits to be told. */
+    void tell(UnaryOperator<Frame> instead) {
+        telling = instead;
+    }
+
+    boolean tells() {
+        return telling != null;
+    }
+
+    boolean isEmpty() {
+        return !ping && !overflown && single == null && fold == null && telling == null;
+    }
+
+    /**
+     * What to send next, no longer waiting; null if nothing can be sent. A ping goes first, lest a busy room starve it.
+     *
+     * @param token the moment at which the page is; null if that is not known, and then nothing is told without a frame
+     */
+    Parcel take(String token) {
+        if (ping) {
+            ping = false;
+            return PING;
+        }
+        Supplier<Frame> news = news(token);
+        if (news == null) {
+            return null;
+        }
+        UnaryOperator<Frame> told = telling == null ? UnaryOperator.identity() : telling;
+        clear();
+        return (link, flight) -> Parcel.of(told.apply(news.get())).sendOver(link, flight);
+    }
+
+    private Supplier<Frame> news(String token) {
+        if (overflown) {
+            return snapshot;
+        }
+        Frame frame = single == null && fold == null && telling != null && token != null ? Frame.of(token) : frame();
+        return frame == null ? null : () -> frame;
+    }
+
+    void clear() {
+        ping = false;
+        overflown = false;
+        telling = null;
+        dropFrames();
+    }
+
+    private void foldIn(Frame frame) {
+        if (fold == null) {
+            fold = new Fold();
+            fold.add(single);
+            single = null;
+        }
+        fold.add(frame);
+    }
+
+    private boolean tooMuch() {
+        return single != null
+                ? limits.exceededBy(single.fragments().size(), single.characters())
+                : limits.exceededBy(fold.size(), fold.characters());
+    }
+
+    private Frame frame() {
+        return fold == null ? single : fold.frame();
+    }
+
+    private void dropFrames() {
+        single = null;
+        fold = null;
+    }
+}

@@ -1,0 +1,80 @@
+package org.pointingparty.transport.poll;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.pointingparty.transport.outbox.CloseCode;
+import org.pointingparty.transport.poll.Polls.Polling;
+import org.pointingparty.transport.socket.RoomEndpoint;
+
+/** {@code /poll/ROOM}: a room for browsers whose network lets no WebSocket through. */
+@WebServlet(urlPatterns = "/poll/*", asyncSupported = true)
+public class PollServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Polls polls;
+
+    /** Waits for the next frame. */
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<Polling> polling = polls.find(request, room(request));
+        if (polling.isPresent()) {
+            polls.poll(polling.get(), received(request), new AsyncPoll(request, response));
+        } else {
+            PollAnswer.closed(CloseCode.UNKNOWN, response);
+        }
+    }
+
+    /** Opens a connection, or takes a command of one that is open. */
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getParameter("c") == null) {
+            open(request, response);
+            return;
+        }
+        Optional<Polling> polling = polls.find(request, room(request)).filter(known -> !known.link().isClosed());
+        byte[] frame = request.getInputStream().readNBytes(RoomEndpoint.LONGEST_FRAME + 1);
+        if (polling.isEmpty()) {
+            PollAnswer.closed(CloseCode.UNKNOWN, response);
+        } else if (frame.length > RoomEndpoint.LONGEST_FRAME) {
+            PollAnswer.closed(CloseCode.TOO_LONG, response);
+        } else {
+            polls.text(polling.get(), new String(frame, StandardCharsets.UTF_8));
+            PollAnswer.nothing(response);
+        }
+    }
+
+    private void open(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Polls.Opening opening = polls.open(request, room(request));
+        if (opening.id() == null) {
+            PollAnswer.closed(opening.code(), response);
+        } else {
+            PollAnswer.frame(opening.id(), response);
+        }
+    }
+
+    /** Ends a connection. */
+    @Override
+    protected void doDelete(HttpServletRequest request, HttpServletResponse response) {
+        polls.find(request, room(request)).ifPresent(polls::end);
+        PollAnswer.nothing(response);
+    }
+
+    private static String room(HttpServletRequest request) {
+        String path = request.getPathInfo();
+        return path == null ? "" : path.substring(1);
+    }
+
+    /** How many frames the tab says it has; a number that cannot be ends the connection. */
+    private static long received(HttpServletRequest request) {
+        String number = request.getParameter("n");
+        return number != null && number.matches("\\d{1,18}") ? Long.parseLong(number) : -1;
+    }
+}

@@ -1,0 +1,2 @@
+/** Connections by long polling, where WebSockets are blocked. */
+package org.pointingparty.transport.poll;

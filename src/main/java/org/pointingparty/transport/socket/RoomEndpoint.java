@@ -1,0 +1,80 @@
+package org.pointingparty.transport.socket;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.websocket.OnClose;
+import jakarta.websocket.OnError;
+import jakarta.websocket.OnMessage;
+import jakarta.websocket.OnOpen;
+import jakarta.websocket.PongMessage;
+import jakarta.websocket.Session;
+import jakarta.websocket.server.PathParam;
+import jakarta.websocket.server.ServerEndpoint;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import org.pointingparty.transport.broadcast.Connection;
+import org.pointingparty.transport.outbox.BareClassLoader;
+import org.pointingparty.transport.reception.Reception;
+
+/** One WebSocket of one tab: hands what arrives to the {@link Reception}. */
+@Dependent
+@ServerEndpoint(value = "/rooms/{roomId}/live", configurator = RoomHandshake.class)
+public class RoomEndpoint {
+
+    /** How long a frame from a browser may be, in bytes. */
+    public static final int LONGEST_FRAME = 8_192;
+
+    private static final Logger LOG = System.getLogger(RoomEndpoint.class.getName());
+
+    @Inject
+    private Reception reception;
+
+    private Connection connection;
+
+    /** Lets the visitor in, or says with a close code why not. */
+    @OnOpen
+    public void open(Session session, @PathParam("roomId") String roomId) {
+        if (session.getMaxIdleTimeout() > 0) {
+            BareClassLoader.run(() -> session.setMaxIdleTimeout(0));
+        }
+        connection = reception.open(session, roomId);
+    }
+
+    /** Takes a command. */
+    @OnMessage(maxMessageSize = LONGEST_FRAME)
+    public void text(String text) {
+        if (connection != null) {
+            reception.text(connection, text);
+        }
+    }
+
+    /** Refuses what can be no command. */
+    @OnMessage(maxMessageSize = LONGEST_FRAME)
+    public void binary(byte[] bytes) {
+        if (connection != null) {
+            reception.binary(connection);
+        }
+    }
+
+    /** Takes a sign of life. */
+    @OnMessage
+    public void pong(PongMessage pong) {
+        if (connection != null) {
+            connection.pulse().heard();
+        }
+    }
+
+    /** Notes that the tab is gone. */
+    @OnClose
+    public void close() {
+        if (connection != null) {
+            reception.closed(connection);
+        }
+    }
+
+    /** Notes what went wrong; the server closes the connection if it has to. */
+    @OnError
+    public void error(Throwable cause) {
+        LOG.log(Level.DEBUG, "A connection has failed", cause);
+    }
+}

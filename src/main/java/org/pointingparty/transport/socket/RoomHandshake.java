@@ -1,0 +1,34 @@
+package org.pointingparty.transport.socket;
+
+import jakarta.websocket.HandshakeResponse;
+import jakarta.websocket.server.HandshakeRequest;
+import jakarta.websocket.server.ServerEndpointConfig;
+import java.util.List;
+import java.util.Map;
+import org.pointingparty.visitor.AddressHeader;
+
+/**
+ * Takes from the handshake what tells who is calling: a frame never does. The Origin has been checked before, by the
+ * filter that all requests pass.
+ */
+public final class RoomHandshake extends ServerEndpointConfig.Configurator {
+
+    public static final String COOKIES = "pointing-party.cookies";
+    public static final String LANGUAGES = "pointing-party.languages";
+    public static final String ADDRESS = "pointing-party.address";
+
+    @Override
+    public void modifyHandshake(ServerEndpointConfig config, HandshakeRequest request, HandshakeResponse response) {
+        Map<String, List<String>> headers = request.getHeaders();
+        config.getUserProperties().put(COOKIES, values(headers, "Cookie"));
+        config.getUserProperties().put(LANGUAGES, String.join(",", values(headers, "Accept-Language")));
+        config.getUserProperties().put(ADDRESS, String.join(",", values(headers, AddressHeader.NAME)));
+    }
+
+    private static List<String> values(Map<String, List<String>> headers, String name) {
+        return headers.entrySet().stream()
+                .filter(header -> header.getKey().equalsIgnoreCase(name))
+                .flatMap(header -> header.getValue().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,73 @@
+package org.pointingparty.transport.socket;
+
+import jakarta.websocket.CloseReason;
+import jakarta.websocket.CloseReason.CloseCodes;
+import jakarta.websocket.SendHandler;
+import jakarta.websocket.Session;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
+import org.pointingparty.transport.outbox.CloseCode;
+import org.pointingparty.transport.outbox.Link;
+
+/** The link over a WebSocket session of the server. */
+public final class SessionLink implements Link {
+
+    private final Session session;
+    private final Executor executor;
+
+    /**
+     * A link over this session.
+     *
+     * @param executor closes the session: with a browser that has stopped reading, that blocks some servers for seconds
+     */
+    public SessionLink(Session session, Executor executor) {
+        this.session = session;
+        this.executor = executor;
+    }
+
+    @Override
+    public void send(String text, Runnable sent, Consumer<Throwable> failed) {
+        session.getAsyncRemote().sendText(text, reportTo(sent, failed));
+    }
+
+    @Override
+    public void ping(Runnable sent, Consumer<Throwable> failed) {
+        try {
+            session.getAsyncRemote().sendPing(ByteBuffer.allocate(0));
+        } catch (IOException broken) {
+            failed.accept(broken);
+            return;
+        }
+        sent.run();
+    }
+
+    @Override
+    public void close(CloseCode code, String reason) {
+        try {
+            executor.execute(() -> closeNow(code, reason));
+        } catch (RejectedExecutionException stopping) {
+            // The executor stops only with the server, which closes every session itself.
+        }
+    }
+
+    private void closeNow(CloseCode code, String reason) {
+        try {
+            session.close(new CloseReason(CloseCodes.getCloseCode(code.number()), reason));
+        } catch (IOException | IllegalStateException alreadyGone) {
+            // Closed is closed.
+        }
+    }
+
+    private static SendHandler reportTo(Runnable sent, Consumer<Throwable> failed) {
+        return result -> {
+            if (result.isOK()) {
+                sent.run();
+            } else {
+                failed.accept(result.getException());
+            }
+        };
+    }
+}

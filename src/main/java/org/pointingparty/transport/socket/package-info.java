@@ -1,0 +1,2 @@
+/** Connections over WebSockets. */
+package org.pointingparty.transport.socket;

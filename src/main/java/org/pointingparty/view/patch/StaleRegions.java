@@ -1,0 +1,88 @@
+package org.pointingparty.view.patch;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.pointingparty.room.people.ParticipantId;
+import org.pointingparty.view.NoticeView;
+import org.pointingparty.view.RoomView;
+
+/**
+ * Which parts of a page differ between two moments of a room. Found by comparing what they show, so that no event can
+ * be forgotten, several changes fold into one, and what changes back is not sent.
+ */
+public final class StaleRegions {
+
+    private static final String NOTICE = "notice";
+
+    private StaleRegions() {
+    }
+
+    /** Everything that all in the room share. */
+    public static List<Patch> all(RoomView room) {
+        return Arrays.stream(Region.values())
+                .map(region -> Patch.replace(region.id(), region.id(), region.of(room)))
+                .toList();
+    }
+
+    /** What tells how much time is left, so that a page that was long on its way tells it right. */
+    public static List<Patch> ticking(RoomView room) {
+        return room.isTicking()
+                ? Region.TICKING.stream().map(region -> Patch.replace(region.id(), region.id(), region.of(room))).toList()
+                : List.of();
+    }
+
+    /** Everything that is for one participant alone. */
+    public static List<Patch> allFor(ParticipantId viewer, RoomView room) {
+        return Arrays.stream(PersonalRegion.values()).map(region -> patch(region, viewer, room)).toList();
+    }
+
+    /**
+     * What all in the room share and has changed.
+     *
+     * @param voted whose vote was accepted in between: their mark and the progress are sent even if they look the same,
+     *     so that nobody can tell a changed vote from a repeated one
+     */
+    public static List<Patch> between(RoomView before, RoomView now, Set<ParticipantId> voted) {
+        List<Patch> patches = new ArrayList<>(SeatPatches.between(before, now, voted));
+        patches.addAll(TicketRowPatches.between(before, now));
+        for (Region region : Region.WHOLE) {
+            Object shown = region.of(now);
+            if (!shown.equals(region.of(before)) || region == Region.PROGRESS && !voted.isEmpty()) {
+                patches.add(Patch.replace(region.id(), region.id(), shown));
+            }
+        }
+        return patches;
+    }
+
+    /**
+     * What is for one participant alone and has changed; an accepted vote is acknowledged by the voter's own hand, even
+     * if it looks the same.
+     */
+    public static List<Patch> between(RoomView before, RoomView now, ParticipantId viewer, boolean voted) {
+        if (!voted && now.viewpoint(viewer).equals(before.viewpoint(viewer))) {
+            return List.of();
+        }
+        return Stream.of(PersonalRegion.values())
+                .filter(region -> voted && region == PersonalRegion.HAND
+                        || !region.of(now, viewer).equals(region.of(before, viewer)))
+                .map(region -> patch(region, viewer, now))
+                .toList();
+    }
+
+    /** The participant's own hand, to set right a page that showed what was then refused. */
+    public static Patch hand(ParticipantId viewer, RoomView room) {
+        return patch(PersonalRegion.HAND, viewer, room);
+    }
+
+    /** What is said to one viewer alone. */
+    public static Patch notice(NoticeView notice) {
+        return Patch.replace(NOTICE, NOTICE, notice);
+    }
+
+    private static Patch patch(PersonalRegion region, ParticipantId viewer, RoomView room) {
+        return Patch.replace(region.id(), region.id(), region.of(room, viewer));
+    }
+}

@@ -1,0 +1,2 @@
+/** What is for one viewer alone, made of one small record. */
+package org.pointingparty.view.personal;

@@ -1,0 +1,52 @@
+package org.pointingparty.view.round;
+
+import java.util.List;
+import org.pointingparty.room.Room;
+import org.pointingparty.room.deck.Card;
+import org.pointingparty.room.people.Attendance;
+import org.pointingparty.room.people.Participant;
+import org.pointingparty.room.round.Proposal;
+import org.pointingparty.room.round.Revealed;
+
+/**
+ * What helps a team that was split twice, {@code impasse}: who explains, and what all could support.
+ *
+ * @param room the room's id
+ * @param round the open round's number, or 0 where there is no impasse
+ * @param suggestion the label of the card to propose, or empty
+ * @param proposed what was proposed, or null
+ * @param supporters the names of those who support it
+ * @param objectors the names of those who object
+ * @param awaited how many voters who are there have not answered
+ * @param deck the labels of its cards, in order
+ * @param driving whether who looks may propose
+ */
+public record ImpasseView(String room, int round, String suggestion, String proposed, List<String> supporters,
+        List<String> objectors, int awaited, List<String> deck, boolean driving) {
+
+    public static final ImpasseView NONE = new ImpasseView("", 0, "", null, List.of(), List.of(), 0, List.of(), false);
+
+    public static ImpasseView of(Room room, Attendance attendance, Revealed round, boolean driving) {
+        List<Card> leaders = round.tally().leaders();
+        String suggestion = leaders.isEmpty() ? "" : leaders.get(leaders.size() - 1).label();
+        Proposal proposal = round.aftermath().proposal().orElse(null);
+        return new ImpasseView(room.id().value(), round.id().number(), suggestion,
+                proposal == null ? null : proposal.estimate(), names(room, proposal, true), names(room, proposal, false),
+                proposal == null ? 0 : awaited(room, attendance, proposal),
+                room.deck().cards().stream().map(Card::label).toList(),
+                driving);
+    }
+
+    private static List<String> names(Room room, Proposal proposal, boolean support) {
+        return proposal == null ? List.of() : proposal.answers().keySet().stream()
+                .filter(voter -> proposal.answers().get(voter) == support)
+                .sorted()
+                .flatMap(voter -> room.participants().of(voter).stream())
+                .map(Participant::name)
+                .toList();
+    }
+
+    private static int awaited(Room room, Attendance attendance, Proposal proposal) {
+        return (int) room.participants().awaited(attendance.present()::contains, proposal.answers().keySet()).count();
+    }
+}

@@ -1,0 +1,2 @@
+/** What one viewer may see of a round. */
+package org.pointingparty.view.round;

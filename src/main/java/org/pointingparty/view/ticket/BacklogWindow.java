@@ -1,0 +1,42 @@
+package org.pointingparty.view.ticket;
+
+import java.util.List;
+import org.pointingparty.room.Room;
+import org.pointingparty.room.round.Round;
+import org.pointingparty.room.ticket.Backlog;
+import org.pointingparty.room.ticket.Ticket;
+
+/**
+ * Which tickets of a long backlog are in the page: those around the one that the team is at, by the page. A short
+ * backlog is whole in it.
+ *
+ * @param from the place of the first, counted from 0
+ * @param to the place behind the last
+ * @param total how many tickets there are
+ */
+public record BacklogWindow(int from, int to, int total) {
+
+    private static final int WHOLE = 60;
+    private static final int PAGE = 50;
+
+    public static BacklogWindow of(Room room) {
+        int total = room.backlog().tickets().size();
+        if (total <= WHOLE) {
+            return new BacklogWindow(0, total, total);
+        }
+        int from = current(room) / PAGE * PAGE;
+        return new BacklogWindow(from, Math.min(total, from + PAGE), total);
+    }
+
+    private static int current(Room room) {
+        Backlog backlog = room.backlog();
+        int place = backlog.position(room.round().map(Round::ticket)
+                .or(() -> backlog.openAfter(null).map(Ticket::id))
+                .orElse(null));
+        return Math.max(0, place);
+    }
+
+    public List<Ticket> of(List<Ticket> tickets) {
+        return tickets.subList(from, to);
+    }
+}

@@ -1,0 +1,2 @@
+/** What one viewer may see of the tickets. */
+package org.pointingparty.view.ticket;

@@ -1,0 +1,179 @@
+package org.pointingparty.transport.broadcast;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+import org.pointingparty.live.LiveRoom;
+import org.pointingparty.live.RoomListener;
+import org.pointingparty.live.TrialRooms;
+import org.pointingparty.live.admission.Admission;
+import org.pointingparty.live.admission.Place;
+import org.pointingparty.page.fragment.EmbeddedJsp;
+import org.pointingparty.room.people.ParticipantId;
+import org.pointingparty.settings.TrialSettings;
+import org.pointingparty.transport.outbox.Heartbeat;
+import org.pointingparty.transport.outbox.Link;
+import org.pointingparty.transport.outbox.ScriptedLink;
+
+class BroadcasterTest {
+
+    private static final int A_LONG_TIME = 100;
+
+    private final TrialRooms rooms = new TrialRooms();
+    private final LiveRoom room = rooms.room(1);
+    private final ParticipantId ana = rooms.seat(room, "visitor 0");
+    private final ScriptedCouriers couriers = new ScriptedCouriers();
+    private final Sweeps sweeps = new Sweeps();
+    private final Heartbeat heartbeat = new Heartbeat(sweeps, Runnable::run, couriers::nanos);
+    private final Drain drain = new Drain();
+    private final Admission admission = new Admission(TrialSettings.grace(Duration.ofSeconds(10)));
+    private final Broadcaster broadcaster =
+            new Broadcaster(EmbeddedJsp.product().renderer(), couriers, heartbeat, drain, admission);
+    private final ScriptedLink link = new ScriptedLink(ScriptedLink.AT_ONCE);
+
+    /** A scheduler that leaves the sweeping to the test. */
+    private static final class Sweeps extends ScheduledThreadPoolExecutor {
+        private Runnable sweep;
+
+        Sweeps() {
+            super(0);
+        }
+
+        @Override
+        public ScheduledFuture<?> scheduleWithFixedDelay(Runnable work, long first, long delay, TimeUnit unit) {
+            sweep = work;
+            return null;
+        }
+
+        void pass(int seconds) {
+            for (int second = 0; second < seconds; second++) {
+                sweep.run();
+            }
+        }
+    }
+
+    private Connection open(LiveRoom in, ParticipantId seat, Link over) {
+        Place place = new Place(in.state().room().id(), "10.0.0.1");
+        assertEquals(Optional.empty(), admission.take(place));
+        return broadcaster.open(place, in, seat, Locale.ENGLISH, in.state().token(), executor -> over);
+    }
+
+    private long pings() {
+        return link.texts.stream().filter(ScriptedLink.PING::equals).count();
+    }
+
+    @Test
+    void aConnectionThatIsOpenIsPresentCountedAndPinged() {
+        Connection connection = open(room, ana, link);
+        sweeps.pass(25);
+        assertEquals(1, pings());
+        assertEquals(Set.of(ana), room.state().attendance().present());
+        assertEquals(List.of(1, 1), List.of(admission.connections(), drain.getConnections()));
+        broadcaster.close(connection);
+        broadcaster.close(connection);
+        assertEquals(List.of(0, 0), List.of(admission.connections(), drain.getConnections()));
+    }
+
+    @Test
+    void aConnectionThatCannotBeOpenedLeavesNothingBehind() {
+        RoomListener broken = change -> {
+            throw new IllegalStateException("the failure of this test");
+        };
+        room.listen(broken);
+        assertThrows(IllegalStateException.class, () -> open(room, ana, link));
+        room.ignore(broken);
+        couriers.work();
+        sweeps.pass(A_LONG_TIME);
+        assertEquals(0, pings());
+        assertEquals(List.of(0, 0), List.of(admission.connections(), drain.getConnections()));
+        assertEquals(List.of(1013), link.closings);
+        rooms.pass(Duration.ofSeconds(10));
+        assertEquals(Set.of(), room.state().attendance().present());
+    }
+
+    @Test
+    void nothingIsPingedThatIsNotKnownToBePresent() {
+        room.listen(change -> sweeps.pass(A_LONG_TIME));
+        open(room, ana, link);
+        assertEquals(0, pings());
+        sweeps.pass(25);
+        assertEquals(1, pings(), "it must be pinged at all for this to mean anything");
+    }
+
+    @Test
+    void aConnectionThatEndsWhileItIsOpenedIsForgottenByAll() {
+        drain.begin();
+        open(room, ana, link);
+        couriers.work();
+        assertEquals(List.of(1012), link.closings);
+        sweeps.pass(A_LONG_TIME);
+        assertEquals(0, pings());
+        assertEquals(List.of(0, 0), List.of(admission.connections(), drain.getConnections()));
+        rooms.pass(Duration.ofSeconds(10));
+        assertEquals(Set.of(), room.state().attendance().present());
+    }
+
+    @Test
+    void aRoomThatWaitsForItsJournalKeepsNobodyOutOfAnother() throws Exception {
+        LiveRoom other = rooms.room(1);
+        ParticipantId ben = rooms.seat(other, "Ben");
+        CountDownLatch release = new CountDownLatch(1);
+        CountDownLatch busy = new CountDownLatch(1);
+        RoomListener slow = change -> {
+            busy.countDown();
+            awaitOrFail(release);
+        };
+        room.listen(slow);
+        Thread holding = start(() -> rooms.seat(room, "Cleo"));
+        assertTrue(busy.await(5, TimeUnit.SECONDS));
+        Thread opening = start(() -> open(room, ana, link));
+        try {
+            awaitWaiting(opening);
+            CompletableFuture.supplyAsync(() -> open(other, ben, new ScriptedLink(ScriptedLink.AT_ONCE)))
+                    .get(5, TimeUnit.SECONDS);
+            assertEquals(Set.of(ben), other.state().attendance().present());
+            assertTrue(opening.isAlive(), "the first room must still keep its own waiting for this to mean anything");
+        } finally {
+            release.countDown();
+            holding.join();
+            opening.join();
+        }
+        assertEquals(2, admission.connections());
+    }
+
+    private static Thread start(Runnable work) {
+        Thread thread = new Thread(work);
+        thread.setDaemon(true);
+        thread.start();
+        return thread;
+    }
+
+    private static void awaitWaiting(Thread thread) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (thread.getState() != Thread.State.WAITING) {
+            assertTrue(System.nanoTime() < end, () -> "it is " + thread.getState());
+            LockSupport.parkNanos(100_000);
+        }
+    }
+
+    private static void awaitOrFail(CountDownLatch latch) {
+        try {
+            assertTrue(latch.await(30, TimeUnit.SECONDS));
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
+    }
+}

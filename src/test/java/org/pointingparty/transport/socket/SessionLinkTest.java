@@ -1,0 +1,100 @@
+package org.pointingparty.transport.socket;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.websocket.CloseReason;
+import jakarta.websocket.RemoteEndpoint;
+import jakarta.websocket.SendHandler;
+import jakarta.websocket.SendResult;
+import jakarta.websocket.Session;
+import java.io.IOException;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.RejectedExecutionException;
+import org.junit.jupiter.api.Test;
+import org.pointingparty.transport.outbox.CloseCode;
+
+class SessionLinkTest {
+
+    private final List<String> heard = new ArrayList<>();
+    private final List<SendHandler> handlers = new ArrayList<>();
+    private final List<CloseReason> reasons = new ArrayList<>();
+    private final Queue<Runnable> tasks = new ArrayDeque<>();
+    private IOException broken;
+    private final SessionLink link = new SessionLink(session(), tasks::add);
+
+    private Session session() {
+        RemoteEndpoint.Async remote = stub(RemoteEndpoint.Async.class, (proxy, method, arguments) -> {
+            if (broken != null) {
+                throw broken;
+            }
+            heard.add(method.getName());
+            if (method.getName().equals("sendText")) {
+                handlers.add((SendHandler) arguments[1]);
+            }
+            return null;
+        });
+        return stub(Session.class, (proxy, method, arguments) -> {
+            if (method.getName().equals("getAsyncRemote")) {
+                return remote;
+            }
+            reasons.add((CloseReason) arguments[0]);
+            throw new IOException("gone");
+        });
+    }
+
+    private static <T> T stub(Class<T> type, InvocationHandler handler) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+
+    @Test
+    void theHandlersResultReachesTheRightCallback() {
+        List<Object> outcome = new ArrayList<>();
+        Throwable cause = new IOException("reset");
+        link.send("hello", () -> outcome.add("sent"), outcome::add);
+        link.send("hello", () -> outcome.add("sent"), outcome::add);
+        handlers.get(0).onResult(new SendResult());
+        handlers.get(1).onResult(new SendResult(cause));
+        assertEquals("sent", outcome.get(0));
+        assertSame(cause, outcome.get(1));
+    }
+
+    @Test
+    void aPingIsSentOnceItsCallReturns() {
+        List<Object> outcome = new ArrayList<>();
+        link.ping(() -> outcome.add("sent"), outcome::add);
+        assertEquals(List.of("sendPing"), heard);
+        assertEquals(List.of("sent"), outcome);
+    }
+
+    @Test
+    void aPingOnABrokenLineFails() {
+        broken = new IOException("reset");
+        List<Object> outcome = new ArrayList<>();
+        link.ping(() -> outcome.add("sent"), outcome::add);
+        assertEquals(List.of(broken), outcome);
+    }
+
+    @Test
+    void closingHappensOnTheExecutorAndIsNotDisturbedByASessionThatIsGone() {
+        link.close(CloseCode.NAME_NEEDED, "name needed");
+        assertTrue(reasons.isEmpty());
+        tasks.remove().run();
+        assertEquals(4401, reasons.get(0).getCloseCode().getCode());
+        assertEquals("name needed", reasons.get(0).getReasonPhrase());
+    }
+
+    @Test
+    void closingIsLeftToTheServerWhenItIsStopping() {
+        new SessionLink(session(), task -> {
+            throw new RejectedExecutionException();
+        }).close(CloseCode.RESTART, "restart");
+        assertTrue(reasons.isEmpty());
+    }
+}
