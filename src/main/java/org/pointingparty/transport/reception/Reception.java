@@ -2,9 +2,6 @@ package org.pointingparty.transport.reception;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.websocket.Session;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.pointingparty.live.Answer;
 import org.pointingparty.live.CommandCount;
@@ -17,17 +14,13 @@ import org.pointingparty.room.people.ParticipantId;
 import org.pointingparty.room.people.VisitorId;
 import org.pointingparty.room.refusal.Reason;
 import org.pointingparty.room.refusal.Rejection;
-import org.pointingparty.settings.Languages;
 import org.pointingparty.settings.Messages;
 import org.pointingparty.transport.broadcast.Broadcaster;
 import org.pointingparty.transport.broadcast.Connection;
 import org.pointingparty.transport.broadcast.Drain;
 import org.pointingparty.transport.frame.FrameDecoder;
-import org.pointingparty.transport.socket.RoomHandshake;
-import org.pointingparty.transport.socket.SessionLink;
 import org.pointingparty.view.NoticeView;
 import org.pointingparty.visitor.Visitor;
-import org.pointingparty.visitor.Visitors;
 
 /** Receives who connects and what they send, and tells them what was refused. Thread-safe. */
 @ApplicationScoped
@@ -37,9 +30,6 @@ public class Reception {
 
     @Inject
     private LiveRooms rooms;
-
-    @Inject
-    private Visitors visitors;
 
     @Inject
     private Broadcaster broadcaster;
@@ -56,11 +46,11 @@ public class Reception {
     @Inject
     private Messages messages;
 
-    /** Opens a connection for a visitor who has a seat in the room; turns others away, and then gives null. */
-    public Connection open(Session session, String roomId) {
-        Welcome welcome = welcome(caller(session), roomId);
+    /** Opens a connection for somebody who has a seat in the room; turns others away, and then gives null. */
+    public Connection open(Caller caller, String roomId) {
+        Welcome welcome = welcome(caller, roomId);
         if (welcome.connection() == null) {
-            broadcaster.turnAway(welcome.code(), welcome.reason(), executor -> new SessionLink(session, executor));
+            broadcaster.turnAway(welcome.code(), welcome.reason(), caller.link());
         }
         return welcome.connection();
     }
@@ -93,13 +83,6 @@ public class Reception {
         return broadcaster.open(place, room, participant, caller.language(), caller.token(), caller.link());
     }
 
-    private Caller caller(Session session) {
-        List<String> painted = session.getRequestParameterMap().getOrDefault("v", List.of());
-        return new Caller(visitors.of(cookies(session)), property(session, RoomHandshake.ADDRESS), language(session),
-                painted.isEmpty() ? null : painted.get(0),
-                executor -> new SessionLink(session, executor));
-    }
-
     /** Carries out a command, or says why not. */
     public void text(Connection connection, String text) {
         connection.pulse().heard();
@@ -124,6 +107,7 @@ public class Reception {
         tell(connection, malformed, null);
     }
 
+    /** Notes that a connection is over. */
     public void closed(Connection connection) {
         broadcaster.close(connection);
     }
@@ -132,18 +116,5 @@ public class Reception {
         String code = rejection.reason().code();
         String text = messages.text(connection.language(), "rejection." + code, rejection.arguments().toArray());
         connection.broadcast().tell(connection, new NoticeView(code, ref, text));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<String> cookies(Session session) {
-        return (List<String>) session.getUserProperties().getOrDefault(RoomHandshake.COOKIES, List.of());
-    }
-
-    private Locale language(Session session) {
-        return messages.choose(Languages.wanted(property(session, RoomHandshake.LANGUAGES)));
-    }
-
-    private static String property(Session session, String name) {
-        return (String) session.getUserProperties().getOrDefault(name, "");
     }
 }

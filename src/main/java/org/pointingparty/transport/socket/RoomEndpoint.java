@@ -27,6 +27,9 @@ public class RoomEndpoint {
     private static final Logger LOG = System.getLogger(RoomEndpoint.class.getName());
 
     @Inject
+    private SocketCallers callers;
+
+    @Inject
     private Reception reception;
 
     private Connection connection;
@@ -37,7 +40,7 @@ public class RoomEndpoint {
         if (session.getMaxIdleTimeout() > 0) {
             BareClassLoader.run(() -> session.setMaxIdleTimeout(0));
         }
-        connection = reception.open(session, roomId);
+        connection = reception.open(callers.of(session), roomId);
     }
 
     /** Takes a command. */

@@ -13,9 +13,9 @@ import org.pointingparty.visitor.AddressHeader;
  */
 public final class RoomHandshake extends ServerEndpointConfig.Configurator {
 
-    public static final String COOKIES = "pointing-party.cookies";
-    public static final String LANGUAGES = "pointing-party.languages";
-    public static final String ADDRESS = "pointing-party.address";
+    static final String COOKIES = "pointing-party.cookies";
+    static final String LANGUAGES = "pointing-party.languages";
+    static final String ADDRESS = "pointing-party.address";
 
     @Override
     public void modifyHandshake(ServerEndpointConfig config, HandshakeRequest request, HandshakeResponse response) {

@@ -1,0 +1,43 @@
+package org.pointingparty.transport.socket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.websocket.Session;
+import java.util.List;
+import java.util.Locale;
+import org.pointingparty.settings.Languages;
+import org.pointingparty.settings.Messages;
+import org.pointingparty.transport.reception.Caller;
+import org.pointingparty.visitor.Visitors;
+
+/** Who calls by WebSocket, as the handshake has told. Thread-safe. */
+@ApplicationScoped
+class SocketCallers {
+
+    @Inject
+    private Visitors visitors;
+
+    @Inject
+    private Messages messages;
+
+    /** Whose session this is. */
+    Caller of(Session session) {
+        List<String> painted = session.getRequestParameterMap().getOrDefault("v", List.of());
+        return new Caller(visitors.of(cookies(session)), property(session, RoomHandshake.ADDRESS), language(session),
+                painted.isEmpty() ? null : painted.get(0),
+                executor -> new SessionLink(session, executor));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> cookies(Session session) {
+        return (List<String>) session.getUserProperties().getOrDefault(RoomHandshake.COOKIES, List.of());
+    }
+
+    private Locale language(Session session) {
+        return messages.choose(Languages.wanted(property(session, RoomHandshake.LANGUAGES)));
+    }
+
+    private static String property(Session session, String name) {
+        return (String) session.getUserProperties().getOrDefault(name, "");
+    }
+}
