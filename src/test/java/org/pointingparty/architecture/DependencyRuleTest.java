@@ -5,7 +5,6 @@ import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -17,6 +16,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.pointingparty.room.visibility.InsideRoom;
 
 /** Who may know whom. Packages that are not there yet break no rule; those that are there are checked, each of them. */
 class DependencyRuleTest {
@@ -85,8 +85,19 @@ class DependencyRuleTest {
     }
 
     @Test
-    void thereAreNoCycles() {
-        slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(PRODUCT);
+    void whatIsPublicForTheRoomsOwnFoldersIsCalledFromThereAlone() {
+        insideRoomIsCalledOnlyFrom("room..").check(PRODUCT);
+    }
+
+    @Test
+    void theRuleNoticesACallIntoTheRoom() {
+        assertThrows(AssertionError.class, () -> insideRoomIsCalledOnlyFrom("room.event..").check(PRODUCT));
+    }
+
+    private static ArchRule insideRoomIsCalledOnlyFrom(String folder) {
+        return noClasses().that().resideOutsideOfPackage(ROOT + folder)
+                .should().accessTargetWhere(describe("it is inside the room", access -> access.getTarget()
+                        .resolveMember().filter(member -> member.isAnnotatedWith(InsideRoom.class)).isPresent()));
     }
 
     @Test

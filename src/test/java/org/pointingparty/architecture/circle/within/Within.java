@@ -1,0 +1,7 @@
+package org.pointingparty.architecture.circle.within;
+
+import org.pointingparty.architecture.circle.Above;
+
+/** The other half of the circle. */
+public record Within(Above above) {
+}
