@@ -15,12 +15,12 @@ import org.pointingparty.view.PersonalRegion;
 import org.pointingparty.view.Region;
 
 /**
- * The lists in docs/protocol.md are those of the types. To write them anew: {@code mvn test
+ * The lists in docs/reference/protocol.md are those of the types. To write them anew: {@code mvn test
  * -Dtest=ProtocolDocumentTest -Dprotocol.write=true}.
  */
 class ProtocolDocumentTest {
 
-    private static final Path DOCUMENT = Path.of("docs", "protocol.md");
+    private static final Path DOCUMENT = Path.of("docs", "reference", "protocol.md");
     private static final String BEGIN = "<!-- generated: %s -->\n";
     private static final String END = "<!-- end -->";
 
