@@ -2,15 +2,24 @@ package org.pointingparty.architecture;
 
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.pointingparty.room.CommandFields;
 import org.pointingparty.room.CommandVocabulary;
+import org.pointingparty.room.Permission;
 import org.pointingparty.room.Reason;
+import org.pointingparty.tickets.CsvSheet;
+import org.pointingparty.tickets.Meeting;
 import org.pointingparty.view.PersonalRegion;
 import org.pointingparty.view.Region;
 
@@ -24,9 +33,23 @@ class ProtocolDocumentTest {
     private static final String BEGIN = "<!-- generated: %s -->\n";
     private static final String END = "<!-- end -->";
 
+    private static final Map<Permission, String> PERMISSIONS = Map.of(
+            Permission.SEAT, "whoever has a seat",
+            Permission.DRIVE, "whoever may drive",
+            Permission.FACILITATE, "facilitators",
+            Permission.SUCCEED, "whoever is there when no facilitator has been for long");
+
     @Test
     void theProtocolDocumentListsTheCommandsThereAre() throws IOException {
         assertListed("commands", CommandVocabulary.names().stream().map(ProtocolDocumentTest::command));
+    }
+
+    @Test
+    void theProtocolDocumentSaysWhoMayGiveWhichCommand() throws IOException {
+        assertListed("permissions", Stream.of(Permission.SEAT, Permission.DRIVE, Permission.FACILITATE, Permission.SUCCEED)
+                .map(permission -> "- " + PERMISSIONS.get(permission) + ": " + CommandVocabulary.names().stream()
+                        .filter(name -> CommandFields.permission(name) == permission)
+                        .map(name -> "`" + name + "`").collect(joining(", "))));
     }
 
     @Test
@@ -41,6 +64,33 @@ class ProtocolDocumentTest {
         assertListed("regions", Stream.concat(shared, personal));
     }
 
+    @Test
+    void theProtocolDocumentListsTheColumnsOfTheCsv() throws IOException {
+        String header = CsvSheet.of(new Meeting("", List.of(), List.of(), List.of())).replace("\uFEFF", "").strip();
+        assertListed("csv", Stream.of(header.split(",")).map(column -> "- `" + column + "`"));
+    }
+
+    @Test
+    void theProtocolDocumentListsTheFieldsOfTheJson() throws IOException {
+        assertListed("json", fields("", Meeting.class));
+    }
+
+    /** The fields of an object, and of those inside of it; a list is written {@code tickets[]}. */
+    private static Stream<String> fields(String path, Class<?> type) {
+        RecordComponent[] parts = type.getRecordComponents();
+        String names = Stream.of(parts).map(part -> "`" + part.getName() + "`").collect(joining(", "));
+        return Stream.concat(Stream.of("- " + (path.isEmpty() ? "the meeting" : "`" + path + "`") + ": " + names),
+                Stream.of(parts).flatMap(part -> inside(path.isEmpty() ? part.getName() : path + "." + part.getName(), part)));
+    }
+
+    private static Stream<String> inside(String path, RecordComponent part) {
+        Type type = part.getGenericType();
+        if (type instanceof ParameterizedType list && list.getActualTypeArguments()[0] instanceof Class<?> element) {
+            return element.isRecord() ? fields(path + "[]", element) : Stream.empty();
+        }
+        return part.getType().isRecord() ? fields(path, part.getType()) : Stream.empty();
+    }
+
     private static String command(String name) {
         String fields = CommandFields.of(name).stream().map(field -> "`" + field + "`").collect(joining(", "));
         return "- `" + name + "`" + (fields.isEmpty() ? "" : ": " + fields);
@@ -49,6 +99,7 @@ class ProtocolDocumentTest {
     private static void assertListed(String list, Stream<String> lines) throws IOException {
         String document = Files.readString(DOCUMENT);
         String begin = BEGIN.formatted(list);
+        assertTrue(document.contains(begin), begin);
         int start = document.indexOf(begin) + begin.length();
         int end = document.indexOf(END, start);
         String generated = lines.map(line -> line + "\n").collect(joining());

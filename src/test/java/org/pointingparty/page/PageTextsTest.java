@@ -1,6 +1,8 @@
 package org.pointingparty.page;
 
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +26,7 @@ import org.pointingparty.room.Deck;
 import org.pointingparty.room.Decks;
 import org.pointingparty.room.Reason;
 import org.pointingparty.room.Role;
+import org.pointingparty.settings.Messages;
 
 class PageTextsTest {
 
@@ -34,11 +38,22 @@ class PageTextsTest {
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d}");
 
     private final Properties english = bundle("messages.properties");
-    private final Properties german = bundle("messages_de.properties");
+    private final Map<Locale, Properties> translations = new Messages().languages().stream().skip(1)
+            .collect(toMap(language -> language, language -> bundle("messages_" + language + ".properties")));
 
     @Test
     void everyTextIsThereInEveryLanguage() {
-        assertEquals(keys(english), keys(german));
+        assertFalse(translations.isEmpty());
+        translations.forEach((language, texts) -> assertEquals(keys(english), keys(texts), language.toString()));
+    }
+
+    @Test
+    void everyFileOfTextsIsInALanguageThatCanBeChosen() throws IOException {
+        Set<String> known = translations.keySet().stream().map(language -> "messages_" + language + ".properties").collect(toSet());
+        try (Stream<Path> files = Files.list(MAIN.resolve("resources"))) {
+            assertEquals(known, files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith("messages_")).collect(toSet()));
+        }
     }
 
     @Test
@@ -73,24 +88,27 @@ class PageTextsTest {
 
     @Test
     void textsCanBeWrittenIntoAPageAsTheyAreAndReadAsPatterns() {
-        for (Properties bundle : List.of(english, german)) {
-            bundle.forEach((key, text) -> {
-                assertFalse(UNSAFE.matcher(text.toString()).find(), () -> key + "=" + text);
-                new MessageFormat(text.toString(), Locale.ROOT);
-            });
-        }
+        everywhere().forEach(bundle -> bundle.forEach((key, text) -> {
+            assertFalse(UNSAFE.matcher(text.toString()).find(), () -> key + "=" + text);
+            new MessageFormat(text.toString(), Locale.ROOT);
+        }));
     }
 
     @Test
     void translationsTakeTheSameArguments() {
-        keys(english).forEach(key -> assertEquals(arguments(english, key), arguments(german, key), key));
+        translations.forEach((language, texts) ->
+                keys(english).forEach(key -> assertEquals(arguments(english, key), arguments(texts, key), language + " " + key)));
     }
 
     @Test
     void samplesAreOneLineOfTitleAndDescription() {
-        Stream.of(english, german).flatMap(bundle -> keys(bundle).stream().filter(key -> key.startsWith("sample."))
+        everywhere().flatMap(bundle -> keys(bundle).stream().filter(key -> key.startsWith("sample."))
                         .map(bundle::getProperty))
                 .forEach(text -> assertFalse(text.contains("|") || text.contains("\n"), text));
+    }
+
+    private Stream<Properties> everywhere() {
+        return Stream.concat(Stream.of(english), translations.values().stream());
     }
 
     private void assertHas(Stream<String> wanted) {

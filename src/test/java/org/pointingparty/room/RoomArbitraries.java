@@ -110,7 +110,8 @@ public final class RoomArbitraries {
         return Combinators.combine(names, fields()).as(Asked::new);
     }
 
-    private static Arbitrary<Map<String, String>> fields() {
+    /** Fields for any command of the vocabulary, by their names. */
+    static Arbitrary<Map<String, String>> fields() {
         Arbitrary<String> cards = Arbitraries.integers().between(0, 12).map(place -> "#" + place);
         Arbitrary<String> rounds = Arbitraries.frequencyOf(
                 Tuple.of(9, Arbitraries.just(Step.OPEN)), Tuple.of(1, Arbitraries.of("1", "2", "3", "7")));
@@ -121,7 +122,9 @@ public final class RoomArbitraries {
                         "ticket", ticket, "before", card, "key", card, "role", role, "name", name, "title", name, "description", text,
                         "estimate", estimate, "seconds", "60", "participant", ticket, "drive", policy.get(0), "reveal", policy.get(1),
                         "ballot", policy.get(2), "change", policy.get(3), "support", "1".equals(ticket) ? "yes" : "no",
-                        "deck", "1".equals(ticket) ? "fibonacci" : ""));
+                        "deck", "1".equals(ticket) ? "fibonacci" : "", "cards", "3".equals(ticket) ? "S=1 M=3 L=8 ?" : "",
+                        "link", "2".equals(ticket) ? text : "", "to", "2".equals(ticket) ? role : "",
+                        "entry", "3".equals(ticket) ? "code" : "link"));
     }
 
     private static Arbitrary<List<String>> policies() {
