@@ -136,6 +136,12 @@ class EventJsonProperties {
         assertEquals(forms.size(), EventForm.ALL.stream().map(EventForm::name).distinct().count());
     }
 
+    @Example
+    void everyTypeOfEventIsTried() {
+        Set<Class<?>> tried = events().sampleStream().limit(3_000).map(Object::getClass).collect(Collectors.toSet());
+        assertEquals(kinds(RoomEvent.class).collect(Collectors.toSet()), tried);
+    }
+
     private static Stream<Class<?>> kinds(Class<?> events) {
         return events.isSealed() ? Arrays.stream(events.getPermittedSubclasses()).flatMap(EventJsonProperties::kinds) : Stream.of(events);
     }

@@ -26,6 +26,7 @@ import org.pointingparty.room.Deck;
 import org.pointingparty.room.Decks;
 import org.pointingparty.room.Reason;
 import org.pointingparty.room.Role;
+import org.pointingparty.room.RoomPolicy;
 import org.pointingparty.settings.Messages;
 
 class PageTextsTest {
@@ -66,6 +67,12 @@ class PageTextsTest {
         assertHas(Decks.builtIn().stream().map(Deck::name).map("deck."::concat));
         assertHas(Stream.of(Role.values()).map(role -> "me.role." + role.word()));
         assertHas(Stream.of(1, 2, 3, 4, 5).flatMap(n -> Stream.of("sample." + n + ".title", "sample." + n + ".description")));
+    }
+
+    @Test
+    void everyOptionOfThePolicyHasAText() {
+        assertHas(RoomPolicy.options().entrySet().stream().flatMap(option -> Stream.concat(Stream.of("policy." + option.getKey()),
+                option.getValue().stream().map(word -> "policy." + option.getKey() + "." + word))));
     }
 
     @Test

@@ -27,6 +27,7 @@ class PagesDocumentTest {
     private static final Pattern SERVLET = Pattern.compile("@WebServlet\\(([^)]*)\\)");
     private static final Pattern ADDRESS = Pattern.compile("\"(/[a-z/]*)\\*?\"");
     private static final Pattern BELOW_A_ROOM = Pattern.compile("`(?:GET |POST )?/rooms/\\{roomId}/([a-z.]+)");
+    private static final Pattern CASE = Pattern.compile("case ([A-Z_]+(?:, [A-Z_]+)*) ->");
     private static final Pattern MODEL = Pattern.compile("(?m)^(public )?record (\\w+)Page\\(");
 
     /** What a server shows in place of a page that went wrong. */
@@ -54,6 +55,17 @@ class PagesDocumentTest {
         String protocol = Files.readString(PROTOCOL);
         addresses.removeIf(protocol::contains);
         assertEquals(Set.of(), addresses);
+    }
+
+    /** Those who show documents leave the last kind to a default, which would take in one that was forgotten. */
+    @Test
+    void everyDocumentOfARoomIsShownBySomebody() {
+        Set<String> shown = CASE.matcher(sources()).results()
+                .flatMap(match -> Stream.of(match.group(1).split(", "))).collect(toSet());
+        Set<String> forgotten = Stream.of(RoomDocument.Kind.values()).map(Enum::name).collect(toCollection(TreeSet::new));
+        assertTrue(forgotten.remove(RoomDocument.Kind.SUMMARY.name()));
+        forgotten.removeAll(shown);
+        assertEquals(Set.of(), forgotten);
     }
 
     @Test
