@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,10 +30,11 @@ class DocumentsTest {
 
     @Test
     void everyDocumentThatIsNamedInTheSourcesIsThere() {
-        List<Path> sources = Stream.of("src", "bin", "README.md", "CONTRIBUTING.md").map(Path::of).flatMap(DocumentsTest::files)
+        List<Path> sources = Stream.of("src", "bin", "README.md", "CONTRIBUTING.md")
+                .map(Path::of).flatMap(DocumentsTest::files)
                 .filter(file -> file.toString().matches(".*\\.(java|md|xml)|bin/.*")).toList();
         assertEquals(List.of(), sources.stream()
-                .flatMap(file -> MENTION.matcher(text(file)).results().map(mention -> mention.group())
+                .flatMap(file -> MENTION.matcher(text(file)).results().map(MatchResult::group)
                         .filter(named -> !Files.exists(Path.of(named))).map(named -> file + " names " + named))
                 .toList());
     }
@@ -57,7 +59,8 @@ class DocumentsTest {
     }
 
     private static List<Path> documents() {
-        return Stream.of("docs", "README.md", "CONTRIBUTING.md", "CHANGELOG.md").map(Path::of).flatMap(DocumentsTest::files)
+        return Stream.of("docs", "README.md", "CONTRIBUTING.md", "CHANGELOG.md")
+                .map(Path::of).flatMap(DocumentsTest::files)
                 .filter(file -> file.toString().endsWith(".md")).toList();
     }
 

@@ -46,10 +46,13 @@ class ProtocolDocumentTest {
 
     @Test
     void theProtocolDocumentSaysWhoMayGiveWhichCommand() throws IOException {
-        assertListed("permissions", Stream.of(Permission.SEAT, Permission.DRIVE, Permission.FACILITATE, Permission.SUCCEED)
-                .map(permission -> "- " + PERMISSIONS.get(permission) + ": " + CommandVocabulary.names().stream()
-                        .filter(name -> CommandFields.permission(name) == permission)
-                        .map(name -> "`" + name + "`").collect(joining(", "))));
+        assertListed("permissions", Stream.of(Permission.values()).filter(PERMISSIONS::containsKey)
+                .map(permission -> "- " + PERMISSIONS.get(permission) + ": " + commandsFor(permission)));
+    }
+
+    private static String commandsFor(Permission permission) {
+        return CommandVocabulary.names().stream().filter(name -> CommandFields.permission(name) == permission)
+                .map(name -> "`" + name + "`").collect(joining(", "));
     }
 
     @Test
@@ -79,11 +82,13 @@ class ProtocolDocumentTest {
     private static Stream<String> fields(String path, Class<?> type) {
         RecordComponent[] parts = type.getRecordComponents();
         String names = Stream.of(parts).map(part -> "`" + part.getName() + "`").collect(joining(", "));
-        return Stream.concat(Stream.of("- " + (path.isEmpty() ? "the meeting" : "`" + path + "`") + ": " + names),
-                Stream.of(parts).flatMap(part -> inside(path.isEmpty() ? part.getName() : path + "." + part.getName(), part)));
+        String object = path.isEmpty() ? "the meeting" : "`" + path + "`";
+        return Stream.concat(Stream.of("- " + object + ": " + names),
+                Stream.of(parts).flatMap(part -> inside(path, part)));
     }
 
-    private static Stream<String> inside(String path, RecordComponent part) {
+    private static Stream<String> inside(String parent, RecordComponent part) {
+        String path = parent.isEmpty() ? part.getName() : parent + "." + part.getName();
         Type type = part.getGenericType();
         if (type instanceof ParameterizedType list && list.getActualTypeArguments()[0] instanceof Class<?> element) {
             return element.isRecord() ? fields(path + "[]", element) : Stream.empty();

@@ -38,16 +38,19 @@ class ErasureProperties {
     }
 
     private static Stream<ParticipantId> participants(RoomEvent event) {
-        return components(event).filter(part -> part.getType() == ParticipantId.class).map(part -> (ParticipantId) value(part, event));
+        return components(event).map(part -> value(part, event))
+                .filter(ParticipantId.class::isInstance).map(ParticipantId.class::cast);
     }
 
     private static Stream<String> remains(RoomEvent event, ParticipantId who) {
         RoomEvent erased = new Erasure(who, new VisitorId("somebody")).of(List.of(event)).get(0);
-        return components(erased).filter(part -> !isHarmless(part, value(part, erased), who)).map(part -> part + " of " + erased);
+        return components(erased).filter(part -> !isHarmless(part, value(part, erased), who))
+                .map(part -> part + " of " + erased);
     }
 
     private static boolean isHarmless(RecordComponent part, Object value, ParticipantId who) {
-        return HARMLESS.contains(part.getType()) || value.equals(Participant.ERASED) || value.equals(VisitorId.erased(who));
+        return HARMLESS.contains(part.getType())
+                || value.equals(Participant.ERASED) || value.equals(VisitorId.erased(who));
     }
 
     private static Stream<RecordComponent> components(RoomEvent event) {

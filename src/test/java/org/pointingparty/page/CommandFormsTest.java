@@ -39,7 +39,8 @@ class CommandFormsTest {
 
     private static String templates() {
         try (Stream<Path> files = Files.walk(TEMPLATES)) {
-            return files.filter(file -> file.toString().matches(".*\\.(jsp|tag)")).map(CommandFormsTest::text).collect(joining());
+            return files.filter(file -> file.toString().matches(".*\\.(jsp|tag)"))
+                    .map(CommandFormsTest::text).collect(joining());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -50,7 +50,8 @@ class PageTextsTest {
 
     @Test
     void everyFileOfTextsIsInALanguageThatCanBeChosen() throws IOException {
-        Set<String> known = translations.keySet().stream().map(language -> "messages_" + language + ".properties").collect(toSet());
+        Set<String> known = translations.keySet().stream()
+                .map(language -> "messages_" + language + ".properties").collect(toSet());
         try (Stream<Path> files = Files.list(MAIN.resolve("resources"))) {
             assertEquals(known, files.map(file -> file.getFileName().toString())
                     .filter(name -> name.startsWith("messages_")).collect(toSet()));
@@ -71,8 +72,9 @@ class PageTextsTest {
 
     @Test
     void everyOptionOfThePolicyHasAText() {
-        assertHas(RoomPolicy.options().entrySet().stream().flatMap(option -> Stream.concat(Stream.of("policy." + option.getKey()),
-                option.getValue().stream().map(word -> "policy." + option.getKey() + "." + word))));
+        assertHas(RoomPolicy.options().keySet().stream().map("policy."::concat));
+        assertHas(RoomPolicy.options().entrySet().stream().flatMap(option ->
+                option.getValue().stream().map(word -> "policy." + option.getKey() + "." + word)));
     }
 
     @Test
@@ -103,8 +105,8 @@ class PageTextsTest {
 
     @Test
     void translationsTakeTheSameArguments() {
-        translations.forEach((language, texts) ->
-                keys(english).forEach(key -> assertEquals(arguments(english, key), arguments(texts, key), language + " " + key)));
+        translations.forEach((language, texts) -> keys(english).forEach(key ->
+                assertEquals(arguments(english, key), arguments(texts, key), language + " " + key)));
     }
 
     @Test

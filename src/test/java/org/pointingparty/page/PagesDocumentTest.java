@@ -37,7 +37,8 @@ class PagesDocumentTest {
     void everyPageIsShownAndEveryPageThatIsShownIsThere() throws IOException {
         Set<String> shown = found(SHOWN, sources());
         try (Stream<Path> pages = Files.list(MAIN.resolve("webapp/WEB-INF/pages"))) {
-            assertEquals(shown, pages.map(page -> page.getFileName().toString().replace(".jsp", "")).collect(toCollection(TreeSet::new)));
+            assertEquals(shown, pages.map(page -> page.getFileName().toString().replace(".jsp", ""))
+                    .collect(toCollection(TreeSet::new)));
         }
     }
 
@@ -50,7 +51,8 @@ class PagesDocumentTest {
 
     @Test
     void everyAddressThatIsAnsweredIsInTheProtocol() throws IOException {
-        Set<String> addresses = found(ADDRESS, SERVLET.matcher(sources()).results().map(servlet -> servlet.group(1)).collect(joining(" ")));
+        String patterns = SERVLET.matcher(sources()).results().map(servlet -> servlet.group(1)).collect(joining(" "));
+        Set<String> addresses = found(ADDRESS, patterns);
         assertTrue(addresses.remove(INTERNAL));
         String protocol = Files.readString(PROTOCOL);
         addresses.removeIf(protocol::contains);
@@ -62,7 +64,8 @@ class PagesDocumentTest {
     void everyDocumentOfARoomIsShownBySomebody() {
         Set<String> shown = CASE.matcher(sources()).results()
                 .flatMap(match -> Stream.of(match.group(1).split(", "))).collect(toSet());
-        Set<String> forgotten = Stream.of(RoomDocument.Kind.values()).map(Enum::name).collect(toCollection(TreeSet::new));
+        Set<String> forgotten = Stream.of(RoomDocument.Kind.values())
+                .map(Enum::name).collect(toCollection(TreeSet::new));
         assertTrue(forgotten.remove(RoomDocument.Kind.SUMMARY.name()));
         forgotten.removeAll(shown);
         assertEquals(Set.of(), forgotten);
@@ -87,7 +90,8 @@ class PagesDocumentTest {
 
     private static String sources() {
         try (Stream<Path> files = Files.walk(MAIN.resolve("java"))) {
-            return files.filter(file -> file.toString().endsWith(".java")).map(PagesDocumentTest::text).collect(joining());
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .map(PagesDocumentTest::text).collect(joining());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

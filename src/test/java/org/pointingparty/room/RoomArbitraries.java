@@ -122,7 +122,8 @@ public final class RoomArbitraries {
                         "ticket", ticket, "before", card, "key", card, "role", role, "name", name, "title", name, "description", text,
                         "estimate", estimate, "seconds", "60", "participant", ticket, "drive", policy.get(0), "reveal", policy.get(1),
                         "ballot", policy.get(2), "change", policy.get(3), "support", "1".equals(ticket) ? "yes" : "no",
-                        "deck", "1".equals(ticket) ? "fibonacci" : "", "cards", "3".equals(ticket) ? "S=1 M=3 L=8 ?" : "",
+                        "deck", "1".equals(ticket) ? "fibonacci" : "",
+                        "cards", "3".equals(ticket) ? "S=1 M=3 L=8 ?" : "",
                         "link", "2".equals(ticket) ? text : "", "to", "2".equals(ticket) ? role : "",
                         "entry", "3".equals(ticket) ? "code" : "link"));
     }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.lang.reflect.RecordComponent;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,8 @@ class RoomPolicyTest {
 
     @Test
     void everyPartOfThePolicyIsAnOptionAndSaidInWords() {
-        Set<String> parts = Stream.of(RoomPolicy.class.getRecordComponents()).map(part -> part.getName()).collect(toSet());
+        Set<String> parts = Stream.of(RoomPolicy.class.getRecordComponents())
+                .map(RecordComponent::getName).collect(toSet());
         assertFalse(parts.isEmpty());
         assertEquals(parts, RoomPolicy.options().keySet());
         assertEquals(parts, RoomPolicy.DEFAULT.words().keySet());

@@ -24,7 +24,8 @@ class RegionTest {
     private static final Set<Region> LISTS = Set.of(Region.PARTICIPANTS, Region.BACKLOG);
 
     static Stream<String> regions() {
-        return Stream.concat(Stream.of(Region.values()).map(Region::id), Stream.of(PersonalRegion.values()).map(PersonalRegion::id));
+        return Stream.concat(Stream.of(Region.values()).map(Region::id),
+                Stream.of(PersonalRegion.values()).map(PersonalRegion::id));
     }
 
     @ParameterizedTest
