@@ -111,7 +111,7 @@ public final class RoomArbitraries {
     }
 
     /** Fields for any command of the vocabulary, by their names. */
-    static Arbitrary<Map<String, String>> fields() {
+    public static Arbitrary<Map<String, String>> fields() {
         Arbitrary<String> cards = Arbitraries.integers().between(0, 12).map(place -> "#" + place);
         Arbitrary<String> rounds = Arbitraries.frequencyOf(
                 Tuple.of(9, Arbitraries.just(Step.OPEN)), Tuple.of(1, Arbitraries.of("1", "2", "3", "7")));
