@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.pointingparty.room.CommandFields;
@@ -32,6 +33,7 @@ class ProtocolDocumentTest {
     private static final Path DOCUMENT = Path.of("docs", "reference", "protocol.md");
     private static final String BEGIN = "<!-- generated: %s -->\n";
     private static final String END = "<!-- end -->";
+    private static final Pattern NAME = Pattern.compile("`([a-z-]+)`");
 
     private static final Map<Permission, String> PERMISSIONS = Map.of(
             Permission.SEAT, "whoever has a seat",
@@ -42,6 +44,14 @@ class ProtocolDocumentTest {
     @Test
     void theProtocolDocumentListsTheCommandsThereAre() throws IOException {
         assertListed("commands", CommandVocabulary.names().stream().map(ProtocolDocumentTest::command));
+    }
+
+    @Test
+    void theProtocolDocumentSaysWhatEachCommandDoes() throws IOException {
+        String table = Files.readString(DOCUMENT).split("\\| command \\| what it does \\|\n", 2)[1].split("\n\n", 2)[0];
+        Stream<String> told = table.lines()
+                .flatMap(row -> NAME.matcher(row.split("\\|")[1]).results()).map(name -> name.group(1));
+        assertEquals(List.copyOf(CommandVocabulary.names()), told.sorted().toList());
     }
 
     @Test
