@@ -23,7 +23,7 @@ class PagesDocumentTest {
 
     private static final Path MAIN = Path.of("src", "main");
     private static final Path PROTOCOL = Path.of("docs", "reference", "protocol.md");
-    private static final Pattern SHOWN = Pattern.compile("\\bshow\\(\"([a-z-]+)\"");
+    private static final Pattern SHOWN = Pattern.compile("\\b(?:show|Page)\\(\"([a-z-]+)\"");
     private static final Pattern SERVLET = Pattern.compile("@WebServlet\\(([^)]*)\\)");
     private static final Pattern ADDRESS = Pattern.compile("\"(/[a-z/]*)\\*?\"");
     private static final Pattern BELOW_A_ROOM = Pattern.compile("`(?:GET |POST )?/rooms/\\{roomId}/([a-z.]+)");
