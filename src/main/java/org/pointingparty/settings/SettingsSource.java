@@ -25,7 +25,7 @@ public class SettingsSource {
 
     void check(@Observes @Initialized(ApplicationScoped.class) Object deployed, Settings settings) {
         for (String name : values().unknown(Settings::isKnown)) {
-            LOG.log(Level.WARNING, "There is no setting {0}; docs/operations.md lists those there are", name);
+            LOG.log(Level.WARNING, "There is no setting {0}; docs/reference/operations.md lists those there are", name);
         }
     }
 

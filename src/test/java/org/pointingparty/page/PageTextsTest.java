@@ -1,6 +1,8 @@
 package org.pointingparty.page;
 
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,10 +22,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.pointingparty.room.RoomPolicy;
 import org.pointingparty.room.deck.Deck;
 import org.pointingparty.room.deck.Decks;
 import org.pointingparty.room.people.Role;
 import org.pointingparty.room.refusal.Reason;
+import org.pointingparty.settings.Messages;
 
 class PageTextsTest {
 
@@ -34,11 +39,23 @@ class PageTextsTest {
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d}");
 
     private final Properties english = bundle("messages.properties");
-    private final Properties german = bundle("messages_de.properties");
+    private final Map<Locale, Properties> translations = new Messages().languages().stream().skip(1)
+            .collect(toMap(language -> language, language -> bundle("messages_" + language + ".properties")));
 
     @Test
     void everyTextIsThereInEveryLanguage() {
-        assertEquals(keys(english), keys(german));
+        assertFalse(translations.isEmpty());
+        translations.forEach((language, texts) -> assertEquals(keys(english), keys(texts), language.toString()));
+    }
+
+    @Test
+    void everyFileOfTextsIsInALanguageThatCanBeChosen() throws IOException {
+        Set<String> known = translations.keySet().stream()
+                .map(language -> "messages_" + language + ".properties").collect(toSet());
+        try (Stream<Path> files = Files.list(MAIN.resolve("resources"))) {
+            assertEquals(known, files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith("messages_")).collect(toSet()));
+        }
     }
 
     @Test
@@ -51,6 +68,13 @@ class PageTextsTest {
         assertHas(Decks.builtIn().stream().map(Deck::name).map("deck."::concat));
         assertHas(Stream.of(Role.values()).map(role -> "me.role." + role.word()));
         assertHas(Stream.of(1, 2, 3, 4, 5).flatMap(n -> Stream.of("sample." + n + ".title", "sample." + n + ".description")));
+    }
+
+    @Test
+    void everyOptionOfThePolicyHasAText() {
+        assertHas(RoomPolicy.options().keySet().stream().map("policy."::concat));
+        assertHas(RoomPolicy.options().entrySet().stream().flatMap(option ->
+                option.getValue().stream().map(word -> "policy." + option.getKey() + "." + word)));
     }
 
     @Test
@@ -73,24 +97,27 @@ class PageTextsTest {
 
     @Test
     void textsCanBeWrittenIntoAPageAsTheyAreAndReadAsPatterns() {
-        for (Properties bundle : List.of(english, german)) {
-            bundle.forEach((key, text) -> {
-                assertFalse(UNSAFE.matcher(text.toString()).find(), () -> key + "=" + text);
-                new MessageFormat(text.toString(), Locale.ROOT);
-            });
-        }
+        everywhere().forEach(bundle -> bundle.forEach((key, text) -> {
+            assertFalse(UNSAFE.matcher(text.toString()).find(), () -> key + "=" + text);
+            new MessageFormat(text.toString(), Locale.ROOT);
+        }));
     }
 
     @Test
     void translationsTakeTheSameArguments() {
-        keys(english).forEach(key -> assertEquals(arguments(english, key), arguments(german, key), key));
+        translations.forEach((language, texts) -> keys(english).forEach(key ->
+                assertEquals(arguments(english, key), arguments(texts, key), language + " " + key)));
     }
 
     @Test
     void samplesAreOneLineOfTitleAndDescription() {
-        Stream.of(english, german).flatMap(bundle -> keys(bundle).stream().filter(key -> key.startsWith("sample."))
+        everywhere().flatMap(bundle -> keys(bundle).stream().filter(key -> key.startsWith("sample."))
                         .map(bundle::getProperty))
                 .forEach(text -> assertFalse(text.contains("|") || text.contains("\n"), text));
+    }
+
+    private Stream<Properties> everywhere() {
+        return Stream.concat(Stream.of(english), translations.values().stream());
     }
 
     private void assertHas(Stream<String> wanted) {

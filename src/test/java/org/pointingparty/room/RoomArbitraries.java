@@ -118,7 +118,8 @@ public final class RoomArbitraries {
         return Combinators.combine(names, fields()).as(Asked::new);
     }
 
-    private static Arbitrary<Map<String, String>> fields() {
+    /** Fields for any command of the vocabulary, by their names. */
+    public static Arbitrary<Map<String, String>> fields() {
         Arbitrary<String> cards = Arbitraries.integers().between(0, 12).map(place -> "#" + place);
         Arbitrary<String> rounds = Arbitraries.frequencyOf(
                 Tuple.of(9, Arbitraries.just(Step.OPEN)), Tuple.of(1, Arbitraries.of("1", "2", "3", "7")));
@@ -126,10 +127,15 @@ public final class RoomArbitraries {
                         mostly(Arbitraries.of("voter", "voter", "spectator")), names(), texts().injectNull(0.1),
                         mostly(cards.injectNull(0.5)), policies())
                 .as((card, round, ticket, role, name, text, estimate, policy) -> map("card", card, "round", round,
-                        "ticket", ticket, "before", card, "key", card, "role", role, "name", name, "title", name, "description", text,
+                        "ticket", ticket, "key", card, "role", role, "name", name, "title", name, "description", text,
                         "estimate", estimate, "seconds", "60", "participant", ticket, "drive", policy.get(0), "reveal", policy.get(1),
                         "ballot", policy.get(2), "change", policy.get(3), "support", "1".equals(ticket) ? "yes" : "no",
-                        "deck", "1".equals(ticket) ? "fibonacci" : ""));
+                        "deck", "1".equals(ticket) ? "fibonacci" : "",
+                        "cards", "3".equals(ticket) ? "S=1 M=3 L=8 ?" : "",
+                        "link", "2".equals(ticket) ? text : "",
+                        "before", "1".equals(ticket) ? "3" : "spectator".equals(role) ? card : "",
+                        "to", "2".equals(ticket) ? "first" : "", "after", "3".equals(ticket) ? "1" : "",
+                        "entry", "3".equals(ticket) ? "code" : "link"));
     }
 
     private static Arbitrary<List<String>> policies() {

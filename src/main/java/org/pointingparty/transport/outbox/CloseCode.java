@@ -2,7 +2,7 @@ package org.pointingparty.transport.outbox;
 
 /**
  * Why a connection is over, or was not opened: the close code of a socket, and the answer to a tab that polls. The
- * script in {@code link.js} and {@code docs/protocol.md} list the same codes.
+ * script in {@code link.js} and {@code docs/reference/protocol.md} list the same codes.
  */
 public enum CloseCode {
 

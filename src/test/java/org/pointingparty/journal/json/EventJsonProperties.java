@@ -55,12 +55,12 @@ import org.pointingparty.room.ticket.TicketId;
  * What is written is read: every type of event with any content, every change a room can come to, and every snapshot.
  * What is broken is said to be, and never anything else.
  */
-class EventJsonProperties {
+public class EventJsonProperties {
 
     private final EventJson json = new EventJson();
 
     @Provide
-    Arbitrary<RoomEvent> events() {
+    public Arbitrary<RoomEvent> events() {
         Arbitrary<ParticipantId> who = RoomArbitraries.participants();
         Arbitrary<String> text = RoomArbitraries.texts().map(EventJsonProperties::writable);
         Arbitrary<RoundId> round = Arbitraries.integers().greaterOrEqual(1).map(RoundId::new);
@@ -139,6 +139,12 @@ class EventJsonProperties {
         Set<Class<?>> forms = EventForm.ALL.stream().map(EventForm::type).collect(Collectors.toSet());
         assertEquals(kinds(RoomEvent.class).collect(Collectors.toSet()), forms);
         assertEquals(forms.size(), EventForm.ALL.stream().map(EventForm::name).distinct().count());
+    }
+
+    @Example
+    void everyTypeOfEventIsTried() {
+        Set<Class<?>> tried = events().sampleStream().limit(3_000).map(Object::getClass).collect(Collectors.toSet());
+        assertEquals(kinds(RoomEvent.class).collect(Collectors.toSet()), tried);
     }
 
     private static Stream<Class<?>> kinds(Class<?> events) {

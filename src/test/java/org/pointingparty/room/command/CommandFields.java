@@ -3,8 +3,10 @@ package org.pointingparty.room.command;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.pointingparty.room.Permission;
 
-/** Which fields the vocabulary asks for, found by asking it. */
+/** Which fields the vocabulary asks for, found by asking it, and what each command needs. */
 public final class CommandFields {
 
     private CommandFields() {
@@ -21,5 +23,10 @@ public final class CommandFields {
             }
         }).orElseThrow();
         return asked;
+    }
+
+    /** What the command of this name needs. */
+    public static Permission permission(String name) {
+        return Permissions.neededBy(CommandVocabulary.command(name, Map.of()).orElseThrow().getClass()).orElseThrow();
     }
 }

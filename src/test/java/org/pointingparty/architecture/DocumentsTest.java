@@ -1,0 +1,82 @@
+package org.pointingparty.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The documentation leads nowhere that is not there. */
+class DocumentsTest {
+
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
+    private static final Pattern ELSEWHERE = Pattern.compile("https?:.*");
+    private static final Pattern MENTION = Pattern.compile("\\bdocs/[\\w./-]*\\w");
+
+    @Test
+    void everyLinkLeadsSomewhere() {
+        List<Path> documents = documents();
+        assertTrue(documents.size() > 10, "need documents");
+        assertEquals(List.of(), documents.stream().flatMap(DocumentsTest::lost).toList());
+    }
+
+    @Test
+    void everyDocumentThatIsNamedInTheSourcesIsThere() {
+        List<Path> sources = Stream.of("src", "bin", "README.md", "CONTRIBUTING.md")
+                .map(Path::of).flatMap(DocumentsTest::files)
+                .filter(file -> file.toString().matches(".*\\.(java|md|xml)|bin/.*")).toList();
+        assertEquals(List.of(), sources.stream()
+                .flatMap(file -> MENTION.matcher(text(file)).results().map(MatchResult::group)
+                        .filter(named -> !Files.exists(Path.of(named))).map(named -> file + " names " + named))
+                .toList());
+    }
+
+    private static Stream<String> lost(Path document) {
+        return LINK.matcher(text(document)).results().map(link -> link.group(1))
+                .filter(link -> !ELSEWHERE.matcher(link).matches() && !leads(document, link))
+                .map(link -> document + " links to " + link);
+    }
+
+    private static boolean leads(Path document, String link) {
+        String[] parts = link.split("#", 2);
+        Path target = parts[0].isEmpty() ? document : document.resolveSibling(parts[0]);
+        return Files.exists(target) && (parts.length == 1 || headings(target).anyMatch(parts[1]::equals));
+    }
+
+    /** The anchors of a document: its headings in small letters, with hyphens for blanks. */
+    private static Stream<String> headings(Path document) {
+        return text(document).lines().filter(line -> line.startsWith("#"))
+                .map(line -> line.replaceFirst("^#+ ", "").toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\w\\- ]", "").replace(' ', '-'));
+    }
+
+    private static List<Path> documents() {
+        return Stream.of("docs", "README.md", "CONTRIBUTING.md", "CHANGELOG.md")
+                .map(Path::of).flatMap(DocumentsTest::files)
+                .filter(file -> file.toString().endsWith(".md")).toList();
+    }
+
+    private static Stream<Path> files(Path root) {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(Files::isRegularFile).sorted().toList().stream();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
