@@ -248,8 +248,8 @@ public final class LiveRoom {
             if (attempt == 0 && command instanceof Nudge && !nudges.take()) {
                 return Optional.of(Rejection.of(Reason.NUDGED_JUST_NOW));
             }
-            List<RoomEvent> events = Entries.of(room, decision.events(), today.instant());
-            if (!Entries.forget(journal, room, events)) {
+            List<RoomEvent> events = JournalEntries.of(room, decision.events(), today.instant());
+            if (!JournalEntries.forget(journal, room, events)) {
                 break;
             }
             Receipt receipt = journal.append(room.id(), room.version() + 1, events);

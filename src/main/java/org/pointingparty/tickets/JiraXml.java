@@ -19,7 +19,7 @@ final class JiraXml {
     private static final String ITEM = "item";
     private static final XMLInputFactory FACTORY = factory();
 
-    private final Gathering gathering = new Gathering();
+    private final ReadingBuilder gathering = new ReadingBuilder();
     private final Map<String, StringBuilder> item = new HashMap<>();
     private final XMLStreamReader xml;
     private long begin;
@@ -42,7 +42,7 @@ final class JiraXml {
     }
 
     static Reading read(String text) {
-        Gathering nothing = new Gathering();
+        ReadingBuilder nothing = new ReadingBuilder();
         try {
             return new JiraXml(FACTORY.createXMLStreamReader(new StringReader(text))).read();
         } catch (XMLStreamException broken) {

@@ -21,7 +21,7 @@ final class Table {
     private static final String SEPARATORS = ",;\t";
     private static final Pattern ANNOUNCEMENT = Pattern.compile("sep=(.)\\R");
 
-    private final Gathering gathering = new Gathering();
+    private final ReadingBuilder gathering = new ReadingBuilder();
     private final Set<String> numbers = new HashSet<>();
     private final Iterator<CsvRecord> rows;
     private long line;

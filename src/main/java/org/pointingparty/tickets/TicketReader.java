@@ -52,7 +52,7 @@ public final class TicketReader {
     }
 
     private static Reading lines(String text) {
-        Gathering gathering = new Gathering();
+        ReadingBuilder gathering = new ReadingBuilder();
         int number = 0;
         for (Iterator<String> lines = text.lines().iterator(); lines.hasNext() && !gathering.isFull();) {
             TicketDraft draft = TicketDraft.line(lines.next());

@@ -15,7 +15,7 @@ public final class FragmentRegistry {
     /** Only servlets so named are ours to call: a page included by its path is another instance of the same class. */
     public static final String SERVLET_PREFIX = "fragment-";
 
-    private final Map<String, Fragment> fragments = new ConcurrentHashMap<>();
+    private final Map<String, CompiledFragment> fragments = new ConcurrentHashMap<>();
 
     FragmentRegistry() {
     }
@@ -41,7 +41,7 @@ public final class FragmentRegistry {
         String servlet = page.getServletConfig().getServletName();
         if (servlet.startsWith(SERVLET_PREFIX)) {
             String name = servlet.substring(SERVLET_PREFIX.length());
-            fragments.put(name, new Fragment(name, page));
+            fragments.put(name, new CompiledFragment(name, page));
         }
     }
 
@@ -50,8 +50,8 @@ public final class FragmentRegistry {
         fragments.values().removeIf(fragment -> fragment.is(page));
     }
 
-    Fragment find(String name) {
-        Fragment fragment = fragments.get(name);
+    CompiledFragment find(String name) {
+        CompiledFragment fragment = fragments.get(name);
         if (fragment == null) {
             throw new IllegalArgumentException(
                     "There is no fragment \"" + name + "\", only " + new TreeSet<>(fragments.keySet()));

@@ -57,7 +57,7 @@ public final class JspFragmentRenderer implements FragmentRenderer {
     }
 
     private String write(String name, Object view, Locale language) {
-        Fragment fragment = registry.find(name);
+        CompiledFragment fragment = registry.find(name);
         DetachedRequest request = new DetachedRequest(context, contextPath, language);
         pageLanguage.set(request, language);
         request.setAttribute(fragment.attribute(), requireNonNull(view, "view"));

@@ -6,12 +6,12 @@ package org.pointingparty.transport.broadcast;
  */
 final class Alarm {
 
-    private final Couriers couriers;
+    private final SendThreads couriers;
     private final Strand strand;
     private boolean isSet;
     private long due;
 
-    Alarm(Couriers couriers, Strand strand) {
+    Alarm(SendThreads couriers, Strand strand) {
         this.couriers = couriers;
         this.strand = strand;
     }

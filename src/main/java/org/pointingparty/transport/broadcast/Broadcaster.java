@@ -59,14 +59,14 @@ public class Broadcaster {
     private final Traffic traffic = new Traffic();
     private OutboxLimits limits;
     private Heartbeat heartbeat;
-    private Couriers couriers;
+    private SendThreads couriers;
 
     /** For the container's proxy. */
     protected Broadcaster() {
     }
 
     /** Without a container, which otherwise gives all this. */
-    Broadcaster(FragmentRenderer renderer, Couriers couriers, Heartbeat heartbeat, Drain drain, Admission admission) {
+    Broadcaster(FragmentRenderer renderer, SendThreads couriers, Heartbeat heartbeat, Drain drain, Admission admission) {
         this.renderer = renderer;
         this.couriers = couriers;
         this.heartbeat = heartbeat;
@@ -76,7 +76,7 @@ public class Broadcaster {
     }
 
     /** Holds the place of one connection as long as it lasts. */
-    private final class Holder implements Attendant {
+    private final class Holder implements ConnectionListener {
         private final Place place;
         private final AtomicBoolean released = new AtomicBoolean();
 
@@ -105,7 +105,7 @@ public class Broadcaster {
     @PostConstruct
     void start() {
         limits = OutboxLimits.ofCharacters(settings.ceilings().outboxCharacters());
-        couriers = new ThreadedCouriers(threads);
+        couriers = new ManagedSendThreads(threads);
         heartbeat = new Heartbeat(scheduler, executor, System::nanoTime);
     }
 

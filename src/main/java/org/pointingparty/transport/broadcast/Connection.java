@@ -30,7 +30,7 @@ public final class Connection {
     private final Outbox outbox;
     private final Pulse pulse;
     private final Notices notices = new Notices();
-    private final Attendant attendant;
+    private final ConnectionListener attendant;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     /**
@@ -40,7 +40,7 @@ public final class Connection {
      * @param attendant told if the connection is given up, and what else it is for
      */
     Connection(LiveRoom room, RoomBroadcast broadcast, ParticipantId participant, Locale language, Link link,
-            Executor executor, LongSupplier clock, OutboxLimits limits, Attendant attendant) {
+            Executor executor, LongSupplier clock, OutboxLimits limits, ConnectionListener attendant) {
         this.room = room;
         this.broadcast = broadcast;
         this.participant = participant;
@@ -71,7 +71,7 @@ public final class Connection {
         return pulse;
     }
 
-    Attendant attendant() {
+    ConnectionListener attendant() {
         return attendant;
     }
 

@@ -29,17 +29,17 @@ public final class RoomBroadcast implements RoomListener {
 
     private final LiveRoom room;
     private final FragmentRenderer renderer;
-    private final Couriers couriers;
+    private final SendThreads couriers;
     private final Alarm alarm;
     private final Pace pace;
     private final Set<Connection> connections = new HashSet<>();
     private final Object lock = new Object();
-    private Note note;
+    private TurnWork note;
     private volatile RoomState shown;
     private volatile boolean ended;
 
     /** Begins to follow a room. */
-    RoomBroadcast(LiveRoom room, FragmentRenderer renderer, Couriers couriers) {
+    RoomBroadcast(LiveRoom room, FragmentRenderer renderer, SendThreads couriers) {
         this.room = room;
         this.renderer = renderer;
         this.couriers = couriers;
@@ -47,7 +47,7 @@ public final class RoomBroadcast implements RoomListener {
         this.pace = new Pace(couriers::nanos);
         synchronized (lock) {
             shown = room.listen(this);
-            note = new Note(shown);
+            note = new TurnWork(shown);
         }
     }
 
@@ -104,7 +104,7 @@ public final class RoomBroadcast implements RoomListener {
 
     /** A bug must not leave screens that show something else than the room: they go, and come back for a whole page. */
     private void turn() {
-        Note taken = take();
+        TurnWork taken = take();
         try {
             work(taken);
         } catch (RuntimeException | Error bug) {
@@ -118,16 +118,16 @@ public final class RoomBroadcast implements RoomListener {
         }
     }
 
-    private Note take() {
+    private TurnWork take() {
         synchronized (lock) {
             pace.begin();
-            Note taken = note;
-            note = new Note(taken.state());
+            TurnWork taken = note;
+            note = new TurnWork(taken.state());
             return taken;
         }
     }
 
-    private void work(Note taken) {
+    private void work(TurnWork taken) {
         RoomState before = shown;
         shown = taken.state();
         taken.closed().forEach(connections::remove);
@@ -150,11 +150,11 @@ public final class RoomBroadcast implements RoomListener {
 
     private void update(RoomState before, Set<ParticipantId> voted) {
         TurnFrames frames = new TurnFrames(before, shown, voted, renderer);
-        List<Spread.Delivery> deliveries = new ArrayList<>(connections.size());
+        List<FanOut.Delivery> deliveries = new ArrayList<>(connections.size());
         for (Connection connection : connections) {
-            frames.frame(connection).ifPresent(frame -> deliveries.add(new Spread.Delivery(connection, frame)));
+            frames.frame(connection).ifPresent(frame -> deliveries.add(new FanOut.Delivery(connection, frame)));
         }
-        Spread.of(deliveries, couriers);
+        FanOut.of(deliveries, couriers);
     }
 
     private void welcome(Connection connection, String token) {

@@ -25,7 +25,7 @@ public final class Frame {
      * @param token the opaque version of the room, fit for an attribute: no white space, quotes or markup
      */
     public static Frame of(String token, List<Fragment> fragments) {
-        Fold fold = new Fold();
+        FrameFold fold = new FrameFold();
         fold.add(Markup.attribute(token), fragments);
         return fold.frame();
     }
@@ -43,7 +43,7 @@ public final class Frame {
      * the list must come after it. A newer fragment that took the old one's place would be undone by what lies between.
      */
     public Frame after(Frame older) {
-        Fold fold = new Fold();
+        FrameFold fold = new FrameFold();
         fold.add(older);
         fold.add(this);
         return fold.frame();

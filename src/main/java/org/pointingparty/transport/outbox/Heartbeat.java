@@ -23,7 +23,7 @@ public final class Heartbeat implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Heartbeat.class.getName());
     private static final int SWEEPS_PER_PING = 25;
 
-    private final Map<Beating, Integer> turns = new ConcurrentHashMap<>();
+    private final Map<Monitored, Integer> turns = new ConcurrentHashMap<>();
     private final AtomicInteger joined = new AtomicInteger();
     private final Executor pingers;
     private final LongSupplier clock;
@@ -44,12 +44,12 @@ public final class Heartbeat implements AutoCloseable {
     }
 
     /** Looks after a connection from now on, by identity or by its own {@code equals}. */
-    public void add(Beating connection) {
+    public void add(Monitored connection) {
         turns.put(connection, Math.floorMod(joined.getAndIncrement(), SWEEPS_PER_PING));
     }
 
     /** Looks after it no longer, if it ever did. */
-    public void remove(Beating connection) {
+    public void remove(Monitored connection) {
         turns.remove(connection);
     }
 
@@ -62,7 +62,7 @@ public final class Heartbeat implements AutoCloseable {
     private void sweep() {
         long now = clock.getAsLong();
         turn = (turn + 1) % SWEEPS_PER_PING;
-        List<Beating> due = new ArrayList<>();
+        List<Monitored> due = new ArrayList<>();
         turns.forEach((connection, itsTurn) -> {
             if (connection.overdue(now)) {
                 turns.remove(connection);
@@ -74,7 +74,7 @@ public final class Heartbeat implements AutoCloseable {
         ping(due);
     }
 
-    private void ping(List<Beating> due) {
+    private void ping(List<Monitored> due) {
         try {
             pingers.execute(() -> BareClassLoader.run(() -> due.forEach(connection -> guarded(connection::ping))));
         } catch (RejectedExecutionException busy) {

@@ -22,10 +22,10 @@ public final class Outbox {
     private final OutboxLimits limits;
     private final Runnable onDead;
     private final Object lock = new Object();
-    private final Waiting waiting;
+    private final PendingFrames waiting;
     private boolean busy;
     private volatile boolean dead;
-    private volatile Flight flight;
+    private volatile SendInFlight flight;
     private volatile String token;
 
     /**
@@ -45,7 +45,7 @@ public final class Outbox {
         this.clock = clock;
         this.limits = limits;
         this.onDead = onDead;
-        this.waiting = new Waiting(limits, snapshot);
+        this.waiting = new PendingFrames(limits, snapshot);
     }
 
     /**
@@ -56,7 +56,7 @@ public final class Outbox {
      */
     public void put(Frame frame) {
         if (claimedFor(frame)) {
-            drain(Parcel.of(frame), false);
+            drain(Sendable.of(frame), false);
         }
     }
 
@@ -94,7 +94,7 @@ public final class Outbox {
 
     /** For how long the send in flight has been under way, in nanoseconds; 0 if there is none. */
     public long age(long nanos) {
-        Flight current = flight;
+        SendInFlight current = flight;
         return dead || current == null ? 0 : current.age(nanos);
     }
 
@@ -126,15 +126,15 @@ public final class Outbox {
         BareClassLoader.run(() -> drain(next(true), true));
     }
 
-    private void drain(Parcel first, boolean mayTell) {
-        Parcel parcel = first;
+    private void drain(Sendable first, boolean mayTell) {
+        Sendable parcel = first;
         while (parcel != null) {
             parcel = landsInCall(parcel) ? next(mayTell) : null;
         }
     }
 
-    private boolean landsInCall(Parcel parcel) {
-        Flight current = new Flight(this, clock.getAsLong());
+    private boolean landsInCall(Sendable parcel) {
+        SendInFlight current = new SendInFlight(this, clock.getAsLong());
         flight = current;
         try {
             String reached = parcel.sendOver(link, current);
@@ -207,9 +207,9 @@ public final class Outbox {
         }
     }
 
-    private Parcel next(boolean mayTell) {
+    private Sendable next(boolean mayTell) {
         boolean left;
-        Parcel parcel;
+        Sendable parcel;
         synchronized (lock) {
             left = waiting.tells() && !mayTell;
             parcel = left ? null : waiting.take(token);

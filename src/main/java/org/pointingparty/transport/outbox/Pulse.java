@@ -10,7 +10,7 @@ import java.util.function.LongSupplier;
  *
  * <p>Pings are counted, not just time: a server that was itself suspended for a while must not drop everybody. Thread-safe.
  */
-public final class Pulse implements Beating {
+public final class Pulse implements Monitored {
 
     private static final int TOLERATED = 2;
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(25);

@@ -19,8 +19,8 @@ import org.pointingparty.settings.Messages;
 import org.pointingparty.transport.broadcast.Connection;
 import org.pointingparty.transport.outbox.CloseCode;
 import org.pointingparty.transport.reception.Caller;
+import org.pointingparty.transport.reception.OpenResult;
 import org.pointingparty.transport.reception.Reception;
-import org.pointingparty.transport.reception.Welcome;
 import org.pointingparty.visitor.Visitor;
 import org.pointingparty.visitor.Visitors;
 
@@ -75,7 +75,7 @@ class Polls {
         Optional<Visitor> visitor = visitors.of(request);
         Caller caller = new Caller(visitor, request.getRemoteAddr(), messages.choose(Languages.wanted(request.getHeader("Accept-Language"))),
                 request.getParameter("v"), anybody -> link);
-        Welcome welcome = reception.welcome(caller, room);
+        OpenResult welcome = reception.welcome(caller, room);
         if (welcome.connection() == null) {
             return new Opening(null, welcome.code());
         }

@@ -48,7 +48,7 @@ public class Reception {
 
     /** Opens a connection for somebody who has a seat in the room; turns others away, and then gives null. */
     public Connection open(Caller caller, String roomId) {
-        Welcome welcome = welcome(caller, roomId);
+        OpenResult welcome = welcome(caller, roomId);
         if (welcome.connection() == null) {
             broadcaster.turnAway(welcome.code(), welcome.reason(), caller.link());
         }
@@ -56,27 +56,27 @@ public class Reception {
     }
 
     /** Opens a connection for somebody who has a seat in the room; says why not to others. */
-    public Welcome welcome(Caller caller, String roomId) {
+    public OpenResult welcome(Caller caller, String roomId) {
         if (drain.isBegun()) {
-            return Welcome.restarting();
+            return OpenResult.restarting();
         }
         Answer<LiveRoom> room = RoomId.parse(roomId).map(rooms::open)
                 .orElseGet(() -> Answer.refuse(Rejection.of(Reason.NO_SUCH_ROOM)));
-        return room.rejection().map(Welcome::notOpen).orElseGet(() -> seat(caller, room.given()));
+        return room.rejection().map(OpenResult::notOpen).orElseGet(() -> seat(caller, room.given()));
     }
 
-    private Welcome seat(Caller caller, LiveRoom room) {
+    private OpenResult seat(Caller caller, LiveRoom room) {
         Optional<VisitorId> visitor = caller.visitor().map(Visitor::id);
         return visitor.flatMap(room::seat)
                 .map(seat -> admit(caller, room, seat))
-                .orElseGet(() -> visitor.filter(room::hasRemoved).isPresent() ? Welcome.removed() : Welcome.nameNeeded());
+                .orElseGet(() -> visitor.filter(room::hasRemoved).isPresent() ? OpenResult.removed() : OpenResult.nameNeeded());
     }
 
-    private Welcome admit(Caller caller, LiveRoom room, ParticipantId participant) {
+    private OpenResult admit(Caller caller, LiveRoom room, ParticipantId participant) {
         Place place = new Place(room.state().room().id(), caller.address());
         return admission.take(place)
-                .map(Welcome::full)
-                .orElseGet(() -> Welcome.of(connect(caller, place, room, participant)));
+                .map(OpenResult::full)
+                .orElseGet(() -> OpenResult.of(connect(caller, place, room, participant)));
     }
 
     private Connection connect(Caller caller, Place place, LiveRoom room, ParticipantId participant) {

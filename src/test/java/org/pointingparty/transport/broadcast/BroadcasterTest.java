@@ -35,7 +35,7 @@ class BroadcasterTest {
     private final TrialRooms rooms = new TrialRooms();
     private final LiveRoom room = rooms.room(1);
     private final ParticipantId ana = rooms.seat(room, "visitor 0");
-    private final ScriptedCouriers couriers = new ScriptedCouriers();
+    private final ScriptedSendThreads couriers = new ScriptedSendThreads();
     private final Sweeps sweeps = new Sweeps();
     private final Heartbeat heartbeat = new Heartbeat(sweeps, Runnable::run, couriers::nanos);
     private final Drain drain = new Drain();

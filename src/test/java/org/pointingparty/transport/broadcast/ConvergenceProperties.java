@@ -114,7 +114,7 @@ class ConvergenceProperties {
         private final FragmentRenderer renderer = EmbeddedJsp.product().renderer();
         private final TrialRooms rooms = new TrialRooms();
         private final LiveRoom room;
-        private final ScriptedCouriers couriers = new ScriptedCouriers();
+        private final ScriptedSendThreads couriers = new ScriptedSendThreads();
         private final RoomBroadcast broadcast;
         private final List<Tab> tabs = new ArrayList<>();
         private final OutboxLimits limits;

@@ -24,7 +24,7 @@ class FollowedRoomsTest {
             throw new IllegalStateException("the failure of this test");
         }
         begun.add(of);
-        return new RoomBroadcast(of, (fragment, view, language) -> "", new ScriptedCouriers());
+        return new RoomBroadcast(of, (fragment, view, language) -> "", new ScriptedSendThreads());
     }
 
     @Test

@@ -38,7 +38,7 @@ class RefusalsTest {
 
     private final TrialRooms rooms = new TrialRooms();
     private final LiveRoom room = rooms.room(1);
-    private final ScriptedCouriers couriers = new ScriptedCouriers();
+    private final ScriptedSendThreads couriers = new ScriptedSendThreads();
     private final FragmentRenderer real = EmbeddedJsp.product().renderer();
     private final List<String> rendered = Collections.synchronizedList(new ArrayList<>());
     private final RoomBroadcast broadcast = new RoomBroadcast(room, (fragment, view, language) -> {
@@ -50,7 +50,7 @@ class RefusalsTest {
     private final PatchedPage page = new PatchedPage(room.state(), ana, Locale.ENGLISH, real, false);
     private final Connection connection = connect(broadcast, ana, page, couriers);
 
-    private Connection connect(RoomBroadcast by, ParticipantId viewer, Link link, Couriers with) {
+    private Connection connect(RoomBroadcast by, ParticipantId viewer, Link link, SendThreads with) {
         Connection opened = new Connection(room, by, viewer, Locale.ENGLISH, link, with, with::nanos,
                 OutboxLimits.DEFAULT, by::close);
         room.connected(viewer, opened);
@@ -126,7 +126,7 @@ class RefusalsTest {
     void aVoteIsShownWhileARefusalIsRendered() {
         CountDownLatch rendering = new CountDownLatch(1);
         CountDownLatch release = new CountDownLatch(1);
-        ThreadedCouriers threads = new ThreadedCouriers(Executors.defaultThreadFactory());
+        ManagedSendThreads threads = new ManagedSendThreads(Executors.defaultThreadFactory());
         try {
             RoomBroadcast threaded = new RoomBroadcast(room, (fragment, view, language) -> {
                 if (fragment.equals("notice")) {

@@ -24,7 +24,7 @@ public class RoomBroadcastBenchmark extends ShortRun {
         for (int number = 1; number <= SEATS; number++) {
             viewer = rooms.seat(room, "Participant " + number);
         }
-        broadcast = new RoomBroadcast(room, EmbeddedJsp.product().renderer(), new ScriptedCouriers());
+        broadcast = new RoomBroadcast(room, EmbeddedJsp.product().renderer(), new ScriptedSendThreads());
     }
 
     @Benchmark

@@ -24,7 +24,7 @@ class RoomBroadcastTest {
 
     private final TrialRooms rooms = new TrialRooms();
     private final LiveRoom room = rooms.room(2);
-    private final ScriptedCouriers couriers = new ScriptedCouriers();
+    private final ScriptedSendThreads couriers = new ScriptedSendThreads();
     private final FragmentRenderer real = EmbeddedJsp.product().renderer();
 
     @Test

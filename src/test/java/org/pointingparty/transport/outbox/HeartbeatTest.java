@@ -54,7 +54,7 @@ class HeartbeatTest {
         }
     }
 
-    private static final class Beat implements Beating {
+    private static final class Beat implements Monitored {
         int pings;
         int drops;
         boolean overdue;

@@ -1,7 +1,7 @@
 package org.pointingparty.transport.poll;
 
-import org.pointingparty.transport.broadcast.Couriers;
 import org.pointingparty.transport.broadcast.PatchedPage;
+import org.pointingparty.transport.broadcast.SendThreads;
 import org.pointingparty.transport.outbox.CloseCode;
 
 /** A page that polls, over a network that loses answers when told to. */
@@ -13,7 +13,7 @@ public final class PolledPage implements Poll {
     private boolean waits;
     private boolean loses;
 
-    public PolledPage(PatchedPage page, Couriers couriers) {
+    public PolledPage(PatchedPage page, SendThreads couriers) {
         this.page = page;
         this.link = new PollLink(Runnable::run, couriers::nanos, () -> { });
     }

@@ -14,7 +14,7 @@ import org.pointingparty.room.event.RoundEvent;
 import org.pointingparty.room.people.ParticipantId;
 
 /** What a room's next turn is to bring, folded of all that has happened since the last. Not thread-safe. */
-final class Note {
+final class TurnWork {
 
     private final Set<ParticipantId> voted = new HashSet<>();
     private final Map<Connection, String> opened = new LinkedHashMap<>();
@@ -23,7 +23,7 @@ final class Note {
     private boolean nudged;
 
     /** Nothing to do in a room that is in this state. */
-    Note(RoomState state) {
+    TurnWork(RoomState state) {
         this.state = state;
     }
 

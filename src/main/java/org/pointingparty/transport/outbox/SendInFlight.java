@@ -7,7 +7,7 @@ import java.util.function.Consumer;
  * One send from its call to its completion, whichever of the call's return and the completion comes first. Only the
  * first completion counts. Thread-safe.
  */
-final class Flight implements Runnable, Consumer<Throwable> {
+final class SendInFlight implements Runnable, Consumer<Throwable> {
 
     private enum Phase { IN_CALL, IN_FLIGHT, LANDED }
 
@@ -15,7 +15,7 @@ final class Flight implements Runnable, Consumer<Throwable> {
     private final long since;
     private final AtomicReference<Phase> phase = new AtomicReference<>(Phase.IN_CALL);
 
-    Flight(Outbox outbox, long since) {
+    SendInFlight(Outbox outbox, long since) {
         this.outbox = outbox;
         this.since = since;
     }

@@ -4,10 +4,10 @@ import org.pointingparty.transport.frame.Frame;
 
 /** One thing an outbox sends: a frame, a ping, or a snapshot that is taken in the moment it leaves. */
 @FunctionalInterface
-interface Parcel {
+interface Sendable {
 
     /** The text of this frame. */
-    static Parcel of(Frame frame) {
+    static Sendable of(Frame frame) {
         return (link, flight) -> {
             link.send(frame.text(), flight, flight);
             return frame.token();
@@ -19,5 +19,5 @@ interface Parcel {
      *
      * @return the token of the moment to which it brings the page, or null if it leaves the page where it is
      */
-    String sendOver(Link link, Flight flight);
+    String sendOver(Link link, SendInFlight flight);
 }

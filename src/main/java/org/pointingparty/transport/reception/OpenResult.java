@@ -13,31 +13,31 @@ import org.pointingparty.transport.outbox.CloseCode;
  * @param code why if refused, or null
  * @param reason the same in a few words for the log of a browser
  */
-public record Welcome(Connection connection, CloseCode code, String reason) {
+public record OpenResult(Connection connection, CloseCode code, String reason) {
 
-    static Welcome of(Connection connection) {
-        return new Welcome(connection, null, null);
+    static OpenResult of(Connection connection) {
+        return new OpenResult(connection, null, null);
     }
 
-    static Welcome nameNeeded() {
-        return new Welcome(null, CloseCode.NAME_NEEDED, "name needed");
+    static OpenResult nameNeeded() {
+        return new OpenResult(null, CloseCode.NAME_NEEDED, "name needed");
     }
 
-    static Welcome removed() {
-        return new Welcome(null, CloseCode.REMOVED, "removed");
+    static OpenResult removed() {
+        return new OpenResult(null, CloseCode.REMOVED, "removed");
     }
 
-    static Welcome full(Ceiling ceiling) {
-        return new Welcome(null, CloseCode.TRY_AGAIN_LATER, "full: " + ceiling.code());
+    static OpenResult full(Ceiling ceiling) {
+        return new OpenResult(null, CloseCode.TRY_AGAIN_LATER, "full: " + ceiling.code());
     }
 
     /** A room that cannot be read just now is worth another try; one that is not there, or broken, is not. */
-    static Welcome notOpen(Rejection why) {
+    static OpenResult notOpen(Rejection why) {
         CloseCode code = why.reason() == Reason.JOURNAL_UNAVAILABLE ? CloseCode.TRY_AGAIN_LATER : CloseCode.NO_SUCH_ROOM;
-        return new Welcome(null, code, why.reason().code());
+        return new OpenResult(null, code, why.reason().code());
     }
 
-    static Welcome restarting() {
-        return new Welcome(null, CloseCode.RESTART, "the server restarts");
+    static OpenResult restarting() {
+        return new OpenResult(null, CloseCode.RESTART, "the server restarts");
     }
 }

@@ -12,11 +12,11 @@ import java.util.concurrent.TimeUnit;
  * <p>A managed executor would do, but some servers look through all jars of the application at every task they are
  * given; these threads are managed, their tasks are not.
  */
-final class ThreadedCouriers implements Couriers {
+final class ManagedSendThreads implements SendThreads {
 
     private final ScheduledExecutorService threads;
 
-    ThreadedCouriers(ThreadFactory factory) {
+    ManagedSendThreads(ThreadFactory factory) {
         int number = Math.max(2, Runtime.getRuntime().availableProcessors());
         threads = new ScheduledThreadPoolExecutor(number, factory);
     }

@@ -2,17 +2,17 @@ package org.pointingparty.transport.outbox;
 
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import org.pointingparty.transport.frame.Fold;
 import org.pointingparty.transport.frame.Frame;
+import org.pointingparty.transport.frame.FrameFold;
 
 /**
  * What waits for the send in flight to land: at most one ping, one frame folded of all that came meanwhile, or the duty
  * to take a snapshot when that grew too much, and one thing to be told with it. Not thread-safe: the outbox's lock
  * guards it.
  */
-final class Waiting {
+final class PendingFrames {
 
-    private static final Parcel PING = (link, flight) -> {
+    private static final Sendable PING = (link, flight) -> {
         link.ping(flight, flight);
         return null;
     };
@@ -22,10 +22,10 @@ final class Waiting {
     private boolean ping;
     private boolean overflown;
     private Frame single;
-    private Fold fold;
+    private FrameFold fold;
     private UnaryOperator<Frame> telling;
 
-    Waiting(OutboxLimits limits, Supplier<Frame> snapshot) {
+    PendingFrames(OutboxLimits limits, Supplier<Frame> snapshot) {
         this.limits = limits;
         this.snapshot = snapshot;
     }
@@ -68,7 +68,7 @@ final class Waiting {
      *
      * @param token the moment at which the page is; null if that is not known, and then nothing is told without a frame
      */
-    Parcel take(String token) {
+    Sendable take(String token) {
         if (ping) {
             ping = false;
             return PING;
@@ -79,7 +79,7 @@ final class Waiting {
         }
         UnaryOperator<Frame> told = telling == null ? UnaryOperator.identity() : telling;
         clear();
-        return (link, flight) -> Parcel.of(told.apply(news.get())).sendOver(link, flight);
+        return (link, flight) -> Sendable.of(told.apply(news.get())).sendOver(link, flight);
     }
 
     private Supplier<Frame> news(String token) {
@@ -99,7 +99,7 @@ final class Waiting {
 
     private void foldIn(Frame frame) {
         if (fold == null) {
-            fold = new Fold();
+            fold = new FrameFold();
             fold.add(single);
             single = null;
         }

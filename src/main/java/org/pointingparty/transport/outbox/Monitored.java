@@ -1,7 +1,7 @@
 package org.pointingparty.transport.outbox;
 
 /** Something the heartbeat keeps alive or gives up, in practice a connection. No method may block. */
-public interface Beating {
+public interface Monitored {
 
     /** Asks the browser for a sign of life. */
     void ping();

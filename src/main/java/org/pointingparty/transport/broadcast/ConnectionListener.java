@@ -2,7 +2,7 @@ package org.pointingparty.transport.broadcast;
 
 /** Looks after one connection from outside; is called on an executor or a thread that sends, and must not block. */
 @FunctionalInterface
-interface Attendant {
+interface ConnectionListener {
 
     /** The connection has been given up. */
     void dead(Connection connection);

@@ -6,7 +6,7 @@ import java.util.PriorityQueue;
 import java.util.Queue;
 
 /** Couriers who work when the test tells them to, by a clock that the test moves. */
-final class ScriptedCouriers implements Couriers {
+final class ScriptedSendThreads implements SendThreads {
 
     private final Deque<Runnable> work = new ArrayDeque<>();
     private final Queue<Later> later = new PriorityQueue<>();

@@ -14,7 +14,7 @@ import org.pointingparty.room.ticket.TicketDraft;
 import org.pointingparty.room.ticket.WebAddress;
 
 /** Sorts what a reader comes across into tickets and wrong lines. Keeps a bounded number of both. */
-final class Gathering {
+final class ReadingBuilder {
 
     private static final int WRONG_KEPT = 100;
     private static final int WRONG_LENGTH = 80;

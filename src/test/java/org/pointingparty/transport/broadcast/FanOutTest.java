@@ -19,7 +19,7 @@ import org.pointingparty.transport.frame.Frame;
 import org.pointingparty.transport.outbox.OutboxLimits;
 import org.pointingparty.transport.outbox.ScriptedLink;
 
-class SpreadTest {
+class FanOutTest {
 
     private static final Frame FRAME = Frame.of("1", Fragment.replace("a", "<i id=\"a\"></i>"));
 
@@ -27,11 +27,11 @@ class SpreadTest {
         return IntStream.range(0, number).mapToObj(i -> new ScriptedLink(ScriptedLink.AT_ONCE)).toList();
     }
 
-    private static List<Spread.Delivery> deliveries(List<ScriptedLink> links) {
+    private static List<FanOut.Delivery> deliveries(List<ScriptedLink> links) {
         return links.stream()
                 .map(link -> new Connection(null, null, new ParticipantId(1), Locale.ENGLISH, link, Runnable::run, () -> 0,
                         OutboxLimits.DEFAULT, connection -> { }))
-                .map(connection -> new Spread.Delivery(connection, FRAME))
+                .map(connection -> new FanOut.Delivery(connection, FRAME))
                 .toList();
     }
 
@@ -43,7 +43,7 @@ class SpreadTest {
     @ValueSource(ints = {0, 1, 63, 64, 65, 500})
     void everyConnectionGetsItsFrameOnceWithASecondThread(int number) {
         List<ScriptedLink> links = links(number);
-        Spread.of(deliveries(links), work -> new Thread(work).start());
+        FanOut.of(deliveries(links), work -> new Thread(work).start());
         assertEachGotItOnce(links);
     }
 
@@ -51,7 +51,7 @@ class SpreadTest {
     @ValueSource(ints = {1, 500})
     void aSecondThreadThatNeverComesMakesNoDifference(int number) {
         List<ScriptedLink> links = links(number);
-        Spread.of(deliveries(links), work -> { });
+        FanOut.of(deliveries(links), work -> { });
         assertEachGotItOnce(links);
     }
 
@@ -59,7 +59,7 @@ class SpreadTest {
     @ValueSource(ints = {1, 500})
     void norDoesAnExecutorThatIsStopping(int number) {
         List<ScriptedLink> links = links(number);
-        Spread.of(deliveries(links), work -> {
+        FanOut.of(deliveries(links), work -> {
             throw new RejectedExecutionException("stopping");
         });
         assertEachGotItOnce(links);
@@ -78,7 +78,7 @@ class SpreadTest {
             });
             helper.start();
         };
-        Spread.of(deliveries(links(number)), second);
+        FanOut.of(deliveries(links(number)), second);
         assertEquals(1, asked.get());
         assertTrue(helped.await(10, TimeUnit.SECONDS));
     }

@@ -8,9 +8,9 @@ import org.pointingparty.room.event.RoomEvent;
 import org.pointingparty.room.event.SeatEvent;
 
 /** What a decision comes to in the journal: its events with what only the world outside a room can add to them. */
-final class Entries {
+final class JournalEntries {
 
-    private Entries() {
+    private JournalEntries() {
     }
 
     /** These events with their commitments and their time, which is to the millisecond, as the journal keeps it. */

@@ -8,7 +8,7 @@ import java.util.Map;
  * Frames on their way to becoming one: the newest fragment per key, in the order of {@link Frame#after}. Only the first
  * append of an element stays, for it settles the element's place among those appended with it. Not thread-safe.
  */
-public final class Fold {
+public final class FrameFold {
 
     private final Map<String, Fragment> fragments = new LinkedHashMap<>();
     private String token;

@@ -12,7 +12,7 @@ import org.pointingparty.transport.outbox.BareClassLoader;
  * Frames on their way to the connections of one room. Many are put by two threads, block by block; the thread that asked
  * does what nobody else has begun, so it never waits for more than one block of the other.
  */
-final class Spread {
+final class FanOut {
 
     private static final int BLOCK = 32;
 
@@ -28,7 +28,7 @@ final class Spread {
         }
     }
 
-    private Spread(List<Delivery> deliveries) {
+    private FanOut(List<Delivery> deliveries) {
         this.deliveries = deliveries;
         this.open = new CountDownLatch((deliveries.size() + BLOCK - 1) / BLOCK);
     }
@@ -42,7 +42,7 @@ final class Spread {
         if (deliveries.size() < 2 * BLOCK) {
             deliveries.forEach(Delivery::put);
         } else {
-            new Spread(deliveries).byTwo(second);
+            new FanOut(deliveries).byTwo(second);
         }
     }
 

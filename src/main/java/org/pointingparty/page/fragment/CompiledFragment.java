@@ -7,14 +7,14 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** One compiled fragment, ready to be called from any thread. */
-final class Fragment {
+final class CompiledFragment {
 
     private static final Pattern NEXT_WORD = Pattern.compile("-(\\w)");
 
     private final HttpJspPage page;
     private final String attribute;
 
-    Fragment(String name, HttpJspPage page) {
+    CompiledFragment(String name, HttpJspPage page) {
         this.page = page;
         this.attribute = NEXT_WORD.matcher(name).replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT));
     }
