@@ -16,7 +16,6 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Makes what browsers are sent of {@code src/main/webapp/assets}: each entry together with all that it imports is one

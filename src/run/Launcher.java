@@ -91,7 +91,8 @@ final class Launcher {
             }
         }
         Files.createDirectories(folder.resolve("tmp"));
-        String listener = "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.";
+        String listener =
+                "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.";
         Files.writeString(folder.resolve("preboot.asadmin"), Files.readString(Path.of("src/run/preboot.asadmin"))
                 + listener + "address=" + address.getHostAddress() + "\n"
                 + listener + "enabled=false\n");
@@ -258,10 +259,11 @@ final class Launcher {
     private static final class ServerLog {
         private static final Pattern COLOUR = Pattern.compile("\u001B\\[[0-9;]*m");
         private static final Pattern HEADER = Pattern.compile(
-                "\\[\\d{4}-\\S+] \\[[^]]*] \\[(\\w+)] \\[([^]]*)] \\[[^]]*] \\[tid: [^]]*] \\[timeMillis: \\d+] \\[levelValue: (\\d+)] ?(.*)");
+                "\\[\\d{4}-\\S+] \\[[^]]*] \\[(\\w+)] \\[([^]]*)] \\[[^]]*] \\[tid: [^]]*] \\[timeMillis: \\d+] "
+                + "\\[levelValue: (\\d+)] ?(.*)");
         /**
-         * Certificate authorities of the JDK that have expired, an echo of our own {@code postboot.asadmin}, and drivers that
-         * the server finds while it looks for annotations.
+         * Certificate authorities of the JDK that have expired, an echo of our own {@code postboot.asadmin}, and
+         * drivers that the server finds while it looks for annotations.
          */
         private static final Pattern HARMLESS = Pattern.compile(
                 "NCLS-SECURITY-05054|Unprocessed event : .*HealthCheck|unknown] registered the JDBC driver");

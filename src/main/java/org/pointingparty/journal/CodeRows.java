@@ -30,7 +30,8 @@ final class CodeRows {
     }
 
     static Optional<RoomId> room(Connection connection, RoomCode code) throws SQLException {
-        return Sql.list(connection, row -> new RoomId(row.getString(1)), "select id from room where code = ?", code.value())
+        return Sql.list(connection, row -> new RoomId(row.getString(1)), "select id from room where code = ?",
+                code.value())
                 .stream().findFirst();
     }
 }

@@ -17,7 +17,9 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.pointingparty.settings.DatabaseSettings;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** Opens the database that the settings name. Drivers are named, never looked up: a server may have others of its own. */
+/**
+ * Opens the database that the settings name. Drivers are named, never looked up: a server may have others of its own.
+ */
 final class Databases {
 
     private static final int CONNECTIONS = 8;
@@ -32,7 +34,9 @@ final class Databases {
         if (settings.dataSource() != null) {
             return ofServer(settings.dataSource());
         }
-        return settings.url() != null ? postgreSql(settings) : h2(settings.directory().toAbsolutePath(), settings.sync());
+        return settings.url() != null
+                ? postgreSql(settings)
+                : h2(settings.directory().toAbsolutePath(), settings.sync());
     }
 
     /**
@@ -43,7 +47,8 @@ final class Databases {
         makeDirectory(directory);
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:file:" + directory.resolve("journal")
-                + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=5000;MAX_LENGTH_INPLACE_LOB=4096;MAX_COMPACT_TIME=3000");
+                + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=5000;"
+                + "MAX_LENGTH_INPLACE_LOB=4096;MAX_COMPACT_TIME=3000");
         source.setUser("sa");
         source.setPassword("");
         requireUnlocked(source, directory);
@@ -62,7 +67,8 @@ final class Databases {
                 }
             }
         } catch (IOException refused) {
-            throw new IllegalStateException("The directory " + directory + " for the rooms cannot be made; name another one in "
+            throw new IllegalStateException("The directory " + directory
+                    + " for the rooms cannot be made; name another one in "
                     + "POINTING_PARTY_DATA (pointing-party.data)", refused);
         }
     }
@@ -72,7 +78,8 @@ final class Databases {
             connection.isValid(CONNECT_SECONDS);
         } catch (SQLException refused) {
             throw new IllegalStateException(refused.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1
-                    ? "The rooms in " + directory + " are in use by another process. Stop it, or name another directory in "
+                    ? "The rooms in " + directory
+                    + " are in use by another process. Stop it, or name another directory in "
                             + "POINTING_PARTY_DATA (pointing-party.data)"
                     : "The rooms in " + directory + " cannot be opened (code " + refused.getErrorCode() + ")", refused);
         }

@@ -10,8 +10,8 @@ import org.pointingparty.room.people.ParticipantId;
 import org.pointingparty.room.people.VisitorId;
 
 /**
- * Takes one participant's name and votes out of events. The seat stays, nobody's, so that all numbers stay what they are;
- * a vote becomes the event that says that this participant is erased.
+ * Takes one participant's name and votes out of events. The seat stays, nobody's, so that all numbers stay what they
+ * are; a vote becomes the event that says that this participant is erased.
  *
  * @param participant whose data go
  * @param visitor who that is, or null if that is forgotten already

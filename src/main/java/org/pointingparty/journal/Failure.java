@@ -18,12 +18,15 @@ final class Failure {
     }
 
     private static Throwable next(Throwable cause) {
-        return cause.getCause() == null && cause instanceof SQLException sql ? sql.getNextException() : cause.getCause();
+        return cause.getCause() == null && cause instanceof SQLException sql
+                ? sql.getNextException()
+                : cause.getCause();
     }
 
     private static String word(Throwable cause) {
         if (cause instanceof SQLException sql) {
-            return cause.getClass().getSimpleName() + " of SQL state " + sql.getSQLState() + ", code " + sql.getErrorCode();
+            return cause.getClass().getSimpleName() + " of SQL state " + sql.getSQLState() + ", code "
+                    + sql.getErrorCode();
         }
         return cause instanceof IOException ? cause.toString() : cause.getClass().getName();
     }

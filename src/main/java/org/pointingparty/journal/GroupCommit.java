@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 import org.pointingparty.live.Receipt;
 
 /**
- * Keeps the changes of all rooms with one thread, all that have come up meanwhile in one transaction. Nobody waits longer
- * than the patience; while the database is down or hangs, nobody waits at all. Thread-safe.
+ * Keeps the changes of all rooms with one thread, all that have come up meanwhile in one transaction. Nobody waits
+ * longer than the patience; while the database is down or hangs, nobody waits at all. Thread-safe.
  */
 final class GroupCommit implements AutoCloseable {
 
@@ -124,7 +124,8 @@ final class GroupCommit implements AutoCloseable {
     private Receipt failed(Exception failure) {
         failedAt = System.nanoTime();
         if (!down) {
-            LOG.log(Level.ERROR, "The journal cannot be written; until it can, nothing is accepted: {0}", Failure.of(failure));
+            LOG.log(Level.ERROR, "The journal cannot be written; until it can, nothing is accepted: {0}",
+                    Failure.of(failure));
         }
         down = true;
         return Receipt.UNAVAILABLE;

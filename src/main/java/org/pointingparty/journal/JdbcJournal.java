@@ -26,7 +26,10 @@ import org.pointingparty.room.people.VisitorId;
 import org.pointingparty.room.refusal.Reason;
 import org.pointingparty.room.refusal.Rejection;
 
-/** Keeps rooms in a database: a row a change, and a snapshot now and then so that opening a room stays fast. Thread-safe. */
+/**
+ * Keeps rooms in a database: a row a change, and a snapshot now and then so that opening a room stays fast.
+ * Thread-safe.
+ */
 final class JdbcJournal implements RoomJournal, AutoCloseable {
 
     /** After how many changes a room gets a new snapshot. */
@@ -151,9 +154,11 @@ final class JdbcJournal implements RoomJournal, AutoCloseable {
     public Optional<List<RoomTitle>> roomsOf(VisitorId visitor) {
         return attempt("The rooms of a visitor could not be read", () -> database.query(connection -> Sql.list(
                 connection, row -> new RoomTitle(new RoomId(row.getString(1)), row.getString(2), row.getBoolean(3)),
-                "select r.id, r.title, r.archived from room_seat s join room r on r.id = s.room where s.visitor = ? and s.taken = ?"
+                "select r.id, r.title, r.archived from room_seat s join room r on r.id = s.room where s.visitor = ? "
+                + "and s.taken = ?"
                         + " order by (select c.kept_at from room_change c where c.room = r.id"
-                        + " order by c.version desc fetch first row only) desc, s.entered_at desc, r.id", visitor.value(), true)));
+                        + " order by c.version desc fetch first row only) desc, s.entered_at desc, r.id",
+                        visitor.value(), true)));
     }
 
     @Override

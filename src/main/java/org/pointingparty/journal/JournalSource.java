@@ -23,7 +23,10 @@ import org.pointingparty.live.RoomJournal;
 import org.pointingparty.settings.Settings;
 import org.pointingparty.visitor.VisitorKeys;
 
-/** Opens the journal when the product is deployed, and closes it at the end; one that cannot be opened stops the deployment. */
+/**
+ * Opens the journal when the product is deployed, and closes it at the end; one that cannot be opened stops the
+ * deployment.
+ */
 @ApplicationScoped
 public class JournalSource {
 

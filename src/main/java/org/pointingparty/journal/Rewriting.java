@@ -23,7 +23,8 @@ final class Rewriting {
 
     void snapshot(Connection connection, Room room, int edition) throws SQLException {
         Sql.update(connection, "delete from room_snapshot where room = ?", room.id().value());
-        Sql.update(connection, "insert into room_snapshot (room, version, edition, format, events) values (?, ?, ?, ?, ?)",
+        Sql.update(connection,
+                "insert into room_snapshot (room, version, edition, format, events) values (?, ?, ?, ?, ?)",
                 room.id().value(), room.version(), edition, json.format(), json.write(Snapshot.of(room)));
     }
 

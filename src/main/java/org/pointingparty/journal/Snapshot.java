@@ -50,8 +50,8 @@ public final class Snapshot {
     /** The room that a snapshot was made of. */
     public static Room room(RoomId id, long version, List<RoomEvent> events) {
         Room room = RoomEvent.applyAll(Room.blank(id), events);
-        return new Room(id, room.title(), room.archived(), room.deck(), room.policy(), room.participants(), room.backlog(), room.open(),
-                room.lastRound(), room.past(), version);
+        return new Room(id, room.title(), room.archived(), room.deck(), room.policy(), room.participants(),
+                room.backlog(), room.open(), room.lastRound(), room.past(), version);
     }
 
     private void backlog(Room room) {

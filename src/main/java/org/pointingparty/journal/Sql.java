@@ -29,7 +29,8 @@ final class Sql {
     }
 
     static <T> List<T> list(Connection connection, Row<T> row, String sql, Object... values) throws SQLException {
-        try (PreparedStatement statement = prepare(connection, sql, values); ResultSet rows = statement.executeQuery()) {
+        try (PreparedStatement statement = prepare(connection, sql, values);
+                ResultSet rows = statement.executeQuery()) {
             List<T> list = new ArrayList<>();
             while (rows.next()) {
                 list.add(row.of(rows));

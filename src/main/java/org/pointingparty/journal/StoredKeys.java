@@ -10,8 +10,8 @@ import java.util.List;
 import org.pointingparty.visitor.VisitorKeys;
 
 /**
- * The visitors' keys, in the database: the first is made when there is none, another one when the newest is old. One goes
- * when its successor is so old that no cookie can be left that it has signed. Thread-safe.
+ * The visitors' keys, in the database: the first is made when there is none, another one when the newest is old. One
+ * goes when its successor is so old that no cookie can be left that it has signed. Thread-safe.
  */
 final class StoredKeys implements VisitorKeys {
 
@@ -44,7 +44,8 @@ final class StoredKeys implements VisitorKeys {
             byte[] secret = new byte[32];
             new SecureRandom().nextBytes(secret);
             Sql.update(connection, "insert into visitor_key (number, secret, made_at)"
-                            + " select coalesce(max(number), 0) + 1, cast(? as varchar(64)), cast(? as bigint) from visitor_key",
+                            + " select coalesce(max(number), 0) + 1, cast(? as varchar(64)), cast(? as bigint) from "
+                            + "visitor_key",
                     Base64.getEncoder().encodeToString(secret), now.toEpochMilli());
         }
     }

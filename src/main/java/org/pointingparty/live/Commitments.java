@@ -36,7 +36,8 @@ final class Commitments {
         RANDOM.nextBytes(bytes);
         String card = vote.card().label();
         String salt = HexFormat.of().formatHex(bytes);
-        return new Commitment(card, salt, hash(Commitment.text(room.id().value(), vote.round(), vote.participant(), card, salt)));
+        return new Commitment(card, salt,
+                hash(Commitment.text(room.id().value(), vote.round(), vote.participant(), card, salt)));
     }
 
     /** SHA-256 of a text in UTF-8, in lower-case hexadecimal digits. */

@@ -19,7 +19,9 @@ final class JournalEntries {
         return Commitments.in(room, decided).stream().map(event -> event.at(time)).toList();
     }
 
-    /** Takes those who are to be erased out of what is kept, before anything is kept that says so; false if it cannot. */
+    /**
+     * Takes those who are to be erased out of what is kept, before anything is kept that says so; false if it cannot.
+     */
     static boolean forget(RoomJournal journal, Room room, List<RoomEvent> events) {
         return events.stream().allMatch(event -> !(event instanceof SeatEvent.ParticipantErased erased)
                 || journal.forget(room.id(), erased.participant()));

@@ -28,8 +28,8 @@ import org.pointingparty.room.refusal.Rejection;
 import org.pointingparty.settings.Settings;
 
 /**
- * All rooms of this node: opens new ones, brings those asked for back from the journal, and lets idle ones leave memory.
- * Thread-safe.
+ * All rooms of this node: opens new ones, brings those asked for back from the journal, and lets idle ones leave
+ * memory. Thread-safe.
  */
 @ApplicationScoped
 public class LiveRooms {
@@ -111,7 +111,9 @@ public class LiveRooms {
         if (room.rejection().isPresent()) {
             slots.remove(id, slot);
         }
-        return room.value().filter(LiveRoom::hasEnded).isPresent() ? Answer.refuse(Rejection.of(Reason.NO_SUCH_ROOM)) : room;
+        return room.value().filter(LiveRoom::hasEnded).isPresent()
+                ? Answer.refuse(Rejection.of(Reason.NO_SUCH_ROOM))
+                : room;
     }
 
     /** Deletes a room whole, at once and for ever, if this participant may; says why not. */
@@ -193,7 +195,9 @@ public class LiveRooms {
                 : recall instanceof Recall.Corrupt ? Reason.ROOM_UNREADABLE : Reason.JOURNAL_UNAVAILABLE));
     }
 
-    /** The count of attendances begins anywhere, so that hardly a token from before a restart is taken for one of now. */
+    /**
+     * The count of attendances begins anywhere, so that hardly a token from before a restart is taken for one of now.
+     */
     private LiveRoom live(Room room) {
         RoomState state = new RoomState(room, Attendance.NOBODY, random.nextInt(SHORT_COUNTS));
         return new LiveRoom(state, journal, settings.grace(), settings.vacancy(), clock, today);

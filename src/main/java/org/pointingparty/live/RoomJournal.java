@@ -28,16 +28,21 @@ public interface RoomJournal {
     /** All kept changes of a room, the first one first; empty if there is no such room or it cannot be read now. */
     Optional<List<KeptChange>> changes(RoomId room);
 
-    /** The code of a room, which gets one if it has none; empty if there is no such room or the journal does not answer. */
+    /**
+     * The code of a room, which gets one if it has none; empty if there is no such room or the journal does not answer.
+     */
     Optional<RoomCode> code(RoomId room);
 
     /**
-     * The room with this code; refused with {@code NO_SUCH_ROOM} if there is none, and with {@code JOURNAL_UNAVAILABLE} if
-     * the journal does not answer.
+     * The room with this code; refused with {@code NO_SUCH_ROOM} if there is none, and with {@code JOURNAL_UNAVAILABLE}
+     * if the journal does not answer.
      */
     Answer<RoomId> room(RoomCode code);
 
-    /** The rooms in which this visitor has a seat, the one that changed last first; empty if the journal does not answer. */
+    /**
+     * The rooms in which this visitor has a seat, the one that changed last first; empty if the journal does not
+     * answer.
+     */
     Optional<List<RoomTitle>> roomsOf(VisitorId visitor);
 
     /** Some rooms of which no change was kept since this moment. */
@@ -47,8 +52,8 @@ public interface RoomJournal {
     boolean forget(RoomId room);
 
     /**
-     * Replaces the name and the votes of a participant wherever the room's changes speak of them, and says no more whose
-     * seat it was.
+     * Replaces the name and the votes of a participant wherever the room's changes speak of them, and says no more
+     * whose seat it was.
      *
      * @return whether they are gone for certain
      */

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The place of one room in memory. The room is brought there once, by whoever comes first, and others wait; a place where
- * that failed stays empty and is given up. Thread-safe.
+ * The place of one room in memory. The room is brought there once, by whoever comes first, and others wait; a place
+ * where that failed stays empty and is given up. Thread-safe.
  */
 final class RoomSlot {
 

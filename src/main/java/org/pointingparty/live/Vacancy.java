@@ -4,8 +4,8 @@ import org.pointingparty.room.Room;
 import org.pointingparty.room.people.Attendance;
 
 /**
- * For how long no facilitator has been in one room. Times are nanoseconds of one clock. Not thread-safe; its room guards
- * it.
+ * For how long no facilitator has been in one room. Times are nanoseconds of one clock. Not thread-safe; its room
+ * guards it.
  */
 final class Vacancy {
 

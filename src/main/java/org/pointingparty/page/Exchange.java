@@ -18,8 +18,8 @@ import org.pointingparty.visitor.Visitor;
  * @param language the language of the answer, one of the product's
  * @param messages the product's texts
  */
-public record Exchange(HttpServletRequest request, HttpServletResponse response, Optional<Visitor> visitor, Locale language,
-        Messages messages) {
+public record Exchange(HttpServletRequest request, HttpServletResponse response, Optional<Visitor> visitor,
+        Locale language, Messages messages) {
 
     /** What the request says under this name; null if nothing. */
     public String parameter(String name) {

@@ -14,7 +14,8 @@ public record RoomDocument(RoomId room, Kind kind) {
 
     /** The documents of a room, by the last part of their address. */
     public enum Kind {
-        CSV("export.csv"), JSON("export.json"), MARKDOWN("export.md"), SUMMARY("summary"), IMPORT("import"), TICKET("ticket"),
+        CSV("export.csv"), JSON("export.json"), MARKDOWN("export.md"), SUMMARY("summary"), IMPORT("import"),
+                TICKET("ticket"),
         TICKETS("tickets"), ENTER("enter"), DELETE("delete");
 
         private final String name;

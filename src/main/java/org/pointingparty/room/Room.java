@@ -60,7 +60,8 @@ public record Room(
 
     /** A room in which nothing has happened yet, not even its creation. */
     public static Room blank(RoomId id) {
-        return new Room(id, "", false, Decks.DEFAULT, RoomPolicy.DEFAULT, Participants.NOBODY, Backlog.EMPTY, null, 0, List.of(), 0);
+        return new Room(id, "", false, Decks.DEFAULT, RoomPolicy.DEFAULT, Participants.NOBODY, Backlog.EMPTY, null, 0,
+                List.of(), 0);
     }
 
     /** The open round, if there is one. */
@@ -159,7 +160,8 @@ public record Room(
 
     /** Whether the party has come to a ticket; quick votes before it are none of it. */
     public boolean hasBegun() {
-        return !backlog.isUntouched() || Stream.concat(past.stream(), round().stream()).anyMatch(round -> !round.isQuick());
+        return !backlog.isUntouched()
+                || Stream.concat(past.stream(), round().stream()).anyMatch(round -> !round.isQuick());
     }
 
     @InsideRoom
@@ -211,14 +213,15 @@ public record Room(
     public Room erasing(ParticipantId id) {
         Round without = open instanceof Revealed revealed ? revealed.without(id) : withoutSecretVote(id).open;
         List<Revealed> before = past.stream().map(round -> round.without(id)).toList();
-        return new Room(this.id, title, archived, deck, policy, participants.erasing(id), backlog, without, lastRound, before,
-                version);
+        return new Room(this.id, title, archived, deck, policy, participants.erasing(id), backlog, without, lastRound,
+                before, version);
     }
 
     /** With a round that was over long ago. */
     @InsideRoom
     public Room keeping(Revealed round) {
-        return new Room(id, title, archived, deck, policy, participants, backlog, open, lastRound, pastAnd(round), version);
+        return new Room(id, title, archived, deck, policy, participants, backlog, open, lastRound, pastAnd(round),
+                version);
     }
 
     private List<Revealed> pastAnd(Revealed round) {
@@ -239,7 +242,8 @@ public record Room(
     @InsideRoom
     public Room takingUp(RoundId round) {
         List<Revealed> before = past.subList(0, past.size() - 1);
-        return new Room(id, title, archived, deck, policy, participants, backlog, past.get(before.size()), round.number(), before, version);
+        return new Room(id, title, archived, deck, policy, participants, backlog, past.get(before.size()),
+                round.number(), before, version);
     }
 
     @InsideRoom

@@ -13,11 +13,12 @@ import java.util.Set;
  * @param wrongCodesPerMinute how many wrong room codes one network address, and one visitor, may try a minute
  * @param outboxCharacters how much may wait for one slow connection before a snapshot takes its place
  */
-public record Ceilings(int connections, int connectionsPerRoom, int connectionsPerAddress, int rooms, int newRoomsPerMinute,
-        int wrongCodesPerMinute, int outboxCharacters) {
+public record Ceilings(int connections, int connectionsPerRoom, int connectionsPerAddress, int rooms,
+        int newRoomsPerMinute, int wrongCodesPerMinute, int outboxCharacters) {
 
-    static final Set<String> NAMES = Set.of("max-connections", "max-connections-per-room", "max-connections-per-address",
-            "max-rooms", "max-new-rooms-per-minute", "max-wrong-codes-per-minute", "max-outbox-characters", "address-limits");
+    static final Set<String> NAMES = Set.of("max-connections", "max-connections-per-room",
+            "max-connections-per-address", "max-rooms", "max-new-rooms-per-minute", "max-wrong-codes-per-minute",
+            "max-outbox-characters", "address-limits");
 
     private static final int LIFTED = Integer.MAX_VALUE;
 
@@ -33,7 +34,10 @@ public record Ceilings(int connections, int connectionsPerRoom, int connectionsP
         return values.isOn("address-limits", true) ? set : set.withoutAddressLimits();
     }
 
-    /** These ceilings without the ones that a load run from one machine would meet: per address, on new rooms and on codes. */
+    /**
+     * These ceilings without the ones that a load run from one machine would meet: per address, on new rooms and on
+     * codes.
+     */
     private Ceilings withoutAddressLimits() {
         return new Ceilings(connections, connectionsPerRoom, LIFTED, rooms, LIFTED, LIFTED, outboxCharacters);
     }

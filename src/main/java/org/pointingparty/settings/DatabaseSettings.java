@@ -19,7 +19,8 @@ public record DatabaseSettings(Path directory, boolean sync, @Nullable String da
 
     static DatabaseSettings read(SettingValues values) {
         return new DatabaseSettings(
-                values.text("data").map(Path::of).orElseGet(() -> Path.of(System.getProperty("user.home"), ".pointing-party")),
+                values.text("data").map(Path::of)
+                        .orElseGet(() -> Path.of(System.getProperty("user.home"), ".pointing-party")),
                 values.isOn("sync", false),
                 values.text("datasource").orElse(null),
                 url(values.text("jdbc-url")),

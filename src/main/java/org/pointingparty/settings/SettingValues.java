@@ -54,7 +54,8 @@ record SettingValues(Map<String, String> environment, Map<String, String> proper
     /** The names that are set as ours but are none of the known ones. */
     List<String> unknown(Predicate<String> known) {
         TreeSet<String> names = new TreeSet<>();
-        environment.keySet().stream().filter(key -> key.startsWith(VARIABLE) && !known.test(name(key))).forEach(names::add);
+        environment.keySet().stream().filter(key -> key.startsWith(VARIABLE) && !known.test(name(key)))
+                .forEach(names::add);
         properties.keySet().stream()
                 .filter(key -> key.startsWith(PROPERTY) && !known.test(key.substring(PROPERTY.length())))
                 .forEach(names::add);

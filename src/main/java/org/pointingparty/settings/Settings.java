@@ -18,8 +18,8 @@ import java.util.Set;
  * @param development whether pages, scripts and styles may change while the product runs
  */
 public record Settings(
-        Duration grace, Duration vacancy, List<URI> publicUrls, Duration idle, Duration retention, DatabaseSettings database,
-        Ceilings ceilings, boolean development) {
+        Duration grace, Duration vacancy, List<URI> publicUrls, Duration idle, Duration retention,
+        DatabaseSettings database, Ceilings ceilings, boolean development) {
 
     private static final Set<String> NAMES = Set.of(
             "grace", "vacancy", "public-urls", "idle", "retention-days", "data", "sync", "datasource",

@@ -20,12 +20,13 @@ import java.util.stream.IntStream;
 record Columns(int key, List<Integer> titles, int description, int link, int number, boolean html) {
 
     /** The dearest first: Jira's "Issue id" and Azure's "ID" are keys only where there is no better. */
-    private static final List<String> KEYS = List.of("issue key", "key", "vorgangsschlüssel", "schlüssel", "clé de ticket",
-            "clé", "clave de incidencia", "clave", "chiave ticket", "issue-sleutel", "chave da item", "issue id", "id", "iid");
-    private static final List<String> TITLES = List.of("summary", "title", "zusammenfassung", "titel", "résumé", "titre",
-            "resumen", "título", "titolo", "riepilogo", "samenvatting", "resumo", "subject", "betreff");
-    private static final List<String> DESCRIPTIONS = List.of("description", "beschreibung", "descripción", "descrizione",
-            "beschrijving", "descrição");
+    private static final List<String> KEYS = List.of("issue key", "key", "vorgangsschlüssel", "schlüssel",
+            "clé de ticket", "clé", "clave de incidencia", "clave", "chiave ticket", "issue-sleutel", "chave da item",
+            "issue id", "id", "iid");
+    private static final List<String> TITLES = List.of("summary", "title", "zusammenfassung", "titel", "résumé",
+            "titre", "resumen", "título", "titolo", "riepilogo", "samenvatting", "resumo", "subject", "betreff");
+    private static final List<String> DESCRIPTIONS = List.of("description", "beschreibung", "descripción",
+            "descrizione", "beschrijving", "descrição");
     private static final List<String> LINKS = List.of("link", "url", "issue url", "web url");
     private static final List<String> WORK_ITEM_TYPES = List.of("work item type", "arbeitselementtyp",
             "type d'élément de travail", "tipo de elemento de trabajo");

@@ -10,8 +10,8 @@ import java.util.Objects;
 import org.pointingparty.room.ticket.TicketDraft;
 
 /**
- * Tickets as comma-separated values (RFC 4180) with a byte order mark, without which Excel reads UTF-8 as something else.
- * {@link TicketReader} reads both kinds back.
+ * Tickets as comma-separated values (RFC 4180) with a byte order mark, without which Excel reads UTF-8 as something
+ * else. {@link TicketReader} reads both kinds back.
  */
 public final class CsvSheet {
 
@@ -23,8 +23,8 @@ public final class CsvSheet {
     static final String ROUND = "Round";
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final List<String> COLUMNS = List.of(TICKET, KEY, TITLE, DESCRIPTION, LINK, "Estimate", "Skipped", ROUND,
-            "Participant", "Card", "Changed", "Started", "Voted", "Revealed");
+    private static final List<String> COLUMNS = List.of(TICKET, KEY, TITLE, DESCRIPTION, LINK, "Estimate", "Skipped",
+            ROUND, "Participant", "Card", "Changed", "Started", "Voted", "Revealed");
 
     private static final Meeting.Play NO_VOTE = new Meeting.Play(null, null, false, null);
     private static final Meeting.Ballot NO_ROUND = new Meeting.Ballot(0, null, null, List.of(), null);

@@ -7,8 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
 
 /**
- * The text, with its mark if it has one, in bytes of which nobody says how they were written: by their byte order mark, else UTF-16 where of each
- * two bytes at the beginning mostly the same one is 0, else UTF-8, else Windows-1252, in which anything is a text.
+ * The text, with its mark if it has one, in bytes of which nobody says how they were written: by their byte order mark,
+ * else UTF-16 where of each two bytes at the beginning mostly the same one is 0, else UTF-8, else Windows-1252, in
+ * which anything is a text.
  */
 final class DecodedText {
 

@@ -58,7 +58,8 @@ final class JiraXml {
                 follow(xml.next());
             }
         } catch (XMLStreamException | RuntimeException broken) {
-            gathering.refuse(Math.max(1, xml.getLocation().getLineNumber()), "", Rejection.of(Reason.IMPORT_UNREADABLE));
+            gathering.refuse(Math.max(1, xml.getLocation().getLineNumber()), "",
+                    Rejection.of(Reason.IMPORT_UNREADABLE));
         }
         return gathering.reading();
     }
@@ -67,7 +68,8 @@ final class JiraXml {
         switch (event) {
             case XMLStreamConstants.START_ELEMENT -> begin(xml.getLocalName());
             case XMLStreamConstants.END_ELEMENT -> end();
-            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> text(xml.getText());
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA,
+                    XMLStreamConstants.SPACE -> text(xml.getText());
             case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
                 throw new XMLStreamException("document types and entities are off");
             default -> { }

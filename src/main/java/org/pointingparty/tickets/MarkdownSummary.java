@@ -7,7 +7,9 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
-/** What a meeting came to, as Markdown to be pasted into a wiki. What people typed is escaped, and stays on its line. */
+/**
+ * What a meeting came to, as Markdown to be pasted into a wiki. What people typed is escaped, and stays on its line.
+ */
 public final class MarkdownSummary {
 
     private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>|~&$#!^{}]");

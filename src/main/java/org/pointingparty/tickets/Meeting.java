@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What a meeting came to, to be taken elsewhere: only what every participant has seen, so nothing of a round whose cards
- * do not lie open.
+ * What a meeting came to, to be taken elsewhere: only what every participant has seen, so nothing of a round whose
+ * cards do not lie open.
  *
  * @param title the room's title
  * @param deck the labels of its cards, in order

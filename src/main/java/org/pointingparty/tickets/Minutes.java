@@ -106,7 +106,8 @@ public final class Minutes {
 
     private Meeting.Estimation estimation(Ticket ticket) {
         return new Meeting.Estimation(ticket.id().number(), present(ticket.key()), ticket.title(),
-                present(ticket.description()), present(ticket.link()), ticket.estimate().orElse(null), ticket.skipped(), ballots(ticket.id()));
+                present(ticket.description()), present(ticket.link()), ticket.estimate().orElse(null), ticket.skipped(),
+                ballots(ticket.id()));
     }
 
     private List<Meeting.Ballot> ballots(TicketId ticket) {
@@ -131,7 +132,8 @@ public final class Minutes {
             return null;
         }
         List<String> objectors = proposal.objectors().stream().map(this::name).toList();
-        return new Meeting.Question(proposal.estimate(), proposal.answers().size() - objectors.size(), objectors.size(), objectors);
+        return new Meeting.Question(proposal.estimate(), proposal.answers().size() - objectors.size(), objectors.size(),
+                objectors);
     }
 
     private static Meeting.Play play(String name, Played played) {

@@ -9,7 +9,8 @@ final class PlainText {
 
     private static final String COMMENT_BEGIN = "<!--";
     private static final String COMMENT_END = "-->";
-    private static final Pattern LINE_END = Pattern.compile("(?i)(?:<br\\b[^<>]*>|</(?:p|div|li|tr|h[1-6]|pre|blockquote)>)\\s*");
+    private static final Pattern LINE_END =
+            Pattern.compile("(?i)(?:<br\\b[^<>]*>|</(?:p|div|li|tr|h[1-6]|pre|blockquote)>)\\s*");
     private static final Pattern BULLET = Pattern.compile("(?i)<li\\b[^<>]*>");
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
     private static final Pattern BLANK_LINES = Pattern.compile("\\n[ \\t\\u00A0]*\\n\\s*");

@@ -26,9 +26,13 @@ final class ReadingBuilder {
     private final Set<String> keys = new HashSet<>();
     private int wrongs;
 
-    /** Notes a ticket; a line on which there is nothing at all is none. A link that leads nowhere is not worth a ticket. */
+    /**
+     * Notes a ticket; a line on which there is nothing at all is none. A link that leads nowhere is not worth a ticket.
+     */
     void add(long line, String key, String title, String description, String link) {
-        TicketDraft whole = new TicketDraft(oneLine(key), oneLine(title), description, leadsSomewhere(link) ? link : "");
+        TicketDraft whole = new TicketDraft(oneLine(key), oneLine(title), description, leadsSomewhere(link)
+                ? link
+                : "");
         if (whole.equals(new TicketDraft("", "", ""))) {
             return;
         }

@@ -3,8 +3,8 @@ package org.pointingparty.tickets;
 import java.util.regex.Pattern;
 
 /**
- * Cells that no spreadsheet takes for a formula (OWASP, CSV Injection): a quote goes before what would begin one, and is
- * taken away again by {@link #read}. What begins with quotes and then a formula gets one more, so that each text has
+ * Cells that no spreadsheet takes for a formula (OWASP, CSV Injection): a quote goes before what would begin one, and
+ * is taken away again by {@link #read}. What begins with quotes and then a formula gets one more, so that each text has
  * exactly one form.
  */
 final class SafeCell {

@@ -84,7 +84,8 @@ final class Table {
         }
         String separators = format == TicketFormat.TSV ? "\t" : SEPARATORS;
         Stream<Head> heads = separators.chars().mapToObj(separator -> head(text, 0, 0, (char) separator));
-        return heads.max(Comparator.comparing((Head head) -> head.columns() != null).thenComparing(Head::width)).orElseThrow();
+        return heads.max(Comparator.comparing((Head head) -> head.columns() != null).thenComparing(Head::width))
+                .orElseThrow();
     }
 
     private static Head head(String text, int start, int skipped, char separator) {

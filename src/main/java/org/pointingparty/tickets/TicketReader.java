@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.pointingparty.room.ticket.TicketDraft;
 
 /**
- * Reads tickets as people paste them and trackers export them. Total: whatever comes gives a reading, in time that grows
- * with its length.
+ * Reads tickets as people paste them and trackers export them. Total: whatever comes gives a reading, in time that
+ * grows with its length.
  */
 public final class TicketReader {
 

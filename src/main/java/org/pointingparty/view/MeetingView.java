@@ -15,7 +15,8 @@ import org.pointingparty.view.round.TimeView;
 public record MeetingView(Integer first, Integer last, TimeView time) {
 
     static MeetingView of(List<Course> courses) {
-        List<List<Integer>> agreements = courses.stream().map(Course::agreements).filter(each -> !each.isEmpty()).toList();
+        List<List<Integer>> agreements = courses.stream().map(Course::agreements).filter(each -> !each.isEmpty())
+                .toList();
         boolean again = agreements.stream().anyMatch(each -> each.size() > 1);
         List<Duration> times = courses.stream().flatMap(course -> course.taken().stream()).sorted().toList();
         return new MeetingView(

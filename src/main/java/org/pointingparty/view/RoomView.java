@@ -84,7 +84,8 @@ public record RoomView(Room room, Attendance attendance, boolean driving) {
         Optional<Card> card = revealed().flatMap(round -> round.vote(id));
         boolean leading = card.isPresent() && revealed().orElseThrow().tally().leaders().contains(card.get());
         return new MarkView(id.number(), voted, card.map(Card::label).orElse(null), revealed().isPresent(),
-                commitment(id), revealed().map(round -> round.aftermath().changed().contains(id)).orElse(false), leading);
+                commitment(id), revealed().map(round -> round.aftermath().changed().contains(id)).orElse(false),
+                leading);
     }
 
     private String commitment(ParticipantId id) {
@@ -125,7 +126,9 @@ public record RoomView(Room room, Attendance attendance, boolean driving) {
                 .map(ticket -> new TicketView(Phase.VOTING.word(), ticket.id().number(), ticket.key(), ticket.title(),
                         ticket.description(), ticket.link(),
                         room.backlog().position(ticket.id()) + 1, total, driving))
-                .orElseGet(() -> new TicketView(isQuick() ? Phase.VOTING.word() : phase(), 0, "", "", "", "", 0, total, driving));
+                .orElseGet(() -> new TicketView(isQuick()
+                        ? Phase.VOTING.word()
+                        : phase(), 0, "", "", "", "", 0, total, driving));
     }
 
     /** The cards of this participant, with the one played. */
@@ -174,8 +177,8 @@ public record RoomView(Room room, Attendance attendance, boolean driving) {
     /** What can be done with the round. */
     public ControlsView controls() {
         TicketId behind = room.open() == null ? null : room.open().ticket();
-        return new ControlsView(room.id().value(), phase(), round(), isQuick(), room.isComplete(attendance.present()), outcome(),
-                leaders(), deck(), room.backlog().openAfter(behind).isPresent(), driving);
+        return new ControlsView(room.id().value(), phase(), round(), isQuick(), room.isComplete(attendance.present()),
+                outcome(), leaders(), deck(), room.backlog().openAfter(behind).isPresent(), driving);
     }
 
     /** The tickets around the one that the team is at. */
@@ -202,7 +205,8 @@ public record RoomView(Room room, Attendance attendance, boolean driving) {
 
     /** What is said aloud when the round moves. */
     public AnnouncementView announcement() {
-        return new AnnouncementView(phase(), round(), room.ticket().map(Ticket::title).orElse(""), outcome(), leaders());
+        return new AnnouncementView(phase(), round(), room.ticket().map(Ticket::title).orElse(""), outcome(),
+                leaders());
     }
 
     /** The seat of this participant. */

@@ -29,7 +29,8 @@ public record SummaryView(
         Optional<BigDecimal> sum = estimates.stream()
                 .flatMap(label -> Estimate.worth(room.deck(), label).stream())
                 .reduce(BigDecimal::add);
-        return new SummaryView(room.id().value(), true, courses.stream().map(course -> CourseView.of(course, room.participants())).toList(),
-                estimates.size(), sum.orElse(null), MeetingView.of(courses));
+        return new SummaryView(room.id().value(), true,
+                courses.stream().map(course -> CourseView.of(course, room.participants())).toList(), estimates.size(),
+                sum.orElse(null), MeetingView.of(courses));
     }
 }

@@ -24,7 +24,8 @@ class DependencyRuleTest {
     private static final String ROOT = "org.pointingparty.";
     private static final JavaClasses PRODUCT = new ClassFileImporter().importPath(Path.of("target", "classes"));
 
-    private static final Set<String> ROLELESS = Set.of("Manager", "Helper", "Util", "Utils", "Impl", "Service", "DTO", "Dto");
+    private static final Set<String> ROLELESS = Set.of("Manager", "Helper", "Util", "Utils", "Impl", "Service", "DTO",
+            "Dto");
 
     /** The rule of the design in one: operations may know all, nobody knows operations, page or transport. */
     private static ArchRule layers() {
@@ -80,8 +81,9 @@ class DependencyRuleTest {
     @Test
     void everyClassIsInAPackageOfTheDesign() {
         classes().should().resideInAnyPackage(
-                ROOT + "room..", ROOT + "view..", ROOT + "live..", ROOT + "tickets..", ROOT + "visitor..", ROOT + "settings..", ROOT + "page..",
-                ROOT + "transport..", ROOT + "journal..", ROOT + "cluster..", ROOT + "operations..").check(PRODUCT);
+                ROOT + "room..", ROOT + "view..", ROOT + "live..", ROOT + "tickets..", ROOT + "visitor..", ROOT
+                + "settings..", ROOT + "page..", ROOT + "transport..", ROOT + "journal..", ROOT + "cluster..", ROOT
+                + "operations..").check(PRODUCT);
     }
 
     @Test
@@ -120,7 +122,8 @@ class DependencyRuleTest {
     @Test
     void ticketsAreReadAndWrittenWithoutAServerOrAClock() {
         noClasses().that().resideInAPackage(ROOT + "tickets..")
-                .should().dependOnClassesThat().resideInAnyPackage("jakarta..", "java.net..", "java.nio.file..", "java.sql..")
+                .should().dependOnClassesThat()
+                        .resideInAnyPackage("jakarta..", "java.net..", "java.nio.file..", "java.sql..")
                 .orShould().callMethodWhere(describe("tells the time", call -> call.getName().equals("now")))
                 .check(PRODUCT);
     }
@@ -135,7 +138,8 @@ class DependencyRuleTest {
     @Test
     void roomAndViewHaveNoClockNoChanceAndNoThreads() {
         noClasses().that().resideInAnyPackage(ROOT + "room..", ROOT + "view..")
-                .should().dependOnClassesThat().haveNameMatching("java\\.util\\.(Random|Timer|UUID|Date|Calendar)|java\\.time\\.Clock"
+                .should().dependOnClassesThat()
+                        .haveNameMatching("java\\.util\\.(Random|Timer|UUID|Date|Calendar)|java\\.time\\.Clock"
                         + "|java\\.lang\\.(System|Thread|ThreadLocal|Runtime|Process)")
                 .orShould().callMethodWhere(describe("tells the time or rolls dice", call ->
                         call.getName().equals("now") || call.getTargetOwner().isEquivalentTo(Math.class)
@@ -153,14 +157,16 @@ class DependencyRuleTest {
     @Test
     void onlyTheJournalKnowsOfDatabases() {
         noClasses().that().resideOutsideOfPackage(ROOT + "journal..")
-                .should().dependOnClassesThat().resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql..", "org.h2..", "org.postgresql..", "org.flywaydb..",
-                        "com.zaxxer..")
+                .should().dependOnClassesThat()
+                        .resideInAnyPackage("jakarta.persistence..", "java.sql..", "javax.sql..", "org.h2..",
+                        "org.postgresql..", "org.flywaydb..", "com.zaxxer..")
                 .check(PRODUCT);
     }
 
     @Test
     void everyClassIsNamedForWhatItIs() {
-        noClasses().should(be(describe("named for no role in particular", DependencyRuleTest::isRoleless))).check(PRODUCT);
+        noClasses().should(be(describe("named for no role in particular", DependencyRuleTest::isRoleless)))
+                .check(PRODUCT);
     }
 
     private static boolean isRoleless(JavaClass type) {

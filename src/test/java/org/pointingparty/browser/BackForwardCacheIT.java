@@ -9,7 +9,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Browsers.class)
 final class BackForwardCacheIT {
 
-    private static final String REMEMBER = "addEventListener('pageshow', event => { window.wasKept = event.persisted; })";
+    private static final String REMEMBER =
+            "addEventListener('pageshow', event => { window.wasKept = event.persisted; })";
 
     @Test
     void aPageThatComesOutOfTheCacheIsLiveAndRight(Guests others) {
@@ -24,7 +25,8 @@ final class BackForwardCacheIT {
             ben.presses("start").plays("8");
             ana.page().evaluate("history.back()");
             ana.isLive().sees("#vote-2[data-voted=true]");
-            assertEquals(true, ana.page().evaluate("window.wasKept"), "need a kept page for this test to mean anything");
+            assertEquals(true, ana.page().evaluate("window.wasKept"),
+                    "need a kept page for this test to mean anything");
 
             ana.picks("8").sees("#tally[data-cards='8']");
             Screens.converge(ana, ben);

@@ -98,7 +98,8 @@ final class CommandsIT extends LiveScript {
         the("[name=title]").fill("A ticket");
         the("[name=description]").fill("Its words");
         ana.presses("add");
-        assertEquals("{\"title\":\"A ticket\",\"description\":\"Its words\",\"command\":\"add\",\"ref\":1}", socket.hears());
+        assertEquals("{\"title\":\"A ticket\",\"description\":\"Its words\",\"command\":\"add\",\"ref\":1}",
+                socket.hears());
         assertThat(the("[name=title]")).hasValue("A ticket");
 
         socket.sends("<template to='backlog' op='append'><li id='ticket-2'>A ticket</li></template>");

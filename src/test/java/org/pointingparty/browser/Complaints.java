@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What a browser finds wrong: errors and warnings on the console, uncaught errors, policy violations, failed requests. */
+/**
+ * What a browser finds wrong: errors and warnings on the console, uncaught errors, policy violations, failed requests.
+ */
 final class Complaints {
 
     private static final String TELL_VIOLATIONS = """

@@ -52,7 +52,8 @@ final class FacilitateIT {
         ana.photographs("facilitating");
         anaChooses("policy-drive", "F");
         anaPresses("policy");
-        ben.seesNo("#start").seesNo("#add").seesNo("[data-command=choose]").sees("#controls", "A facilitator leads this party.");
+        ben.seesNo("#start").seesNo("#add").seesNo("[data-command=choose]")
+                .sees("#controls", "A facilitator leads this party.");
         ana.sees("#start");
         anaChooses("person", "B");
         anaPresses("hand-over");
@@ -110,7 +111,8 @@ final class FacilitateIT {
         Person nora = guests.personWithoutScript().opensHome().isCalled("Nora");
         link = nora.createsRoom("Team Otter");
         ben = guests.person().follows(link).isCalled("Ben").isLive();
-        assertThat(nora.page().locator("#participants")).containsText("Ben", new ContainsTextOptions().setTimeout(REFRESH_MS));
+        assertThat(nora.page().locator("#participants"))
+                .containsText("Ben", new ContainsTextOptions().setTimeout(REFRESH_MS));
         nora.page().locator("#facilitate").click();
         nora.page().locator("#person").selectOption("2");
         nora.page().locator("#spectate").click();

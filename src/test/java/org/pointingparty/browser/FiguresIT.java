@@ -69,8 +69,10 @@ final class FiguresIT {
         ana.presses("start");
         allPlay("1", "3", "8", "8");
         ana.sees("#tally", "Agreement67%").sees("#tally", "Median8").sees("#tally", "Range2 steps")
-                .sees("#tally .ends", "Lowest 3 Ana").sees("#tally .ends", "Highest 8 Ben, Greta").photographs("figures");
-        greta.sees("#tally", "Einigkeit67 %").sees("#tally", "Spannweite2 Stufen").sees("#tally .ends", "Höchste 8 Ben, Greta");
+                .sees("#tally .ends", "Lowest 3 Ana").sees("#tally .ends", "Highest 8 Ben, Greta")
+                        .photographs("figures");
+        greta.sees("#tally", "Einigkeit67 %").sees("#tally", "Spannweite2 Stufen")
+                .sees("#tally .ends", "Höchste 8 Ben, Greta");
         ben.presses("revote");
         allPlay("2", "5", "5", "5");
         ana.sees("#tally", "Agreement100%").seesNo("#tally .ends");

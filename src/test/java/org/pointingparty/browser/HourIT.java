@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * An hour of a team of twelve with eighty tickets from their tracker, played in less than a minute. {@code -Dhour.tickets} says
- * how many of them are estimated; what it took is written to {@code target/hour.txt}.
+ * An hour of a team of twelve with eighty tickets from their tracker, played in less than a minute. {@code
+ * -Dhour.tickets} says how many of them are estimated; what it took is written to {@code target/hour.txt}.
  */
 @ExtendWith(Browsers.class)
 final class HourIT {
@@ -33,7 +33,8 @@ final class HourIT {
     private static final int SOMEBODY_REMOVED = 5;
     private static final Set<Integer> SPLIT = Set.of(2, 4, 7);
     private static final String CSV = IntStream.rangeClosed(1, TICKETS)
-            .mapToObj(n -> "PP-%d,\"Ticket %d, of the tracker\",\"What is to be done\nin the %dth\"\n".formatted(n, n, n))
+            .mapToObj(n -> "PP-%d,\"Ticket %d, of the tracker\",\"What is to be done\nin the %dth\"\n".formatted(n, n,
+                    n))
             .collect(Collectors.joining("", "Issue key,Summary,Description\n", ""));
 
     private static final Pattern A_VOTE = Pattern.compile(",(true|false),\\d+,[A-Z][a-z]+,");
@@ -127,7 +128,8 @@ final class HourIT {
     /** Every ticket is known again by its key, and none is doubled; a new room gets them all. */
     private void exportIsTakenInAgain(Guests guests, ProductServer server) throws IOException {
         ana.page().locator("#export > summary").click();
-        Download download = ana.page().waitForDownload(() -> ana.page().locator("#export a[href$='export.csv']").first().click());
+        Download download = ana.page()
+                .waitForDownload(() -> ana.page().locator("#export a[href$='export.csv']").first().click());
         String csv = Files.readString(download.path());
         assertEquals(votes, A_VOTE.matcher(csv).results().count());
         assertTrue(csv.contains("PP-80"), csv);
@@ -139,7 +141,8 @@ final class HourIT {
 
     private void record(long nanos) throws IOException {
         Files.writeString(Path.of("target", "hour.txt"),
-                "%d people, %d tickets imported, %d estimated, %d votes, %.1f s; all were seen to see a reveal after %.0f ms (median)%n"
+                "%d people, %d tickets imported, %d estimated, %d votes, %.1f s; all were seen to see a reveal "
+                + "after %.0f ms (median)%n"
                         .formatted(PEOPLE, TICKETS, ESTIMATED + 1, votes, nanos / 1e9,
                                 reveals.stream().sorted().toList().get(reveals.size() / 2)));
     }

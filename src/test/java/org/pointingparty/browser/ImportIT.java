@@ -18,7 +18,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Browsers.class)
 final class ImportIT {
 
-    private static final String TICKETS = "Key,Title,Description\nPP-1,\"Sign in, \"\"now\"\"\",\"two\nlines\"\nPP-2,,nothing\nPP-3,=Search,\n";
+    private static final String TICKETS =
+            "Key,Title,Description\nPP-1,\"Sign in, \"\"now\"\"\",\"two\nlines\"\nPP-2,,nothing\nPP-3,=Search,\n";
 
     private static Person anaInARoom(Guests guests) {
         Person ana = guests.person().opensHome().isCalled("Ana");
@@ -36,7 +37,8 @@ final class ImportIT {
                 new FilePayload("tickets.csv", "text/csv", TICKETS.getBytes(StandardCharsets.UTF_8)));
         ana.photographs("import-form");
         ana.page().locator("#import button[name=preview]").click();
-        ana.sees("#preview h2", "Tickets found: 2").sees("#wrong", "Line 4: Please enter a title").photographs("import-preview");
+        ana.sees("#preview h2", "Tickets found: 2").sees("#wrong", "Line 4: Please enter a title")
+                .photographs("import-preview");
         ben.seesNo("#ticket-2");
         ana.page().locator("#take").click();
         ana.isLive().sees("#notice[data-code=imported]", "Import: 2 new, 0 brought up to date, 0 here already.");
@@ -79,8 +81,10 @@ final class ImportIT {
     @Test
     void aDescriptionIsMarkdownAndTheLinkLeadsToTheTracker(Guests guests) {
         Person ana = guests.person().opensHome().isCalled("Ana");
-        String link = ana.createsRoom("Team Otter", "First | **Sign in** with [it](https://wiki.example) <b>now</b> ![x](https://evil.example/x.png)");
-        ana.isLive().presses("start").sees("#ticket .description strong", "Sign in").sees("#ticket .description", "<b>now</b>");
+        String link = ana.createsRoom("Team Otter",
+                "First | **Sign in** with [it](https://wiki.example) <b>now</b> ![x](https://evil.example/x.png)");
+        ana.isLive().presses("start").sees("#ticket .description strong", "Sign in")
+                .sees("#ticket .description", "<b>now</b>");
         ana.sees("#ticket .description a[href='https://wiki.example'][rel~=noopener]").seesNo("#ticket img");
         Person ben = guests.person().follows(link).isCalled("Ben").isLive();
         ana.page().locator("#add-title").fill("Second");
@@ -110,7 +114,8 @@ final class ImportIT {
         Person ana = anaInARoom(guests);
         ana.presses("start").sees("#hand input").picks("8").sees("#tally[data-outcome=winner]");
         ana.presses("next").sees("#summary a[href$='export.csv']");
-        Download download = ana.page().waitForDownload(() -> ana.page().locator("#summary a[href$='export.csv']").click());
+        Download download = ana.page()
+                .waitForDownload(() -> ana.page().locator("#summary a[href$='export.csv']").click());
         assertEquals("Team-Otter.csv", download.suggestedFilename());
         String csv = Files.readString(download.path());
         assertTrue(csv.contains("1,,First,,,8,false,1,Ana,8,false,"), csv);

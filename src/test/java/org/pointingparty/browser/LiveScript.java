@@ -63,7 +63,9 @@ abstract class LiveScript {
     }
 
     static String hand(String round, String played) {
-        StringBuilder html = new StringBuilder("<section id='hand'><form data-command='vote' method='post' action='ROOM/commands/vote'>")
+        StringBuilder html =
+                new StringBuilder(
+                        "<section id='hand'><form data-command='vote' method='post' action='ROOM/commands/vote'>")
                 .append("<input type='hidden' name='round' value='").append(round).append("'>");
         for (String card : new String[] {"1", "3", "5"}) {
             html.append("<label><input type='radio' name='card' value='").append(card).append("'")

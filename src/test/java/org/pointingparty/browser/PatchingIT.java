@@ -48,7 +48,8 @@ final class PatchingIT extends LiveScript {
 
     @Test
     void innerReplacesTheChildren() {
-        socket.sends("<template to='participants' op='inner'><li id='seat-2'>Ben</li><li id='seat-4'>Dora</li></template>");
+        socket.sends("<template to='participants' op='inner'><li id='seat-2'>Ben</li><li id='seat-4'>Dora</li>"
+                + "</template>");
 
         assertThat(the("#participants > li")).hasText(new String[] {"Ben", "Dora"});
     }
@@ -62,7 +63,8 @@ final class PatchingIT extends LiveScript {
 
     @Test
     void aListInAnotherOrderIsShownInThatOrder() {
-        socket.sends("<ul id='participants'><li id='seat-3'>Cid</li><li id='seat-2'>Ben</li><li id='seat-1'>Ana</li></ul>");
+        socket.sends("<ul id='participants'><li id='seat-3'>Cid</li><li id='seat-2'>Ben</li><li id='seat-1'>Ana</li>"
+                + "</ul>");
 
         assertThat(the("#participants > li")).hasText(new String[] {"Cid", "Ben", "Ana"});
     }
@@ -86,7 +88,8 @@ final class PatchingIT extends LiveScript {
         the("[name=name]").fill("Anabel");
         the("[name=name]").evaluate("input => input.setSelectionRange(2, 4)");
         socket.sends("<section id='me' data-role='spectator'><p>You only watch.</p>"
-                + "<form data-command='rename'><input name='name' value='Anna'><button>Rename</button></form></section>");
+                + "<form data-command='rename'><input name='name' value='Anna'><button>Rename</button></form>"
+                + "</section>");
         assertThat(the("#me")).hasAttribute("data-role", "spectator");
 
         assertThat(the("[name=name]")).isFocused();
@@ -106,7 +109,8 @@ final class PatchingIT extends LiveScript {
     @Test
     void openDetailsStayOpen() {
         the("#ticket-1 summary").click();
-        socket.sends("<li id='ticket-1' data-estimate='5'><details><summary>First ticket</summary><p>5</p></details></li>");
+        socket.sends("<li id='ticket-1' data-estimate='5'><details><summary>First ticket</summary><p>5</p></details>"
+                + "</li>");
         assertThat(the("#ticket-1 p")).hasText("5");
 
         assertThat(the("#ticket-1 details")).hasAttribute("open", "");
@@ -148,7 +152,8 @@ final class PatchingIT extends LiveScript {
         mark("#notice");
         eval("""
                 window.spoken = 0;
-                new MutationObserver(() => window.spoken++).observe(document.querySelector('#notice'), {childList: true});
+                new MutationObserver(() => window.spoken++)
+                    .observe(document.querySelector('#notice'), {childList: true});
                 """);
         socket.sends(refusal(1));
         settle();

@@ -67,7 +67,8 @@ final class Person {
 
     /** Waits until the page is connected by requests instead of a socket. */
     Person isPolling() {
-        assertThat(page.locator("html[data-connection=polling]")).isAttached(new IsAttachedOptions().setTimeout(A_WHILE_MS));
+        assertThat(page.locator("html[data-connection=polling]"))
+                .isAttached(new IsAttachedOptions().setTimeout(A_WHILE_MS));
         return this;
     }
 
@@ -166,7 +167,8 @@ final class Person {
     }
 
     private Locator form(String action) {
-        return page.locator("form[action$='%s']".formatted(action)).filter(new Locator.FilterOptions().setVisible(true)).first();
+        return page.locator("form[action$='%s']".formatted(action)).filter(new Locator.FilterOptions().setVisible(true))
+                .first();
     }
 
     private static void submit(Locator form) {

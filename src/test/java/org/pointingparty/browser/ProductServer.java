@@ -16,8 +16,9 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The built WAR on Payara Micro, in a process of its own: one for all, started when first asked for and stopped when the
- * tests end, and others with settings of their own. It has a context path, so that whatever forgets it is found out.
+ * The built WAR on Payara Micro, in a process of its own: one for all, started when first asked for and stopped when
+ * the tests end, and others with settings of their own. It has a context path, so that whatever forgets it is found
+ * out.
  */
 public final class ProductServer implements AutoCloseable {
 

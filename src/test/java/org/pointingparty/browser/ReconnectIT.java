@@ -95,7 +95,8 @@ final class ReconnectIT extends LiveScript {
     @Test
     void triesAreSpreadAndBecomeRarerButNeverEnd() {
         assertEquals(List.of(200, 200, 200, 200, 200, 200), waitsBetweenTries("0"), "at the shortest");
-        assertEquals(List.of(2_000, 4_000, 8_000, 15_000, 15_000, 15_000), waitsBetweenTries("0.9999999"), "at the longest");
+        assertEquals(List.of(2_000, 4_000, 8_000, 15_000, 15_000, 15_000), waitsBetweenTries("0.9999999"),
+                "at the longest");
     }
 
     /** Chance is as given, and every wait is noted and cut short, except the ten seconds a socket may take to open. */
@@ -105,7 +106,9 @@ final class ReconnectIT extends LiveScript {
         eval("""
                 Math.random = () => CHANCE;
                 const wait = window.setTimeout;
-                window.setTimeout = (then, ms) => ms === 10000 ? wait(then, ms) : wait(then, 0, waits.push(Math.round(ms)));
+                window.setTimeout = (then, ms) => ms === 10000
+                    ? wait(then, ms)
+                    : wait(then, 0, waits.push(Math.round(ms)));
                 window.waits = [];
                 """.replace("CHANCE", chance));
         socket.refuses(1006);

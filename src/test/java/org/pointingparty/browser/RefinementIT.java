@@ -81,7 +81,8 @@ final class RefinementIT {
 
     @Test
     void ofALongBacklogThePageHasWhatIsNeeded(Guests guests) {
-        String many = IntStream.rangeClosed(1, 1_000).mapToObj(n -> "Ticket " + n + " of many").collect(Collectors.joining("\n"));
+        String many = IntStream.rangeClosed(1, 1_000).mapToObj(n -> "Ticket " + n + " of many")
+                .collect(Collectors.joining("\n"));
         anaAndBenAreInARoom(guests, many);
         assertThat(titles(ana)).hasCount(50);
         ana.sees("#adding", "Tickets 1 to 50 of 1000.");
@@ -111,7 +112,8 @@ final class RefinementIT {
         ben.sees("#vote-1", "✓").picks("8");
         ana.sees("#tally[data-outcome=tie]").sees("#hand", "You can still play another one");
         ana.picks("8");
-        ben.sees("#tally[data-outcome=winner][data-cards='8']").sees("#vote-1.changed[title='changed after the reveal']", "8");
+        ben.sees("#tally[data-outcome=winner][data-cards='8']")
+                .sees("#vote-1.changed[title='changed after the reveal']", "8");
         ben.seesNo("#vote-2.changed").photographs("changed");
     }
 

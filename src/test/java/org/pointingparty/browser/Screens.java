@@ -43,7 +43,8 @@ final class Screens {
                   const kept = ({ name }) => name !== 'open' && name !== 'disabled';
                   const tell = node => node.nodeType === Node.TEXT_NODE ? node.data.trim() : `<${node.localName} `
                     + [...node.attributes].filter(kept).map(({ name, value }) => `${name}=${value}`).sort()
-                    + `>${[...node.childNodes].filter(child => child.nodeType !== Node.COMMENT_NODE).map(tell).join('')}`;
+                    + `>${[...node.childNodes]
+                        .filter(child => child.nodeType !== Node.COMMENT_NODE).map(tell).join('')}`;
                   return tell(region);
                 }
                 """);

@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A page of a room that never changes, served with the product's script under the product's strict policy; no polling. */
+/**
+ * A page of a room that never changes, served with the product's script under the product's strict policy; no polling.
+ */
 final class StaticRoom implements AutoCloseable {
 
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "

@@ -53,7 +53,8 @@ final class StoryIT {
         ana.presses("next");
 
         for (Person person : List.of(ana, ben)) {
-            assertThat(person.page().locator("#summary tbody .settled")).hasText(new String[] {"5", "20", "8", "1", "2"});
+            assertThat(person.page().locator("#summary tbody .settled"))
+                    .hasText(new String[] {"5", "20", "8", "1", "2"});
             person.sees("#summary tfoot", "36").sees("#summary tbody", "Remind people before a booking");
         }
         ana.photographs("summary");

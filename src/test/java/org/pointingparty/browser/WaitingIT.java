@@ -20,7 +20,8 @@ final class WaitingIT extends LiveScript {
     }
 
     private void sends(String progress, String... seats) {
-        socket.sends(OPEN + "<ul id='participants'>" + String.join("", seats) + "</ul><b id='progress'>" + progress + "</b>");
+        socket.sends(OPEN + "<ul id='participants'>" + String.join("", seats) + "</ul><b id='progress'>" + progress
+                + "</b>");
     }
 
     @Test

@@ -23,7 +23,8 @@ final class WitnessIT extends LiveScript {
     private record Vote(int voter, String name, String card, String salt, String hash) {
 
         static Vote of(int voter, String name, String card, String salt) {
-            String text = String.join("\n", "pointing-party-vote-1", "ROOM", "3", Integer.toString(voter), card, salt, "");
+            String text = String.join("\n", "pointing-party-vote-1", "ROOM", "3", Integer.toString(voter), card, salt,
+                    "");
             return new Vote(voter, name, card, salt, sha256(text));
         }
 
@@ -60,7 +61,8 @@ final class WitnessIT extends LiveScript {
     }
 
     private static String seat(int voter, String name) {
-        return "<li id='seat-%d' data-role='voter'><span class='name'>%s</span><i id='vote-%d' data-voted='false'></i></li>"
+        return "<li id='seat-%d' data-role='voter'><span class='name'>%s</span><i id='vote-%d' data-voted='false'>"
+                + "</i></li>"
                 .formatted(voter, name, voter);
     }
 
@@ -74,8 +76,10 @@ final class WitnessIT extends LiveScript {
     private void areRevealed(Vote... votes) {
         StringBuilder frame = new StringBuilder();
         Stream.of(votes).forEach(vote -> frame.append(vote.mark(vote.card())));
-        frame.append("<section id='commitments' data-round='3'><button id='verify'>Verify</button><p id='verified' role='status'")
-                .append(" data-one='The vote is as cast.' data-many='All {0} votes are as cast.' data-wrong='Not so: {0}.'")
+        frame.append("<section id='commitments' data-round='3'><button id='verify'>Verify</button><p id='verified' "
+                + "role='status'")
+                .append(" data-one='The vote is as cast.' data-many='All {0} votes are as cast.' data-wrong='Not "
+                        + "so: {0}.'")
                 .append(" data-late='Late: {0}.' data-again='Again: {0}.'></p><ul>");
         Stream.of(votes).forEach(vote -> frame.append(vote.row()));
         socket.sends(frame.append("</ul></section>").toString());
@@ -87,10 +91,12 @@ final class WitnessIT extends LiveScript {
     void ourSha256IsTheOneOfTheStandard() {
         Random random = new Random(7);
         List<String> texts = IntStream.range(0, 300)
-                .mapToObj(length -> random.ints(length, ' ', '\u3000').mapToObj(Character::toString).reduce("", String::concat))
+                .mapToObj(length -> random.ints(length, ' ', '\u3000').mapToObj(Character::toString)
+                        .reduce("", String::concat))
                 .toList();
         Object hashes = page.evaluate(
-                "async texts => { const { sha256 } = await import('/party/assets/js/sha256.js'); return texts.map(sha256); }", texts);
+                "async texts => { const { sha256 } = await import('/party/assets/js/sha256.js'); return "
+                + "texts.map(sha256); }", texts);
         assertEquals(texts.stream().map(WitnessIT::sha256).toList(), hashes);
     }
 

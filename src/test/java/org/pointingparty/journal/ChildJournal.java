@@ -27,8 +27,8 @@ final class ChildJournal {
     /** Starts a process whose journal is in this directory; so many threads append to one room each. */
     static Process start(Path directory, int rooms) throws IOException {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-XX:TieredStopAtLevel=1",
-                "-cp", System.getProperty("java.class.path"), ChildJournal.class.getName(),
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
+                "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), ChildJournal.class.getName(),
                 directory.toString(), Integer.toString(rooms)));
         return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     }
@@ -69,7 +69,9 @@ final class ChildJournal {
         waitForTheEnd();
     }
 
-    /** After 45 seconds H2 writes over what is of no use any more, and one release lost all it wrote there when killed. */
+    /**
+     * After 45 seconds H2 writes over what is of no use any more, and one release lost all it wrote there when killed.
+     */
     private static void reuseSpaceSoon(Database database) {
         try {
             database.write(connection -> Sql.update(connection, "set retention_time 100"));

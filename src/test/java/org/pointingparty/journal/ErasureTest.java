@@ -59,7 +59,8 @@ class ErasureTest {
     private static Rooms played() {
         return Rooms.roomWith(2).voters().joined("Walburga").facilitatedBy(1).did(3, new Rename("Walburga II"))
                 .did(2, new Rename("Kunibert")).started()
-                .voted("5", "5", "100").did(1, new Revote()).voted("5", "8", "100").did(1, new Next("5")).voted(3, "100");
+                .voted("5", "5", "100").did(1, new Revote()).voted("5", "8", "100").did(1, new Next("5"))
+                        .voted(3, "100");
     }
 
     private void keep(Rooms rooms) {
@@ -70,7 +71,8 @@ class ErasureTest {
     }
 
     private List<String> rows() throws SQLException {
-        return trial.database().read(connection -> Stream.of("select events from room_change", "select events from room_snapshot",
+        return trial.database()
+                .read(connection -> Stream.of("select events from room_change", "select events from room_snapshot",
                         "select visitor from room_seat").flatMap(sql -> list(connection, sql)).toList());
     }
 
@@ -95,7 +97,8 @@ class ErasureTest {
     void noRowTellsOfSomebodyErased() throws SQLException {
         keep(played());
         String before = String.join("\n", rows());
-        assertTrue(before.contains("Walburga") && before.contains("\"100\"") && before.contains(Rooms.visitor(3).value()), before);
+        assertTrue(before.contains("Walburga") && before.contains("\"100\"")
+                && before.contains(Rooms.visitor(3).value()), before);
         erase(played());
         String after = String.join("\n", rows().stream().filter(row -> !row.contains("room-created")).toList());
         assertFalse(after.contains("Walburga"), after);
@@ -145,17 +148,22 @@ class ErasureTest {
         assertEquals(last, ((Recall.Found) trial.journal().read(other)).room().version());
     }
 
-    /** Whoever adds an event with a participant and what the participant has chosen or is called, must see to it here. */
+    /**
+     * Whoever adds an event with a participant and what the participant has chosen or is called, must see to it here.
+     */
     @Test
     void everyEventThatTellsOfAParticipantIsKnownToTheErasure() {
         Set<String> telling = kinds(RoomEvent.class)
                 .filter(kind -> tells(kind, ParticipantId.class) && tells(kind, String.class, Card.class))
                 .map(Class::getSimpleName).collect(Collectors.toSet());
-        assertEquals(Set.of("ParticipantJoined", "ParticipantReturned", "ParticipantRenamed", "VoteCast", "VoteChanged"), telling);
+        assertEquals(Set.of("ParticipantJoined", "ParticipantReturned", "ParticipantRenamed", "VoteCast",
+                "VoteChanged"), telling);
     }
 
     private static Stream<Class<?>> kinds(Class<?> events) {
-        return events.isSealed() ? Arrays.stream(events.getPermittedSubclasses()).flatMap(ErasureTest::kinds) : Stream.of(events);
+        return events.isSealed()
+                ? Arrays.stream(events.getPermittedSubclasses()).flatMap(ErasureTest::kinds)
+                : Stream.of(events);
     }
 
     private static boolean tells(Class<?> kind, Class<?>... types) {

@@ -90,7 +90,8 @@ abstract class JournalContract {
         opened(room);
         journal().append(room, 3, started());
         List<KeptChange> changes = journal().changes(room).orElseThrow();
-        assertEquals(List.of(List.of(CREATED), joined(1), started()), changes.stream().map(KeptChange::events).toList());
+        assertEquals(List.of(List.of(CREATED), joined(1), started()),
+                changes.stream().map(KeptChange::events).toList());
         assertTrue(changes.stream().allMatch(change -> change.keptAt().isAfter(before)));
         assertEquals(Optional.empty(), journal().changes(newRoom()));
     }
@@ -187,7 +188,8 @@ abstract class JournalContract {
         assertEquals(List.of(new RoomTitle(room, "Sprint 13"), new RoomTitle(other, "Sprint 12")), titles(visitor));
         untilTheClockHasMoved();
         journal().append(other, 4, List.of(new UpkeepEvent.RoomArchived()));
-        assertEquals(List.of(new RoomTitle(other, "Sprint 12", true), new RoomTitle(room, "Sprint 13")), titles(visitor));
+        assertEquals(List.of(new RoomTitle(other, "Sprint 12", true), new RoomTitle(room, "Sprint 13")),
+                titles(visitor));
         journal().append(other, 5, List.of(new UpkeepEvent.RoomUnarchived()));
         assertEquals(new RoomTitle(other, "Sprint 12"), titles(visitor).get(0));
     }
@@ -231,7 +233,8 @@ abstract class JournalContract {
         assertEquals(Optional.empty(), after.open().vote(ANA));
         assertEquals(5, after.version());
         assertEquals("Ben", after.participants().inRoom(new ParticipantId(2)).orElseThrow().name());
-        assertTrue(journal().roomsOf(new VisitorId("visitor-1")).orElseThrow().stream().noneMatch(t -> t.id().equals(room)));
+        assertTrue(journal().roomsOf(new VisitorId("visitor-1")).orElseThrow().stream()
+                .noneMatch(t -> t.id().equals(room)));
     }
 
     @Test

@@ -55,7 +55,8 @@ class KilledJournalTest {
     private void assertKept(Map<Integer, Long> kept) throws SQLException {
         try (TrialJournal trial = TrialJournal.h2(directory)) {
             kept.forEach((room, version) -> {
-                Recall.Found found = assertInstanceOf(Recall.Found.class, trial.journal().read(ChildJournal.room(room)));
+                Recall.Found found = assertInstanceOf(Recall.Found.class,
+                        trial.journal().read(ChildJournal.room(room)));
                 long stored = found.room().version();
                 assertTrue(stored == version || stored == version + 1, stored + " instead of " + version);
             });

@@ -35,7 +35,8 @@ import org.pointingparty.room.refusal.Rejection;
 class OutageTest {
 
     private static final Duration PATIENCE = Duration.ofMillis(300);
-    private static final List<RoomEvent> CREATED = List.of(new UpkeepEvent.RoomCreated("Sprint 12", Decks.DEFAULT, List.of()));
+    private static final List<RoomEvent> CREATED =
+            List.of(new UpkeepEvent.RoomCreated("Sprint 12", Decks.DEFAULT, List.of()));
 
     @TempDir
     private Path directory;
@@ -92,7 +93,8 @@ class OutageTest {
         assertEquals(Receipt.UNAVAILABLE, journal.append(id, 1, CREATED));
         assertEquals(new Recall.Unavailable(), journal.read(id));
         assertEquals(Optional.empty(), journal.roomsOf(new VisitorId("ana")));
-        assertEquals(Answer.refuse(Rejection.of(Reason.JOURNAL_UNAVAILABLE)), journal.room(RoomCode.drawn(new Random()::nextInt)));
+        assertEquals(Answer.refuse(Rejection.of(Reason.JOURNAL_UNAVAILABLE)),
+                journal.room(RoomCode.drawn(new Random()::nextInt)));
         assertFalse(journal.isWritable());
         assertFalse(journal.forget(id));
         refusing = false;
@@ -105,7 +107,8 @@ class OutageTest {
         hanging = true;
         Instant begin = Instant.now();
         assertEquals(Receipt.UNAVAILABLE, journal.append(id, 1, CREATED));
-        assertTrue(Duration.between(begin, Instant.now()).compareTo(PATIENCE) >= 0, "it must have waited to mean anything");
+        assertTrue(Duration.between(begin, Instant.now()).compareTo(PATIENCE) >= 0,
+                "it must have waited to mean anything");
         begin = Instant.now();
         for (int i = 0; i < 100; i++) {
             assertEquals(Receipt.UNAVAILABLE, journal.append(JournalContract.newRoom(), 1, CREATED));

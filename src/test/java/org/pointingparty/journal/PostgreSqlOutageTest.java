@@ -28,7 +28,8 @@ import org.pointingparty.settings.TrialSettings;
 /** A PostgreSQL that is stopped and started again. */
 class PostgreSqlOutageTest {
 
-    private static final List<RoomEvent> CREATED = List.of(new UpkeepEvent.RoomCreated("Sprint 12", Decks.DEFAULT, List.of()));
+    private static final List<RoomEvent> CREATED =
+            List.of(new UpkeepEvent.RoomCreated("Sprint 12", Decks.DEFAULT, List.of()));
 
     @TempDir
     private Path directory;

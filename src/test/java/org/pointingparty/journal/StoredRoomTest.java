@@ -75,7 +75,8 @@ class StoredRoomTest {
     private void insert(long first, long last) throws SQLException {
         EventJson json = new EventJson();
         List<Change> changes = LongStream.rangeClosed(first, last)
-                .mapToObj(version -> new Change(id, version, List.of(event(version)), json.write(List.of(event(version)))))
+                .mapToObj(version -> new Change(id, version, List.of(event(version)),
+                        json.write(List.of(event(version)))))
                 .toList();
         trial.database().write(connection -> ChangeRows.insert(connection, changes, 0));
     }
@@ -142,9 +143,11 @@ class StoredRoomTest {
         grow(3);
         RoomId other = JournalContract.newRoom();
         trial.journal().append(other, 1, List.of(event(1)));
-        for (String broken : List.of("[{\"type\":\"room-exploded\"}]", "[{\"type\":\"participant-left\",\"participant\":9}]", "")) {
+        for (String broken : List.of("[{\"type\":\"room-exploded\"}]",
+                "[{\"type\":\"participant-left\",\"participant\":9}]", "")) {
             trial.database().write(connection ->
-                    Sql.update(connection, "update room_change set events = ? where room = ? and version = 2", broken, id.value()));
+                    Sql.update(connection, "update room_change set events = ? where room = ? and version = 2", broken,
+                            id.value()));
             assertEquals(new Recall.Corrupt(), trial.journal().read(id), broken);
         }
         assertInstanceOf(Recall.Found.class, trial.journal().read(other));
@@ -178,15 +181,18 @@ class StoredRoomTest {
     void aJournalOfTheFirstFormatOpens() throws IOException, SQLException {
         List<String> rows = firstFormat();
         trial.database().write(connection -> {
-            Sql.update(connection, "insert into room (id, title, edition, opened_at) values (?, 'Old', 0, 0)", id.value());
+            Sql.update(connection, "insert into room (id, title, edition, opened_at) values (?, 'Old', 0, 0)",
+                    id.value());
             for (int version = 1; version <= rows.size(); version++) {
-                Sql.update(connection, "insert into room_change (room, version, format, kept_at, events) values (?, ?, 1, 0, ?)",
+                Sql.update(connection,
+                        "insert into room_change (room, version, format, kept_at, events) values (?, ?, 1, 0, ?)",
                         id.value(), version, rows.get(version - 1));
             }
         });
         Room room = ((Recall.Found) trial.journal().read(id)).room();
         assertEquals("Sprint 12 of the first release", room.title());
-        assertEquals(List.of("Zoë 🂡", "Ben", Participant.ERASED), room.participants().all().stream().map(seat -> seat.name()).toList());
+        assertEquals(List.of("Zoë 🂡", "Ben", Participant.ERASED),
+                room.participants().all().stream().map(seat -> seat.name()).toList());
         assertEquals("½", room.backlog().tickets().get(0).estimate().orElseThrow());
         assertTrue(room.backlog().tickets().get(1).skipped());
         assertEquals("20", room.open().vote(ANA).orElseThrow().label());
@@ -238,7 +244,8 @@ class StoredRoomTest {
         Process holder = ChildJournal.start(directory, 0);
         try {
             ChildJournal.awaitLine(holder, "open");
-            String message = assertThrows(IllegalStateException.class, () -> Databases.h2(directory, false)).getMessage();
+            String message = assertThrows(IllegalStateException.class, () -> Databases.h2(directory, false))
+                    .getMessage();
             assertTrue(message.contains("in use by another process"), message);
             assertTrue(message.contains("POINTING_PARTY_DATA"), message);
         } finally {

@@ -6,8 +6,8 @@ import java.time.Duration;
 import org.pointingparty.settings.DatabaseSettings;
 
 /**
- * A journal in a real database, for tests. Snapshots are taken by the thread that appends, so that a test knows when they
- * are there.
+ * A journal in a real database, for tests. Snapshots are taken by the thread that appends, so that a test knows when
+ * they are there.
  *
  * @param database where it is kept
  * @param journal the journal

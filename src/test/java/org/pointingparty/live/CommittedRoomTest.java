@@ -36,7 +36,8 @@ class CommittedRoomTest {
 
     private LiveRoom open() {
         LiveRooms rooms = new LiveRooms(journal, TrialSettings.grace(Duration.ofSeconds(10)), () -> 0);
-        Create create = new Create("A room", "", List.of(new TicketDraft("A ticket", ""), new TicketDraft("Another", "")));
+        Create create = new Create("A room", "",
+                List.of(new TicketDraft("A ticket", ""), new TicketDraft("Another", "")));
         SetPolicy committed = new SetPolicy(Map.of("ballot", "committed"));
         return rooms.find(rooms.create(create.by(new VisitorId("Ana"), committed)).given()).orElseThrow();
     }

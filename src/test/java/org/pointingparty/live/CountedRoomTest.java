@@ -40,7 +40,8 @@ class CountedRoomTest {
     private ParticipantId ben;
 
     private LiveRooms rooms() {
-        return new LiveRooms(journal, TrialSettings.grace(GRACE), nanos::get, () -> Instant.EPOCH.plusNanos(nanos.get()));
+        return new LiveRooms(journal, TrialSettings.grace(GRACE), nanos::get,
+                () -> Instant.EPOCH.plusNanos(nanos.get()));
     }
 
     private void pass(Duration time) {

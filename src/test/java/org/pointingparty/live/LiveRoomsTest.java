@@ -68,7 +68,8 @@ class LiveRoomsTest {
         LiveRoom after = rooms.find(id).orElseThrow();
         assertNotSame(before, after);
         assertEquals(before.state().room(), after.state().room());
-        assertNotEquals(before.state().token(), after.state().token(), "a page painted before must not pass for one of now");
+        assertNotEquals(before.state().token(), after.state().token(),
+                "a page painted before must not pass for one of now");
     }
 
     @Test
@@ -196,7 +197,8 @@ class LiveRoomsTest {
         assertTrue(told[0]);
         assertEquals(Optional.of(Reason.NO_SUCH_ROOM), rooms.open(id).rejection().map(Rejection::reason));
         assertEquals(Optional.empty(), journal.changes(id));
-        assertEquals(Optional.of(Reason.NO_SUCH_ROOM), room.submit(new Start(), new ParticipantId(1)).map(Rejection::reason));
+        assertEquals(Optional.of(Reason.NO_SUCH_ROOM),
+                room.submit(new Start(), new ParticipantId(1)).map(Rejection::reason));
         assertEquals(Optional.of(Reason.NO_SUCH_ROOM), rooms.delete(room, new ParticipantId(1)).map(Rejection::reason));
         assertEquals(List.of(), rooms.of(new VisitorId("Ana")));
     }
@@ -205,9 +207,11 @@ class LiveRoomsTest {
     void aRoomIsNotDeletedByAnybodyNorWhileTheJournalCannotDoIt() {
         LiveRoom room = ledByAna();
         RoomId id = room.state().room().id();
-        assertEquals(Optional.of(Reason.FACILITATORS_ONLY), rooms.delete(room, new ParticipantId(2)).map(Rejection::reason));
+        assertEquals(Optional.of(Reason.FACILITATORS_ONLY),
+                rooms.delete(room, new ParticipantId(2)).map(Rejection::reason));
         journal.answer(Receipt.UNAVAILABLE);
-        assertEquals(Optional.of(Reason.JOURNAL_UNAVAILABLE), rooms.delete(room, new ParticipantId(1)).map(Rejection::reason));
+        assertEquals(Optional.of(Reason.JOURNAL_UNAVAILABLE),
+                rooms.delete(room, new ParticipantId(1)).map(Rejection::reason));
         journal.answer(Receipt.APPENDED);
         assertEquals(Optional.empty(), rooms.open(id).rejection());
         assertEquals(Optional.empty(), room.submit(new Start(), new ParticipantId(1)));

@@ -43,7 +43,8 @@ class RoomCodesTest {
 
     private Optional<Reason> guess(Guesser guesser) {
         RoomCode wrong = RoomCode.drawn(new Random()::nextInt);
-        return codes.room(wrong.equals(code) ? RoomCode.drawn(new Random()::nextInt) : wrong, guesser).rejection().map(Rejection::reason);
+        return codes.room(wrong.equals(code) ? RoomCode.drawn(new Random()::nextInt) : wrong, guesser).rejection()
+                .map(Rejection::reason);
     }
 
     @Test

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
- * One cheap pass over the bytes of a frame or a page, which tells of the few elements that the driver follows. It builds
- * no tree, for the driver shares its cores with the server that it measures.
+ * One cheap pass over the bytes of a frame or a page, which tells of the few elements that the driver follows. It
+ * builds no tree, for the driver shares its cores with the server that it measures.
  */
 final class Glance {
 

@@ -14,40 +14,49 @@ class GlanceTest {
 
     @Test
     void aVotesFrameIsReadInWhateverOrderItComes() {
-        assertEquals(List.of("version 57.3", "mark 7 true", "progress 5/7"), seen("<f n=\"57.3\">" + MARK + PROGRESS + "</f>"));
-        assertEquals(List.of("version 57.3", "progress 5/7", "mark 7 true"), seen("<f n=\"57.3\">" + PROGRESS + MARK + "</f>"));
+        assertEquals(List.of("version 57.3", "mark 7 true", "progress 5/7"),
+                seen("<f n=\"57.3\">" + MARK + PROGRESS + "</f>"));
+        assertEquals(List.of("version 57.3", "progress 5/7", "mark 7 true"),
+                seen("<f n=\"57.3\">" + PROGRESS + MARK + "</f>"));
         assertEquals(List.of("mark 7 true"), seen("<i data-voted=\"true\" class=\"leading\" id=\"vote-7\">5</i>"));
     }
 
     @Test
     void amongOtherFragmentsMarksAndSeatsAreFound() {
-        assertEquals(List.of("version 9", "seat 12 true", "mark 12 false", "seat 3 false", "mark 7 true", "progress 5/7"),
-                seen("<f n=\"9\"><template to=\"participants\" op=\"append\"><li id=\"seat-12\" class=\"seat\" data-away=\"false\">"
+        assertEquals(List.of("version 9", "seat 12 true", "mark 12 false", "seat 3 false", "mark 7 true",
+                "progress 5/7"),
+                seen("<f n=\"9\"><template to=\"participants\" op=\"append\"><li id=\"seat-12\" class=\"seat\" "
+                        + "data-away=\"false\">"
                         + "<i id=\"vote-12\" data-voted=\"false\"></i></li></template>"
                         + "<template to=\"seat-3\" op=\"remove\"></template>" + MARK + PROGRESS + "</f>"));
     }
 
     @Test
     void anEmptyProgressAndAnEmptyTallyAreTold() {
-        assertEquals(List.of("progress ", "tally false"), seen("<b id=\"progress\"></b><section id=\"tally\">\n</section>"));
+        assertEquals(List.of("progress ", "tally false"),
+                seen("<b id=\"progress\"></b><section id=\"tally\">\n</section>"));
         assertEquals(List.of("tally true"), seen("<section id=\"tally\" data-outcome=\"none\" data-cards=\"\">"));
     }
 
     @Test
     void aHandNamesItsRoundAndANoticeItsCode() {
-        assertEquals(List.of("round 12"), seen("<section id=\"hand\"><input type=\"hidden\" name=\"round\" value=\"12\"></section>"));
-        assertEquals(List.of("refusal round-over"), seen("<p id=\"notice\" data-code=\"round-over\" data-ref=\"3\">Too late</p>"));
+        assertEquals(List.of("round 12"),
+                seen("<section id=\"hand\"><input type=\"hidden\" name=\"round\" value=\"12\"></section>"));
+        assertEquals(List.of("refusal round-over"),
+                seen("<p id=\"notice\" data-code=\"round-over\" data-ref=\"3\">Too late</p>"));
         assertEquals(List.of(), seen("<p id=\"notice\"></p>"));
     }
 
     @Test
     void aPageTellsItsViewerAndVersion() {
-        assertEquals(List.of("viewer 4", "version 7.2"), seen("<html lang=\"en\" data-participant=\"4\" data-version=\"7.2\">"));
+        assertEquals(List.of("viewer 4", "version 7.2"),
+                seen("<html lang=\"en\" data-participant=\"4\" data-version=\"7.2\">"));
     }
 
     @Test
     void whatPeopleTypeIsNoMarkup() {
-        assertEquals(List.of("version 1"), seen("<f n=\"1\"><span>id=&#034;vote-7&#034; data-voted=&#034;true&#034;</span></f>"));
+        assertEquals(List.of("version 1"),
+                seen("<f n=\"1\"><span>id=&#034;vote-7&#034; data-voted=&#034;true&#034;</span></f>"));
         assertEquals(List.of("mark 7 false"), seen("<i id=\"vote-7\" data-voted=\"false\">data-voted=\"true\"</i>"));
     }
 

@@ -20,13 +20,16 @@ class OptionsTest {
 
     @Test
     void scenariosAndARunningServerCanBeChosen() {
-        Options options = Options.parse("room-10", "--server", "http://127.0.0.1:8080/party", "--pid", "7", "--json", "x.json");
-        assertEquals(new Options(List.of("room-10"), URI.create("http://127.0.0.1:8080/party/"), 7, Path.of("x.json")), options);
+        Options options = Options.parse("room-10", "--server", "http://127.0.0.1:8080/party", "--pid", "7", "--json",
+                "x.json");
+        assertEquals(new Options(List.of("room-10"), URI.create("http://127.0.0.1:8080/party/"), 7, Path.of("x.json")),
+                options);
     }
 
     @Test
     void whatIsNotUnderstoodIsNotPlayed() {
-        for (String[] wrong : new String[][] {{"room-11"}, {"--server", "http://127.0.0.1:8080/"}, {"--pid", "7"}, {"--json"},
+        for (String[] wrong : new String[][] {{"room-11"}, {"--server", "http://127.0.0.1:8080/"}, {"--pid", "7"},
+                {"--json"},
                 {"--pid", "x", "--server", "http://127.0.0.1:8080/"}, {"--fast"}}) {
             assertThrows(IllegalArgumentException.class, () -> Options.parse(wrong), String.join(" ", wrong));
         }
@@ -34,6 +37,7 @@ class OptionsTest {
 
     @Test
     void noOtherMachineIsPutUnderLoad() {
-        assertThrows(IllegalArgumentException.class, () -> Options.parse("--server", "http://192.0.2.1:8080/", "--pid", "7"));
+        assertThrows(IllegalArgumentException.class,
+                () -> Options.parse("--server", "http://192.0.2.1:8080/", "--pid", "7"));
     }
 }

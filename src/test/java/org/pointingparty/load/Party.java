@@ -52,7 +52,9 @@ final class Party {
             return null;
         });
         room.awaitWish(command);
-        return room.ask(() -> millisSince(room.sentAt(), room.screens().stream().mapToLong(Screen::lastFrameAt).max().orElseThrow()));
+        return room
+                .ask(() -> millisSince(room.sentAt(),
+                        room.screens().stream().mapToLong(Screen::lastFrameAt).max().orElseThrow()));
     }
 
     /** One vote, alone; returns when all other screens show it. */
@@ -80,11 +82,14 @@ final class Party {
         CompletableFuture<Long> lastSent = new CompletableFuture<>();
         for (int i = 0; i < voters; i++) {
             Screen voter = room.screens().get(i);
-            room.loop().schedule(() -> voteOf(voter, voters, lastSent), (long) i * millis * 1000 / voters, TimeUnit.MICROSECONDS);
+            room.loop()
+                    .schedule(() -> voteOf(voter, voters, lastSent), (long) i * millis * 1000 / voters,
+                            TimeUnit.MICROSECONDS);
         }
         long sent = lastSent.get(Flight.LOST_SECONDS + millis / 1000, TimeUnit.SECONDS);
         room.awaitWish(voters + " votes");
-        return room.ask(() -> millisSince(sent, room.screens().stream().mapToLong(Screen::rightAt).max().orElseThrow()));
+        return room
+                .ask(() -> millisSince(sent, room.screens().stream().mapToLong(Screen::rightAt).max().orElseThrow()));
     }
 
     private void voteOf(Screen voter, int voters, CompletableFuture<Long> lastSent) {

@@ -44,8 +44,9 @@ final class Product implements AutoCloseable {
     private static Product start(int port) throws IOException {
         ProcessBuilder command = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dhttp.port=" + port, "-Dheap=2g", "-Dpointing-party.data=" + Path.of("target", "load", "data-" + port).toAbsolutePath(),
-                "src/run/Launcher.java").redirectErrorStream(true);
+                "-Dhttp.port=" + port, "-Dheap=2g", "-Dpointing-party.data="
+                + Path.of("target", "load", "data-" + port).toAbsolutePath(), "src/run/Launcher.java")
+                        .redirectErrorStream(true);
         command.environment().put("POINTING_PARTY_ADDRESS_LIMITS", "off");
         Process launcher = command.start();
         Product product = new Product(URI.create("http://127.0.0.1:" + port + "/"), server(launcher), launcher);

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/** How long a server that was killed takes to be itself again, with many rooms in its journal and pages on their way back. */
+/**
+ * How long a server that was killed takes to be itself again, with many rooms in its journal and pages on their way
+ * back.
+ */
 final class Restarting implements Scenario {
 
     private static final int ROOMS = 1000;

@@ -15,9 +15,8 @@ import org.pointingparty.transport.broadcast.PatchedDocument;
 /** Finds screens that show something else than a page painted now. */
 final class ScreenCheck {
 
-    private static final List<String> REGIONS = List.of("ticket", "progress", "tally", "controls", "participants", "backlog",
-            "summary", "announcement", "hand", "me", "adding", "facilitation",
-            "commitments");
+    private static final List<String> REGIONS = List.of("ticket", "progress", "tally", "controls", "participants",
+            "backlog", "summary", "announcement", "hand", "me", "adding", "facilitation", "commitments");
 
     private final Browser browser;
     private final Faults faults;
@@ -65,7 +64,8 @@ final class ScreenCheck {
                 differences.add(screen + " is at " + screen.version() + ", " + first + " at " + first.version());
             }
             if (!first.progress().equals(screen.progress())) {
-                differences.add(screen + " shows progress " + screen.progress() + ", " + first + " " + first.progress());
+                differences.add(screen + " shows progress " + screen.progress() + ", " + first + " "
+                        + first.progress());
             }
         }
         return differences;

@@ -18,7 +18,8 @@ class ScreenCheckTest {
             + "<li id=\"seat-2\" data-away=\"false\">Ben</li></ul>";
     private static final String JOIN = "<f n=\"2\"><template to=\"participants\" op=\"append\">"
             + "<li id=\"seat-2\" data-away=\"false\">Ben</li></template></f>";
-    private static final String VOTE = "<f n=\"3\"><i id=\"vote-1\" data-voted=\"true\">✓</i><b id=\"progress\">1/2</b></f>";
+    private static final String VOTE =
+            "<f n=\"3\"><i id=\"vote-1\" data-voted=\"true\">✓</i><b id=\"progress\">1/2</b></f>";
 
     @Test
     void aPageThatTookAllFramesIsAsAFreshOne() {
@@ -52,7 +53,8 @@ class ScreenCheckTest {
 
     private static List<Screen> screens(int... participants) {
         return Arrays.stream(participants)
-                .mapToObj(id -> new Screen(null, 0, "", ("<html data-participant=\"" + id + "\">").getBytes(UTF_8), null))
+                .mapToObj(id -> new Screen(null, 0, "", ("<html data-participant=\"" + id + "\">").getBytes(UTF_8),
+                        null))
                 .toList();
     }
 }

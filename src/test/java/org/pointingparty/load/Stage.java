@@ -27,8 +27,8 @@ record Stage(Product product, Browser browser, Sockets sockets, Report report, F
     }
 
     /**
-     * New rooms that fill, three times: the first crowds find a server that has hardly begun to compile what it does, and
-     * go again; the third is held against the target and stays.
+     * New rooms that fill, three times: the first crowds find a server that has hardly begun to compile what it does,
+     * and go again; the third is held against the target and stays.
      */
     List<TrialRoom> filled(int rooms, int tickets, int each, Double target) throws Exception {
         for (String crowd : List.of("first", "second")) {

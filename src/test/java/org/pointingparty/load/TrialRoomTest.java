@@ -21,7 +21,8 @@ class TrialRoomTest {
     private static final String PAGE = "<html data-participant=\"%d\" data-version=\"1\"><b id=\"progress\">0/3</b>"
             + "<ul id=\"participants\"><li id=\"seat-1\"></li><li id=\"seat-2\"></li><li id=\"seat-3\"></li></ul>"
             + "<input type=\"hidden\" name=\"round\" value=\"9\">";
-    private static final String VOTE = "<f n=\"2\"><i id=\"vote-1\" data-voted=\"true\">✓</i><b id=\"progress\">1/3</b></f>";
+    private static final String VOTE =
+            "<f n=\"2\"><i id=\"vote-1\" data-voted=\"true\">✓</i><b id=\"progress\">1/3</b></f>";
 
     private final EventLoop loop = new DefaultEventLoop();
     private final Faults faults = new Faults();
@@ -112,9 +113,12 @@ class TrialRoomTest {
     void everyWrongScreenIsReported() {
         everyoneSeesAVote();
         assertReports("marks", "<f n=\"2\"><i id=\"vote-1\" data-voted=\"false\"></i></f>");
-        assertReports("marks", "<f n=\"2\"><i id=\"vote-1\" data-voted=\"true\"></i><i id=\"vote-2\" data-voted=\"true\"></i></f>");
-        assertReports("progress", "<f n=\"2\"><i id=\"vote-2\" data-voted=\"false\"></i><b id=\"progress\">2/3</b></f>");
-        assertReports("seats", "<f n=\"2\"><b id=\"progress\">1/3</b><template to=\"seat-2\" op=\"remove\"></template></f>");
+        assertReports("marks",
+                "<f n=\"2\"><i id=\"vote-1\" data-voted=\"true\"></i><i id=\"vote-2\" data-voted=\"true\"></i></f>");
+        assertReports("progress",
+                "<f n=\"2\"><i id=\"vote-2\" data-voted=\"false\"></i><b id=\"progress\">2/3</b></f>");
+        assertReports("seats",
+                "<f n=\"2\"><b id=\"progress\">1/3</b><template to=\"seat-2\" op=\"remove\"></template></f>");
         assertReports(" at ", "<f n=\"1\"><li id=\"seat-2\"></li></f>");
     }
 
@@ -137,7 +141,8 @@ class TrialRoomTest {
         receive(2, frame, 0);
         List<String> differences = ScreenCheck.differences(room.screens(), room.voted());
         assertEquals(1, differences.size(), differences::toString);
-        assertTrue(differences.get(0).startsWith(screen(2).toString()) && differences.get(0).contains(what), differences::toString);
+        assertTrue(differences.get(0).startsWith(screen(2).toString())
+                && differences.get(0).contains(what), differences::toString);
     }
 
     private void receive(int screen, String frame, long at) {

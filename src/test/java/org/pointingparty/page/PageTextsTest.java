@@ -67,7 +67,8 @@ class PageTextsTest {
     void everyDeckRoleAndSampleHasAText() {
         assertHas(Decks.builtIn().stream().map(Deck::name).map("deck."::concat));
         assertHas(Stream.of(Role.values()).map(role -> "me.role." + role.word()));
-        assertHas(Stream.of(1, 2, 3, 4, 5).flatMap(n -> Stream.of("sample." + n + ".title", "sample." + n + ".description")));
+        assertHas(Stream.of(1, 2, 3, 4, 5)
+                .flatMap(n -> Stream.of("sample." + n + ".title", "sample." + n + ".description")));
     }
 
     @Test
@@ -128,7 +129,8 @@ class PageTextsTest {
     }
 
     private static Set<String> arguments(Properties bundle, String key) {
-        return ARGUMENT.matcher(bundle.getProperty(key)).results().map(MatchResult::group).collect(toCollection(TreeSet::new));
+        return ARGUMENT.matcher(bundle.getProperty(key)).results().map(MatchResult::group)
+                .collect(toCollection(TreeSet::new));
     }
 
     private static Set<String> keys(Properties bundle) {

@@ -16,16 +16,22 @@ class RoomDocumentTest {
     @Test
     void theDocumentsOfARoomHaveTheirAddresses() {
         RoomId room = new RoomId(ID);
-        assertEquals(Optional.of(new RoomDocument(room, RoomDocument.Kind.CSV)), RoomDocument.parse("/" + ID + "/export.csv"));
-        assertEquals(Optional.of(new RoomDocument(room, RoomDocument.Kind.JSON)), RoomDocument.parse("/" + ID + "/export.json"));
-        assertEquals(Optional.of(new RoomDocument(room, RoomDocument.Kind.MARKDOWN)), RoomDocument.parse("/" + ID + "/export.md"));
-        assertEquals(Optional.of(new RoomDocument(room, RoomDocument.Kind.SUMMARY)), RoomDocument.parse("/" + ID + "/summary"));
-        assertEquals(Optional.of(new RoomDocument(room, RoomDocument.Kind.IMPORT)), RoomDocument.parse("/" + ID + "/import"));
+        assertEquals(Optional.of(new RoomDocument(room, RoomDocument.Kind.CSV)),
+                RoomDocument.parse("/" + ID + "/export.csv"));
+        assertEquals(Optional.of(new RoomDocument(room, RoomDocument.Kind.JSON)),
+                RoomDocument.parse("/" + ID + "/export.json"));
+        assertEquals(Optional.of(new RoomDocument(room, RoomDocument.Kind.MARKDOWN)),
+                RoomDocument.parse("/" + ID + "/export.md"));
+        assertEquals(Optional.of(new RoomDocument(room, RoomDocument.Kind.SUMMARY)),
+                RoomDocument.parse("/" + ID + "/summary"));
+        assertEquals(Optional.of(new RoomDocument(room, RoomDocument.Kind.IMPORT)),
+                RoomDocument.parse("/" + ID + "/import"));
     }
 
     @ParameterizedTest
     @NullAndEmptySource
-    @ValueSource(strings = {"/", "//", "/import", "//import", "/" + ID, "/" + ID + "/", "/" + ID + "/import/", "/" + ID + "/x/import",
+    @ValueSource(strings = {
+        "/", "//", "/import", "//import", "/" + ID, "/" + ID + "/", "/" + ID + "/import/", "/" + ID + "/x/import",
         "/" + ID + "/Import", "/" + ID + "/export.xml", "/" + ID + "/commands/import", "/short/import", ID + "/import"})
     void anythingElseNamesNone(String path) {
         assertEquals(Optional.empty(), RoomDocument.parse(path));

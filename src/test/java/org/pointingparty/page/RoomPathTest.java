@@ -24,11 +24,13 @@ class RoomPathTest {
 
     @ParameterizedTest
     @NullAndEmptySource
-    @ValueSource(strings = {"/", "//", ID, "//" + ID, "/" + ID + "/", "/" + ID + "//", "/" + ID + "/..", "/../" + ID, "/..",
-        "/." + ID, "/" + ID + "/commands", "/" + ID + "/commands/", "/" + ID + "/commands/vote/", "/" + ID + "/Commands/vote",
+    @ValueSource(strings = {
+        "/", "//", ID, "//" + ID, "/" + ID + "/", "/" + ID + "//", "/" + ID + "/..", "/../" + ID, "/..", "/." + ID,
+        "/" + ID + "/commands", "/" + ID + "/commands/", "/" + ID + "/commands/vote/", "/" + ID + "/Commands/vote",
         "/" + ID + "/commands//vote", "/" + ID + "/commands/vote/x", "/" + ID + "/live", "/" + ID + "/export.csv",
-        "/" + ID + "\u0000", "/" + ID + "\n", "\n/" + ID, "/" + ID + ";a=b", "/" + ID + "?x", "/" + ID + "%00", "/" + ID + "%2e%2e",
-        "/..\\" + ID, "/aaaaaaaaaaaaaaaaaaaaa", "/käääääääääääääääääääää", "/" + ID + "\u202E", "\\" + ID})
+        "/" + ID + "\u0000", "/" + ID + "\n", "\n/" + ID, "/" + ID + ";a=b", "/" + ID + "?x", "/" + ID + "%00",
+        "/" + ID + "%2e%2e", "/..\\" + ID, "/aaaaaaaaaaaaaaaaaaaaa", "/käääääääääääääääääääää", "/" + ID + "\u202E",
+        "\\" + ID})
     void anythingElseNamesNothing(String path) {
         assertEquals(Optional.empty(), RoomPath.parse(path));
     }

@@ -51,7 +51,8 @@ public final class RoomArbitraries {
     /** Names, mostly valid ones of which many clash. */
     public static Arbitrary<String> names() {
         return Arbitraries.frequencyOf(
-                Tuple.of(5, Arbitraries.of("Ana", "ana", " ANA ", "Ana (2)", "Bo", "李", "X".repeat(40), "x".repeat(40))),
+                Tuple.of(5,
+                        Arbitraries.of("Ana", "ana", " ANA ", "Ana (2)", "Bo", "李", "X".repeat(40), "x".repeat(40))),
                 Tuple.of(2, texts()));
     }
 
@@ -128,7 +129,8 @@ public final class RoomArbitraries {
                         mostly(cards.injectNull(0.5)), policies())
                 .as((card, round, ticket, role, name, text, estimate, policy) -> map("card", card, "round", round,
                         "ticket", ticket, "key", card, "role", role, "name", name, "title", name, "description", text,
-                        "estimate", estimate, "seconds", "60", "participant", ticket, "drive", policy.get(0), "reveal", policy.get(1),
+                        "estimate", estimate, "seconds", "60", "participant", ticket, "drive", policy.get(0), "reveal",
+                        policy.get(1),
                         "ballot", policy.get(2), "change", policy.get(3), "support", "1".equals(ticket) ? "yes" : "no",
                         "deck", "1".equals(ticket) ? "fibonacci" : "",
                         "cards", "3".equals(ticket) ? "S=1 M=3 L=8 ?" : "",

@@ -30,7 +30,8 @@ class RoomCodeTest {
 
     @Test
     void aCodeIsReadHoweverItWasTyped() {
-        for (String typed : List.of("ABCD7WXY", "abcd7wxy", " abcd 7wxy ", "AB-CD-7w-xy", "a b c d 7 w x y", "abcd\u00a07wxy")) {
+        for (String typed : List.of("ABCD7WXY", "abcd7wxy", " abcd 7wxy ", "AB-CD-7w-xy", "a b c d 7 w x y",
+                "abcd\u00a07wxy")) {
             assertEquals(Optional.of(CODE), RoomCode.parse(typed), typed);
         }
         assertEquals(Optional.of(CODE), RoomCode.parse(CODE.grouped()));
@@ -38,7 +39,8 @@ class RoomCodeTest {
 
     @Test
     void whatCannotBeACodeIsNone() {
-        for (String typed : List.of("", "ABCD7WX", "ABCD7WXYZ", "ABCD0WXY", "ABCDOWXY", "ABCD1WXY", "ABCDIWXY", "äBCD7WXY")) {
+        for (String typed : List.of("", "ABCD7WX", "ABCD7WXYZ", "ABCD0WXY", "ABCDOWXY", "ABCD1WXY", "ABCDIWXY",
+                "äBCD7WXY")) {
             assertEquals(Optional.empty(), RoomCode.parse(typed), typed);
         }
         assertEquals(Optional.empty(), RoomCode.parse(null));
@@ -69,7 +71,8 @@ class RoomCodeTest {
         Join vouched = new Join(visitor(3), "Cleo", true);
         assertEquals(Optional.of(Reason.CODE_NEEDED), guarded().refusal(1, bare));
         assertEquals("Cleo", guarded().did(1, vouched).name(3));
-        assertEquals("Cleo", roomWith(2).voters().did(1, bare).name(3), "need a room that takes the same newcomer without");
+        assertEquals("Cleo", roomWith(2).voters().did(1, bare).name(3),
+                "need a room that takes the same newcomer without");
     }
 
     @Test
@@ -85,8 +88,10 @@ class RoomCodeTest {
         Create create = new Create("Sprint", "", List.of()).by(visitor(1), new SetPolicy(Map.of("entry", "code")));
         Room room = Room.blank(Rooms.ID);
         Room opened = RoomEvent.applyAll(room, Deciding.decide(room, create, null, Attendance.NOBODY).events());
-        assertEquals(Optional.empty(), Deciding.decide(opened, new Join(visitor(1), "Ana"), null, Attendance.NOBODY).rejection());
-        assertEquals(Optional.of(Reason.CODE_NEEDED), Deciding.decide(opened, new Join(visitor(2), "Ben"), null, Attendance.NOBODY)
+        assertEquals(Optional.empty(),
+                Deciding.decide(opened, new Join(visitor(1), "Ana"), null, Attendance.NOBODY).rejection());
+        assertEquals(Optional.of(Reason.CODE_NEEDED),
+                Deciding.decide(opened, new Join(visitor(2), "Ben"), null, Attendance.NOBODY)
                 .rejection().map(Rejection::reason));
     }
 }

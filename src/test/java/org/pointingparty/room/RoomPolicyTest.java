@@ -14,14 +14,16 @@ class RoomPolicyTest {
 
     @Test
     void everythingThatIsAgreedOnIsAnOptionInTheOrderOfThePolicy() {
-        List<String> components = Stream.of(RoomPolicy.class.getRecordComponents()).map(RecordComponent::getName).toList();
+        List<String> components = Stream.of(RoomPolicy.class.getRecordComponents()).map(RecordComponent::getName)
+                .toList();
         assertEquals(components, List.copyOf(RoomPolicy.options().keySet()));
         assertEquals(Set.copyOf(components), RoomPolicy.DEFAULT.words().keySet());
     }
 
     @Test
     void theFirstWordOfEachOptionIsTheDefault() {
-        RoomPolicy.options().forEach((option, words) -> assertEquals(words.get(0), RoomPolicy.DEFAULT.words().get(option)));
+        RoomPolicy.options()
+                .forEach((option, words) -> assertEquals(words.get(0), RoomPolicy.DEFAULT.words().get(option)));
     }
 
     @Test

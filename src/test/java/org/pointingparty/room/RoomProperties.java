@@ -80,7 +80,8 @@ import org.pointingparty.room.ticket.TicketId;
  *   <li>A vote, and whatever else names a round, is refused unless it names the open one.
  *   <li>A vote of the open round that the deck has is accepted from a voter, and from no spectator.
  *   <li>A round is revealed by asking for it, or by the vote, role change, leaving or removal that makes it complete,
- *       and then always, unless the room leaves that to people; never by anything else, so never by somebody's absence or return.
+ *       and then always, unless the room leaves that to people; never by anything else, so never by somebody's absence
+ *       or return.
  *   <li>Revealed votes never change.
  *   <li>What commands, events, decisions and rooms say of themselves has no card in it while the round is voting.
  * </ul>
@@ -175,15 +176,16 @@ class RoomProperties {
     void decidingIsDeterministicAndLeavesTheRoomAsItWas(@ForAll("stories") Story story) {
         for (Taken taken : story.taken()) {
             Room before = copy(taken.before());
-            Decision again = Deciding.decide(taken.before(), taken.command(), taken.step().by(), taken.step().attendance(taken.before()));
+            Decision again = Deciding.decide(taken.before(), taken.command(), taken.step().by(),
+                    taken.step().attendance(taken.before()));
             assertEquals(taken.decision(), TrialCommitments.in(before, again));
             assertEquals(before, taken.before());
         }
     }
 
     private static Room copy(Room room) {
-        return new Room(room.id(), room.title(), room.archived(), room.deck(), room.policy(), room.participants(), room.backlog(), room.open(),
-                room.lastRound(), room.past(), room.version());
+        return new Room(room.id(), room.title(), room.archived(), room.deck(), room.policy(), room.participants(),
+                room.backlog(), room.open(), room.lastRound(), room.past(), room.version());
     }
 
     @Property
@@ -264,7 +266,8 @@ class RoomProperties {
                 boolean voter = taken.before().participants().inRoom(by).filter(Participant::votes).isPresent();
                 Round round = taken.before().open();
                 boolean lenient = taken.before().policy().change() == Changing.AFTER_REVEAL;
-                boolean open = round != null && (round instanceof Voting || lenient) && round.id().toString().equals(vote.round());
+                boolean open = round != null && (round instanceof Voting || lenient)
+                        && round.id().toString().equals(vote.round());
                 boolean known = taken.before().deck().card(vote.card()).isPresent();
                 assertEquals(voter && open && known && !taken.before().archived(), taken.accepted());
                 if (taken.accepted()) {
@@ -308,7 +311,8 @@ class RoomProperties {
         Set<ParticipantId> there = new HashSet<>(step.present());
         there.add(step.by());
         for (Participant participant : room.participants().all()) {
-            boolean awaited = there.contains(participant.id()) && !participant.left() && participant.role() == Role.VOTER;
+            boolean awaited = there.contains(participant.id()) && !participant.left()
+                    && participant.role() == Role.VOTER;
             if (awaited && !room.open().votes().containsKey(participant.id())) {
                 return false;
             }
@@ -332,7 +336,8 @@ class RoomProperties {
             Room room = taken.before();
             if (room.phase() == Phase.VOTING && !room.archived() && room.participants().inRoom(by).isPresent()) {
                 Room led = RoomEvent.applyAll(room, List.of(new SeatEvent.FacilitatorAppointed(by)));
-                Decision nudge = Deciding.decide(led, new Nudge(led.open().id().toString()), by, taken.step().attendance(led));
+                Decision nudge = Deciding.decide(led, new Nudge(led.open().id().toString()), by,
+                        taken.step().attendance(led));
                 Set<ParticipantId> others = awaited(room, taken.step().present());
                 others.remove(by);
                 assertEquals(others.isEmpty() ? Optional.of(Reason.NOBODY_AWAITED) : Optional.empty(),
@@ -396,6 +401,7 @@ class RoomProperties {
         assertEquals(told.room(), told.replayed());
         List<Room> rooms = story.rooms();
         assertEquals(rooms.get(rooms.size() - 1), told.replayed());
-        assertEquals(told.room().participants().all().stream().toList(), told.replayed().participants().all().stream().toList());
+        assertEquals(told.room().participants().all().stream().toList(),
+                told.replayed().participants().all().stream().toList());
     }
 }

@@ -227,7 +227,8 @@ class RoomTest {
         assertEquals(Optional.of(Reason.TIE), tie.refusal(1, new Next("")));
         assertEquals(Optional.of(Reason.ESTIMATE_UNUSABLE), tie.refusal(1, new Next("six")));
         for (String estimate : List.of("5", "8", "100", "6", "6.5")) {
-            assertEquals(Optional.of(estimate), tie.did(1, new Next(estimate)).room().backlog().tickets().get(0).estimate());
+            assertEquals(Optional.of(estimate),
+                    tie.did(1, new Next(estimate)).room().backlog().tickets().get(0).estimate());
         }
     }
 
@@ -318,7 +319,8 @@ class RoomTest {
         }
         assertEquals(Phase.DONE, room.room().phase());
         assertTrue(room.room().backlog().tickets().stream().allMatch(ticket -> ticket.estimate().isPresent()));
-        for (RoomCommand late : List.of(new Vote("5", "3"), new Reveal("3"), new Next(null), new Revote(), new Start())) {
+        for (RoomCommand late : List.of(new Vote("5", "3"), new Reveal("3"), new Next(null), new Revote(),
+                new Start())) {
             assertEquals(Optional.of(Reason.BACKLOG_DONE), room.refusal(1, late));
         }
     }
@@ -383,7 +385,8 @@ class RoomTest {
     void whoIsNotInTheRoomMayDoNothingThere() {
         Rooms room = roomWith(2).voters().started().did(2, new Leave());
         for (int stranger : new int[] {2, 9}) {
-            for (RoomCommand command : List.of(new Vote("5", "1"), new Reveal("1"), new Leave(), new Rename("X"), new Add("X", ""))) {
+            for (RoomCommand command : List.of(new Vote("5", "1"), new Reveal("1"), new Leave(), new Rename("X"),
+                    new Add("X", ""))) {
                 assertEquals(Optional.of(Reason.NOT_IN_ROOM), room.refusal(stranger, command));
             }
         }
@@ -395,7 +398,8 @@ class RoomTest {
         assertEquals(Optional.of(Reason.BACKLOG_FULL), emptyRoom().refusal(1, new Create("Big", null, drafts)));
         Rooms full = emptyRoom(Decks.DEFAULT, 1_000).and(1).voters();
         assertEquals(Optional.of(Reason.BACKLOG_FULL), full.refusal(1, new Add("One more", "")));
-        assertEquals(Optional.empty(), emptyRoom(Decks.DEFAULT, 999).and(1).voters().refusal(1, new Add("One more", "")));
+        assertEquals(Optional.empty(),
+                emptyRoom(Decks.DEFAULT, 999).and(1).voters().refusal(1, new Add("One more", "")));
     }
 
     @Test
@@ -415,7 +419,8 @@ class RoomTest {
         assertEquals(Reason.TITLE_TOO_LONG, reason(blank, new Create("t".repeat(201), null, List.of())));
         assertEquals(Reason.DECK_UNKNOWN, reason(blank, new Create("Sprint", "tarot", List.of())));
         assertEquals(Reason.TITLE_EMPTY, reason(blank, new Create("Sprint", "", List.of(new TicketDraft("", "d")))));
-        Decision created = Deciding.decide(blank, new Create(" Sprint ", "Fibonacci", List.of(new TicketDraft("A", ""))), null, Attendance.NOBODY);
+        Decision created = Deciding.decide(blank,
+                new Create(" Sprint ", "Fibonacci", List.of(new TicketDraft("A", ""))), null, Attendance.NOBODY);
         assertEquals("Sprint", RoomEvent.applyAll(blank, created.events()).title());
         assertEquals("fibonacci", RoomEvent.applyAll(blank, created.events()).deck().name());
     }

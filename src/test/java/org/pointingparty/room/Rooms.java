@@ -68,7 +68,9 @@ public record Rooms(Room room, Set<ParticipantId> present, List<List<RoomEvent>>
         }
     }
 
-    /** A room with the default deck and {@link #TICKETS} tickets, and so many participants with the numbers 1, 2, ... */
+    /**
+     * A room with the default deck and {@link #TICKETS} tickets, and so many participants with the numbers 1, 2, ...
+     */
     public static Number roomWith(int number) {
         return emptyRoom().and(number);
     }
@@ -154,7 +156,9 @@ public record Rooms(Room room, Set<ParticipantId> present, List<List<RoomEvent>>
 
     /** With votes committed to. */
     public Rooms committed() {
-        return after(List.of(new UpkeepEvent.PolicyChanged(room.policy().with(Map.of("ballot", "committed")).orElseThrow())));
+        return after(
+                List.of(new UpkeepEvent.PolicyChanged(room.policy().with(Map.of("ballot", "committed"))
+                        .orElseThrow())));
     }
 
     /** A policy like the default one but for these. */

@@ -92,7 +92,9 @@ public record Step(ParticipantId by, Set<ParticipantId> present, RoomCommand ask
     public Taken take(Room room) {
         RoomCommand command = in(room);
         Decision decision = TrialCommitments.in(room, Deciding.decide(room, command, by, attendance(room)));
-        return new Taken(room, this, command, decision, decision.rejection().isPresent() ? room : RoomEvent.applyAll(room, decision.events()));
+        return new Taken(room, this, command, decision, decision.rejection().isPresent()
+                ? room
+                : RoomEvent.applyAll(room, decision.events()));
     }
 
     /** Takes all steps, one after the other. */

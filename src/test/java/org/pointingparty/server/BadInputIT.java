@@ -50,12 +50,14 @@ final class BadInputIT {
         Guest ana = Guest.named(product, "Ana");
         String room = ana.createRoom(1);
         ana.enter(room);
-        assertEquals(303, ana.post("rooms/" + room + "/commands/add", Map.of("title", "Fine"), ana.origin()).statusCode());
+        assertEquals(303,
+                ana.post("rooms/" + room + "/commands/add", Map.of("title", "Fine"), ana.origin()).statusCode());
         settle("and heard", ana);
         String version = version(ana, room);
         for (String origin : List.of("http://evil.example", "null", ana.origin() + "1", "http://localhost:1",
                 ana.origin() + ".evil.example")) {
-            ExecutionException refused = assertThrows(ExecutionException.class, () -> ana.connect(room, "", origin).get(), origin);
+            ExecutionException refused = assertThrows(ExecutionException.class,
+                    () -> ana.connect(room, "", origin).get(), origin);
             assertEquals(403, ((WebSocketHandshakeException) refused.getCause()).getResponse().statusCode(), origin);
             HttpResponse<String> post = ana.post("rooms/" + room + "/commands/add", Map.of("title", "Evil"), origin);
             assertEquals(403, post.statusCode(), origin);
@@ -147,7 +149,8 @@ final class BadInputIT {
         ben.enter(room);
         settle("before", ben, ana);
         ana.socket().sendText("x".repeat(1_000_000), true);
-        assertTrue(List.of(1009, 1006).contains(ana.closed.get(20, TimeUnit.SECONDS)), () -> "closed with " + ana.closed);
+        assertTrue(List.of(1009, 1006).contains(ana.closed.get(20, TimeUnit.SECONDS)), () -> "closed with "
+                + ana.closed);
         settle("after", ben);
         assertFalse(ben.closed.isDone());
         ana.enter(room);
@@ -182,7 +185,8 @@ final class BadInputIT {
         assertRefused("name-unreadable", ana.post("rooms/" + room + "/commands/rename", Map.of("name", "A\u202Ena")));
         assertEquals(303, ana.post("rooms/" + room + "/commands/start", Map.of()).statusCode());
         assertRefused("already-started", ana.post("rooms/" + room + "/commands/start", Map.of()));
-        assertRefused("card-not-in-deck", ana.post("rooms/" + room + "/commands/vote", Map.of("card", "7", "round", "1")));
+        assertRefused("card-not-in-deck",
+                ana.post("rooms/" + room + "/commands/vote", Map.of("card", "7", "round", "1")));
         assertRefused("round-over", ana.post("rooms/" + room + "/commands/vote", Map.of("card", "5", "round", "2")));
         assertEquals(404, ana.post("rooms/" + NOWHERE + "/commands/start", Map.of()).statusCode());
     }
@@ -201,7 +205,8 @@ final class BadInputIT {
         for (String path : List.of("rooms/", "rooms/" + NOWHERE, "rooms/" + room + "/", "rooms/" + room + "/..",
                 "rooms/../WEB-INF/web.xml", "rooms/%2e%2e/WEB-INF/web.xml", "rooms/..%2f..%2fetc%2fpasswd", "rooms/%00",
                 "rooms/" + room + "%00", "rooms/" + "a".repeat(300), "rooms/" + room + "/commands", "rooms/%5c..%5c",
-                "rooms/" + room + "/commands/start", "WEB-INF/pages/room.jsp", "rooms/%ff%fe", "rooms/" + room + "%0a")) {
+                "rooms/" + room + "/commands/start", "WEB-INF/pages/room.jsp", "rooms/%ff%fe", "rooms/" + room
+                + "%0a")) {
             HttpResponse<String> answer = ana.get(path);
             assertTrue(List.of(400, 404).contains(answer.statusCode()), path + " is answered " + answer.statusCode());
             assertHarmless(answer);
@@ -225,13 +230,15 @@ final class BadInputIT {
         Guest ana = Guest.named(product, "Ana");
         for (Map<String, String> wrong : List.of(Map.of("title", " "), Map.of("title", "t".repeat(201)),
                 Map.of("title", "A\u202Eroom"), Map.of("title", "Fine", "deck", "no such deck"),
-                Map.of("title", "Fine", "tickets", "t".repeat(201)), Map.of("title", "Fine", "tickets", "t\n".repeat(1_001)))) {
+                Map.of("title", "Fine", "tickets", "t".repeat(201)),
+                Map.of("title", "Fine", "tickets", "t\n".repeat(1_001)))) {
             HttpResponse<String> answer = ana.post("rooms", wrong);
             assertEquals(400, answer.statusCode(), () -> wrong.toString().substring(0, 20));
             Document page = Jsoup.parse(answer.body());
             assertEquals(wrong.get("title"), page.selectFirst("input[name=title]").attr("value"));
             if (wrong.containsKey("tickets")) {
-                assertEquals(wrong.get("tickets").strip(), page.selectFirst("textarea[name=tickets]").wholeText().strip());
+                assertEquals(wrong.get("tickets").strip(),
+                        page.selectFirst("textarea[name=tickets]").wholeText().strip());
             }
             assertHarmless(answer);
         }
@@ -266,10 +273,12 @@ final class BadInputIT {
     @Test
     void everyPageForbidsForeignScripts() throws Exception {
         Guest ana = Guest.named(product, "Ana");
-        for (String path : List.of("", "rooms/" + ana.createRoom(1), "no/such/page", "assets/css/style-0123456789abcdef.css")) {
+        for (String path : List.of("", "rooms/"
+                + ana.createRoom(1), "no/such/page", "assets/css/style-0123456789abcdef.css")) {
             HttpResponse<String> answer = ana.get(path);
             String policy = answer.headers().firstValue("Content-Security-Policy").orElse("");
-            assertTrue(policy.contains("default-src 'none'") && policy.contains("script-src 'self'"), path + ": " + policy);
+            assertTrue(policy.contains("default-src 'none'")
+                    && policy.contains("script-src 'self'"), path + ": " + policy);
             assertFalse(policy.contains("unsafe"), policy);
             assertEquals("nosniff", answer.headers().firstValue("X-Content-Type-Options").orElse(""), path);
         }
@@ -303,7 +312,8 @@ final class BadInputIT {
 
     private static void assertHarmless(HttpResponse<String> answer) {
         for (String inside : Arrays.asList("\tat ", "Exception", "java.", "Payara", "GlassFish")) {
-            assertFalse(answer.body().contains(inside), () -> answer.uri() + " tells of " + inside + ": " + answer.body());
+            assertFalse(answer.body().contains(inside), () -> answer.uri() + " tells of " + inside + ": "
+                    + answer.body());
         }
     }
 }

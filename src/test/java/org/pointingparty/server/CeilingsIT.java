@@ -32,9 +32,10 @@ final class CeilingsIT {
     private static final int WAVE = 200;
 
     /** One of each per connection, or per participant or room as long as it has any. */
-    private static final List<String> EPHEMERAL = List.of("transport.Connection", "transport.Outbox", "transport.Waiting",
-            "transport.Pulse", "transport.SessionLink", "transport.CountedLink", "transport.RoomEndpoint",
-            "transport.Broadcaster$Holder", "transport.RoomBroadcast", "live.Place", "live.Presence$Stay", "live.Budget");
+    private static final List<String> EPHEMERAL = List.of("transport.Connection", "transport.Outbox",
+            "transport.Waiting", "transport.Pulse", "transport.SessionLink", "transport.CountedLink",
+            "transport.RoomEndpoint", "transport.Broadcaster$Holder", "transport.RoomBroadcast", "live.Place",
+            "live.Presence$Stay", "live.Budget");
 
     private static ProductServer server;
     private static Node node;
@@ -119,7 +120,8 @@ final class CeilingsIT {
     @Test
     void aRoomTooManyThisMinuteKeepsWhatWasTyped() throws Exception {
         long before = node.metric(refusals("new-rooms-per-minute"));
-        Map<String, String> form = new TreeMap<>(Map.of("title", "Sprint <12>", "deck", "fibonacci", "tickets", "One\nTwo | 2"));
+        Map<String, String> form =
+                new TreeMap<>(Map.of("title", "Sprint <12>", "deck", "fibonacci", "tickets", "One\nTwo | 2"));
         HttpResponse<String> answer = ana.post("rooms", form);
         for (int i = 0; i < 100 && answer.statusCode() == 303; i++) {
             answer = ana.post("rooms", form);

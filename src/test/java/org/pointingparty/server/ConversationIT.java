@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 @RunAsClient
 final class ConversationIT {
 
-    private static final List<String> DECK = List.of("0", "½", "1", "2", "3", "5", "8", "13", "20", "40", "100", "?", "☕");
+    private static final List<String> DECK = List.of("0", "½", "1", "2", "3", "5", "8", "13", "20", "40", "100", "?",
+            "☕");
 
     @ArquillianResource
     private URL product;
@@ -112,7 +113,8 @@ final class ConversationIT {
         List<CompletableFuture<WebSocket>> sockets =
                 guests.stream().map(guest -> guest.connect(room, "", guest.origin())).toList();
         for (int i = 0; i < 20; i++) {
-            sockets.get(i).get().sendText("{\"command\":\"rename\",\"name\":\"Seat " + seats.get(i) + ".\"}", true).get();
+            sockets.get(i).get().sendText("{\"command\":\"rename\",\"name\":\"Seat " + seats.get(i) + ".\"}", true)
+                    .get();
         }
         for (int i = 0; i < 20; i++) {
             guests.get(i).await("Seat " + seats.get(i) + ".");

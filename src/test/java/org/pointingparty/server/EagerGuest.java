@@ -33,7 +33,8 @@ final class EagerGuest {
      * @param zeal how often out of once a chance to vote is used
      * @param shown takes every vote that the page shows
      */
-    EagerGuest(URL product, String name, String room, double zeal, Random chance, Set<ShownVote> shown) throws Exception {
+    EagerGuest(URL product, String name, String room, double zeal, Random chance, Set<ShownVote> shown)
+            throws Exception {
         this.tab = Guest.named(product, name);
         this.room = room == null ? tab.createRoom(1) : room;
         this.zeal = zeal;

@@ -67,7 +67,8 @@ public final class Guest implements WebSocket.Listener {
     /** Opens a room with this many tickets; its id. */
     String createRoom(int tickets) throws Exception {
         String lines = "Ticket | What it is about\n".repeat(tickets);
-        String location = post("rooms", Map.of("title", "A room", "tickets", lines)).headers().firstValue("Location").orElseThrow();
+        String location = post("rooms", Map.of("title", "A room", "tickets", lines)).headers().firstValue("Location")
+                .orElseThrow();
         return location.substring(location.lastIndexOf('/') + 1);
     }
 
@@ -100,12 +101,14 @@ public final class Guest implements WebSocket.Listener {
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n").getBytes(UTF_8));
         body.write(file);
         body.write(("\r\n--" + boundary + "--\r\n").getBytes(UTF_8));
-        return send(request(path).header("Origin", origin()).header("Content-Type", "multipart/form-data; boundary=" + boundary)
+        return send(request(path).header("Origin", origin())
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(product + path)).header("Accept-Language", "en");
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(product + path))
+                .header("Accept-Language", "en");
         return cookie == null ? request : request.header("Cookie", cookie);
     }
 
@@ -153,7 +156,8 @@ public final class Guest implements WebSocket.Listener {
         if (origin != null) {
             handshake.header("Origin", origin);
         }
-        return handshake.buildAsync(URI.create("ws" + (product + "rooms/" + room + "/live" + query).substring(4)), this);
+        return handshake.buildAsync(URI.create("ws" + (product + "rooms/" + room + "/live" + query).substring(4)),
+                this);
     }
 
     /** A socket that has shaken hands, for frames that no decent client sends; it gives up reading after a while. */
@@ -165,8 +169,8 @@ public final class Guest implements WebSocket.Listener {
     Socket bareSocket(String room, String from) throws Exception {
         Socket bare = new Socket("127.0.0.1", product.getPort(), InetAddress.getByName(from), 0);
         bare.setSoTimeout((int) TimeUnit.SECONDS.toMillis(PATIENCE));
-        String handshake = String.join("\r\n", "GET " + product.getPath() + "rooms/" + room + "/live HTTP/1.1", "Host: " + product.getAuthority(),
-                "Connection: Upgrade", "Upgrade: websocket", "Sec-WebSocket-Version: 13",
+        String handshake = String.join("\r\n", "GET " + product.getPath() + "rooms/" + room + "/live HTTP/1.1", "Host: "
+                + product.getAuthority(), "Connection: Upgrade", "Upgrade: websocket", "Sec-WebSocket-Version: 13",
                 "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==", "Origin: " + origin(), "Cookie: " + cookie, "", "");
         bare.getOutputStream().write(handshake.getBytes(UTF_8));
         byte[] status = bare.getInputStream().readNBytes("HTTP/1.1 101".length());

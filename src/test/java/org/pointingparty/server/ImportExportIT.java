@@ -86,12 +86,14 @@ final class ImportExportIT {
         assertTrue(header(csv, "Content-Type").toLowerCase().contains("charset=utf-8"), header(csv, "Content-Type"));
         assertEquals("nosniff", header(csv, "X-Content-Type-Options"));
         assertTrue(header(csv, "Content-Disposition").startsWith("attachment; filename=\"A-room.csv\""));
-        assertTrue(csv.body().lines().anyMatch(line -> line.startsWith("1,,Ticket,What it is about,,,false,1,Ana,40,false,2")), csv.body());
+        assertTrue(csv.body().lines()
+                .anyMatch(line -> line.startsWith("1,,Ticket,What it is about,,,false,1,Ana,40,false,2")), csv.body());
         assertTrue(csv.body().contains("1,,Ticket,,,,false,1,'=Ben,13,false,2"), "the description once: " + csv.body());
 
         HttpResponse<String> json = ben.get("rooms/" + room + "/export.json");
         assertTrue(header(json, "Content-Type").startsWith("application/json"));
-        assertTrue(json.body().contains("\"participant\": \"=Ben\"") || json.body().contains("\"participant\":\"=Ben\""), json.body());
+        assertTrue(json.body().contains("\"participant\": \"=Ben\"")
+                || json.body().contains("\"participant\":\"=Ben\""), json.body());
         assertTrue(ana.get("rooms/" + room + "/export.md").body().contains("Ana 40, =Ben 13"));
         assertTrue(Jsoup.parse(ana.get("rooms/" + room + "/summary").body()).text().contains("Ana 40, =Ben 13"));
         for (String name : EXPORTS) {
@@ -115,7 +117,8 @@ final class ImportExportIT {
             }
             assertEquals(303, text(stranger, room, "text", "Evil").statusCode());
         }
-        assertEquals(403, ana.post("rooms/" + room + "/import", Map.of("text", "Evil"), "http://evil.example").statusCode());
+        assertEquals(403,
+                ana.post("rooms/" + room + "/import", Map.of("text", "Evil"), "http://evil.example").statusCode());
         assertEquals(List.of("Ticket"), titles(ana, room));
         assertEquals(404, ana.get("rooms/aaaaaaaaaaaaaaaaaaaaaa/export.csv").statusCode());
         assertEquals(404, ana.post("rooms/" + room + "/export.csv", Map.of()).statusCode());
@@ -126,7 +129,9 @@ final class ImportExportIT {
         Guest ana = Guest.named(product, "Ana");
         String room = ana.createRoom(1);
         ana.enter(room);
-        byte[] jira = "Summary;Issue key;Description\r\n\"Größe; mit \"\"Maß\"\"\";PP-1;\"a\r\nb\"\r\nZwei;PP-2;\r\n".getBytes(UTF_16LE);
+        byte[] jira =
+                "Summary;Issue key;Description\r\n\"Größe; mit \"\"Maß\"\"\";PP-1;\"a\r\nb\"\r\nZwei;PP-2;\r\n"
+                        .getBytes(UTF_16LE);
         assertEquals(303, file(ana, room, "jira.csv", jira).statusCode());
         assertTrue(ana.await("PP-2").contains("Zwei"), "everybody sees them at once");
         assertEquals(List.of("Ticket", "Größe; mit \"Maß\"", "Zwei"), titles(ana, room));
@@ -155,7 +160,9 @@ final class ImportExportIT {
         assertEquals(List.of("=1+1, <b>", "Three"), page.select(".sheet tbody th").eachText());
 
         String sheet = page.selectFirst("textarea[name=text][hidden]").wholeText();
-        assertEquals(303, text(ana, room, "text", sheet.replace("\r\n", "\n").replace("\n", "\r\n"), "format", "csv").statusCode());
+        assertEquals(303,
+                text(ana, room, "text", sheet.replace("\r\n", "\n").replace("\n", "\r\n"), "format", "csv")
+                        .statusCode());
         assertEquals(List.of("Ticket", "=1+1, <b>", "Three"), titles(ana, room));
         assertEquals(303, text(ana, room, "text", lines.replace("Three", "3"), "wrong", "skip").statusCode());
         assertEquals(List.of("Ticket", "=1+1, <b>", "3"), titles(ana, room));
@@ -172,12 +179,14 @@ final class ImportExportIT {
             assertEquals(413, answer.statusCode(), megabytes + " MB");
             assertTrue(Jsoup.parse(answer.body()).select(".error").text().contains("at most 5 MB"), answer.body());
         }
-        String many = IntStream.range(0, 1_000).mapToObj(n -> "K-" + n + "\tTitle " + n).reduce("Key\tTitle", (a, b) -> a + "\n" + b);
+        String many = IntStream.range(0, 1_000).mapToObj(n -> "K-" + n + "\tTitle " + n)
+                .reduce("Key\tTitle", (a, b) -> a + "\n" + b);
         HttpResponse<String> full = file(ana, room, "many.tsv", many.getBytes(UTF_8));
         assertEquals(409, full.statusCode());
         assertTrue(full.body().contains("at most 1,000 tickets"), full.body());
         assertEquals(400, text(ana, room, "text", "T\n".repeat(1_001)).statusCode());
-        for (String bad : List.of("", "<?xml version='1.0'?><!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><rss>&b;</rss>")) {
+        for (String bad : List.of("",
+                "<?xml version='1.0'?><!DOCTYPE a [<!ENTITY b SYSTEM 'file:///etc/passwd'>]><rss>&b;</rss>")) {
             HttpResponse<String> answer = text(ana, room, "text", bad);
             assertEquals(400, answer.statusCode());
             assertFalse(answer.body().contains("root:"), answer.body());
@@ -191,7 +200,8 @@ final class ImportExportIT {
         Guest ana = Guest.named(product, "Ana");
         String room = ana.createRoom(1);
         ana.enter(room);
-        String many = IntStream.range(1, 1_000).mapToObj(n -> "K-" + n + "\tTitle " + n).reduce("Key\tTitle", (a, b) -> a + "\n" + b);
+        String many = IntStream.range(1, 1_000).mapToObj(n -> "K-" + n + "\tTitle " + n)
+                .reduce("Key\tTitle", (a, b) -> a + "\n" + b);
         assertEquals(303, file(ana, room, "many.tsv", many.getBytes(UTF_8)).statusCode());
         ana.await("Tickets 1 to 50 of 1000.");
         assertEquals(1_000, ana.get("rooms/" + room + "/export.csv").body().lines().skip(1).count());

@@ -62,7 +62,8 @@ final class InvitationIT {
         String code = code();
         assertTrue(code.matches("[0-9A-Z]{4} [0-9A-Z]{4}"), code);
         assertEquals(code, code());
-        HttpResponse<String> answer = ben.post("join", Map.of("room", " " + code.toLowerCase(Locale.ROOT).replace(' ', '-')));
+        HttpResponse<String> answer = ben.post("join",
+                Map.of("room", " " + code.toLowerCase(Locale.ROOT).replace(' ', '-')));
         assertEquals(303, answer.statusCode());
         assertTrue(answer.headers().firstValue("Location").orElseThrow().endsWith("rooms/" + room));
     }
@@ -121,7 +122,8 @@ final class InvitationIT {
     @Test
     void theLinkIsThereAsAQrCodeToo() throws Exception {
         Document page = ana.page(room);
-        assertEquals("QR code with the link to this room", page.select("details:not([open]) svg.qr").attr("aria-label"));
+        assertEquals("QR code with the link to this room",
+                page.select("details:not([open]) svg.qr").attr("aria-label"));
         assertTrue(page.getElementById("invitation").val().endsWith("/rooms/" + room));
     }
 
@@ -182,7 +184,8 @@ final class InvitationIT {
         ana.say("{\"command\":\"next\",\"estimate\":\"8\"}");
         ana.await("value=\"2\"");
         for (String page : List.of("", "/export.csv", "/export.json", "/summary")) {
-            assertTrue(ana.get("rooms/" + room + page).body().contains("Walburga"), "need a name that can go from " + page);
+            assertTrue(ana.get("rooms/" + room + page).body().contains("Walburga"), "need a name that can go from "
+                    + page);
         }
         assertTrue(ana.get("rooms/" + room + "/export.csv").body().contains("100"), "need a vote that can go");
 

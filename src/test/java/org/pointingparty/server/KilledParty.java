@@ -118,7 +118,8 @@ public final class KilledParty implements AutoCloseable {
         shown.stream().filter(vote -> !stored.votes().contains(vote)).filter(lost::add)
                 .forEach(vote -> faults.add("lost: " + vote));
         guests.stream().filter(guest -> guest.version() > stored.version(guest.room()))
-                .forEach(guest -> faults.add(guest + " has seen " + guest.version() + " of " + stored.version(guest.room())));
+                .forEach(guest -> faults.add(guest + " has seen " + guest.version() + " of "
+                        + stored.version(guest.room())));
     }
 
     /** What the new process paints against what the journal holds. */
@@ -134,7 +135,8 @@ public final class KilledParty implements AutoCloseable {
                         Sight.isSecret(mark.getValue()) || mark.getValue().equals(hands.get(mark.getKey())))
                 && (!sight.open() || sight.card().equals(hands.getOrDefault(guest.participant(), "")));
         if (!right) {
-            faults.add(guest + " is shown " + sight + " where the journal has " + hands + " in round " + stored.round(guest.room()));
+            faults.add(guest + " is shown " + sight + " where the journal has " + hands + " in round "
+                    + stored.round(guest.room()));
         }
     }
 

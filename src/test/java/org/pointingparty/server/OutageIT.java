@@ -32,7 +32,10 @@ final class OutageIT {
     @BeforeEach
     void anaAndBenAreInMidRound() throws Exception {
         database = startDatabase(0);
-        server = ProductServer.with(Map.of("max-wrong-codes-per-minute", "2", "jdbc-url", database.getJdbcUrl("postgres", "postgres"), "jdbc-user", "postgres"));
+        server =
+                ProductServer
+                        .with(Map.of("max-wrong-codes-per-minute", "2", "jdbc-url",
+                                database.getJdbcUrl("postgres", "postgres"), "jdbc-user", "postgres"));
         Node node = new Node(server);
         ana = Guest.named(node.url(), "Ana");
         room = ana.createRoom(2);

@@ -85,7 +85,8 @@ final class SmokeIT {
 
     @Test
     void theServerListensOnTheLoopbackInterfaceOnly() throws Exception {
-        assertTrue(accepts(InetAddress.getLoopbackAddress()), "need a port that answers for this test to mean anything");
+        assertTrue(accepts(InetAddress.getLoopbackAddress()),
+                "need a port that answers for this test to mean anything");
 
         List<InetAddress> open = NetworkInterface.networkInterfaces().flatMap(NetworkInterface::inetAddresses)
                 .filter(address -> !address.isLoopbackAddress() && accepts(address)).toList();

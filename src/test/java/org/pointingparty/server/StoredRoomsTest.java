@@ -24,7 +24,8 @@ class StoredRoomsTest {
     private Path directory;
 
     private StoredRooms after(Map<Integer, String> changes) throws Exception {
-        try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + directory.resolve("journal"), "sa", "");
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:file:"
+                + directory.resolve("journal"), "sa", "");
                 Statement statement = connection.createStatement()) {
             statement.execute("create table room_change (room varchar(64), version bigint, events text)");
             for (Map.Entry<Integer, String> change : changes.entrySet()) {
@@ -35,7 +36,9 @@ class StoredRoomsTest {
     }
 
     private static void insert(Statement statement, Map.Entry<Integer, String> change) throws SQLException {
-        statement.execute("insert into room_change values ('otter', %d, '%s')".formatted(change.getKey(), change.getValue()));
+        statement
+                .execute("insert into room_change values ('otter', %d, '%s')".formatted(change.getKey(),
+                        change.getValue()));
     }
 
     @Test

@@ -43,7 +43,8 @@ class DatabaseSettingsTest {
     @Test
     void settingsNeverSayHowToGetIn() {
         Settings settings = TrialSettings.of(Map.of(
-                "jdbc-url", "jdbc:postgresql://db/party?password=hush", "jdbc-user", "ana", "jdbc-password", "whisper"));
+                "jdbc-url", "jdbc:postgresql://db/party?password=hush", "jdbc-user", "ana", "jdbc-password",
+                "whisper"));
         assertEquals("whisper", settings.database().password());
         assertFalse(settings.toString().matches(".*(hush|whisper).*"), settings.toString());
     }

@@ -31,7 +31,8 @@ class SettingsTest {
 
     @Test
     void aBlankValueIsNone() {
-        assertEquals(read(Map.of(), Map.of()), read(Map.of("POINTING_PARTY_GRACE", " ", "POINTING_PARTY_PUBLIC_URLS", ""), Map.of()));
+        assertEquals(read(Map.of(), Map.of()),
+                read(Map.of("POINTING_PARTY_GRACE", " ", "POINTING_PARTY_PUBLIC_URLS", ""), Map.of()));
     }
 
     @Test
@@ -63,7 +64,8 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"party.example.com", "//party.example.com", "ftp://party.example.com", "https://", "https:party",
+    @ValueSource(strings = {"party.example.com", "//party.example.com", "ftp://party.example.com", "https://",
+            "https:party",
         "https://a b", "https://party.example.com,,https://other.example.com", "null", ","})
     void aWrongAddressStopsWithTheNameOfTheSetting(String value) {
         String complaint = complaint("public-urls", "https://fine.example.com," + value + ",https://fine.example.com");
@@ -89,7 +91,8 @@ class SettingsTest {
     @ValueSource(strings = {"off", "OFF", "Off", " oFF "})
     void onAndOffAreReadInAnyCaseByEverySettingThatHasThem(String off) {
         String on = off.replaceAll("(?i)off", "ON");
-        assertEquals(TrialSettings.of(Map.of("address-limits", "off")), TrialSettings.of(Map.of("address-limits", off)));
+        assertEquals(TrialSettings.of(Map.of("address-limits", "off")),
+                TrialSettings.of(Map.of("address-limits", off)));
         assertEquals(read(Map.of(), Map.of()), TrialSettings.of(Map.of("address-limits", on)));
         assertEquals(read(Map.of(), Map.of()), TrialSettings.of(Map.of("sync", off)));
         assertTrue(TrialSettings.of(Map.of("sync", on)).database().sync());

@@ -21,7 +21,8 @@ final class Exports {
 
     static final String AZURE = """
             "ID","Work Item Type","Title","Assigned To","State","Tags","Description"
-            "4711","Product Backlog Item","Sign in","Ana <ana@example.com>","New","login; sso","<div>Nobody needs<br>one more&nbsp;password.</div><ul><li>SSO</li><li>Cookie</li></ul>"
+            "4711","Product Backlog Item","Sign in","Ana <ana@example.com>","New","login; sso","<div>Nobody "
+            + "needs<br>one more&nbsp;password.</div><ul><li>SSO</li><li>Cookie</li></ul>"
             "4712","Bug","Search is slow",,"New",,
             """;
 
@@ -33,9 +34,11 @@ final class Exports {
             """;
 
     static final String GITLAB = """
-            Title,Description,Issue ID,URL,State,Author,Author Username,Assignee,Confidential,Locked,Due Date,Created At (UTC),Labels,Weight,Locked
+            Title,Description,Issue ID,URL,State,Author,Author Username,Assignee,Confidential,Locked,Due Date,\
+            Created At (UTC),Labels,Weight,Locked
             Sign in,"- [ ] SSO
-            - [ ] Cookie",17,https://gitlab.example.com/shop/-/issues/17,Open,Ana,ana,,No,No,,2026-10-28 09:14:00,"a,b",,
+            - [ ] Cookie",17,https://gitlab.example.com/shop/-/issues/17,Open,Ana,ana,,No,No,,2026-10-28 \
+            09:14:00,"a,b",,
             '=cmd,,18,https://gitlab.example.com/shop/-/issues/18,Open,Ana,ana,,No,No,,2026-10-28 09:15:00,,,
             """;
 
@@ -53,12 +56,15 @@ final class Exports {
                         <title>[SHOP-12] Sign in &amp; out</title>
                         <link>https://jira.example.com/browse/SHOP-12</link>
                         <project id="10000" key="SHOP">Shop</project>
-                        <description>&lt;p&gt;Nobody needs&lt;br/&gt;one more &lt;b&gt;password&lt;/b&gt;.&lt;/p&gt;</description>
+                        <description>&lt;p&gt;Nobody needs&lt;br/&gt;one more &lt;b&gt;password&lt;/b&gt;.&lt;\
+                        /p&gt;</description>
                         <key id="10012">SHOP-12</key>
                         <summary>Sign in &amp; out</summary>
                         <type id="1" iconUrl="https://jira.example.com/i.png">Story</type>
                         <comments><comment id="1" author="ana">&lt;p&gt;First&lt;/p&gt;</comment></comments>
-                        <customfields><customfield id="c1"><customfieldname>Rank</customfieldname><customfieldvalues><customfieldvalue><![CDATA[0|i0]]></customfieldvalue></customfieldvalues></customfield></customfields>
+                        <customfields><customfield id="c1"><customfieldname>Rank</customfieldname>\
+                        <customfieldvalues><customfieldvalue><![CDATA[0|i0]]></customfieldvalue>\
+                        </customfieldvalues></customfield></customfields>
                     </item>
                     <item>
                         <title>[SHOP-13] Show the order history</title>

@@ -35,11 +35,14 @@ class FuzzProperties {
     @Provide
     Arbitrary<byte[]> broken() {
         Arbitrary<byte[]> exports = Arbitraries.of(Exports.ALL).flatMap(text -> Arbitraries
-                .of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, Charset.forName("windows-1252"))
+                .of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE,
+                        Charset.forName("windows-1252"))
                 .map(text::getBytes));
-        Arbitrary<byte[]> pieces = Arbitraries.of("<", ">", "&", "&#x0;", "]]>", "<!DOCTYPE a [", "\"", ",", "\n", "\u0000", "item>")
+        Arbitrary<byte[]> pieces = Arbitraries.of("<", ">", "&", "&#x0;", "]]>", "<!DOCTYPE a [", "\"", ",", "\n",
+                "\u0000", "item>")
                 .map(piece -> piece.getBytes(StandardCharsets.UTF_8));
-        return Combinators.combine(exports, pieces, Arbitraries.doubles().between(0, 1), Arbitraries.integers().between(0, 9))
+        return Combinators.combine(exports, pieces, Arbitraries.doubles().between(0, 1),
+                Arbitraries.integers().between(0, 9))
                 .as(FuzzProperties::breakAt);
     }
 
@@ -61,14 +64,15 @@ class FuzzProperties {
 
     @Provide
     Arbitrary<String> monotonous() {
-        return Arbitraries.of("\"", "\"\n", "a,", ",", "\n", "\r", " ", "\t", "a", "<a>", "<", "&", "&amp;", "<!--", "<br ", "a | ",
-                "Title,", "title;\n", "'", "=", "</p> ", "&#1;", "\n ");
+        return Arbitraries.of("\"", "\"\n", "a,", ",", "\n", "\r", " ", "\t", "a", "<a>", "<", "&", "&amp;", "<!--",
+                "<br ", "a | ", "Title,", "title;\n", "'", "=", "</p> ", "&#1;", "\n ");
     }
 
     @Provide
     Arbitrary<String> heads() {
         return Arbitraries.of("", "Title,Description\n", "Work Item Type,Title,Description\nBug,x,", "\"", "sep=,\n",
-                "<rss><channel><item><description>", "<rss><channel><item><description><![CDATA[", "<rss><item><key>", "<?xml version=\"1.0\"?><rss a=\"");
+                "<rss><channel><item><description>", "<rss><channel><item><description><![CDATA[", "<rss><item><key>",
+                "<?xml version=\"1.0\"?><rss a=\"");
     }
 
     @Property(tries = 60)
@@ -83,9 +87,12 @@ class FuzzProperties {
 
     private static void check(Reading reading) {
         assertNotNull(reading);
-        assertTrue(reading.rejection().isPresent() || !reading.found().isEmpty() || reading.wrongs() > 0, "it says something");
-        assertTrue(reading.drafts().stream().allMatch(draft -> draft.objection().isEmpty()), "what is found can be taken");
+        assertTrue(reading.rejection().isPresent() || !reading.found().isEmpty()
+                || reading.wrongs() > 0, "it says something");
+        assertTrue(reading.drafts().stream().allMatch(draft -> draft.objection().isEmpty()),
+                "what is found can be taken");
         assertTrue(reading.wrong().size() <= reading.wrongs() && reading.found().size() <= 1_000);
-        assertTrue(List.copyOf(reading.wrong()).stream().allMatch(wrong -> wrong.line() >= 1 && wrong.text().length() <= 160));
+        assertTrue(List.copyOf(reading.wrong()).stream()
+                .allMatch(wrong -> wrong.line() >= 1 && wrong.text().length() <= 160));
     }
 }

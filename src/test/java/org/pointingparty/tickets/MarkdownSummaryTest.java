@@ -11,8 +11,9 @@ import org.pointingparty.room.command.Revote;
 
 class MarkdownSummaryTest {
 
-    private static final Map<String, String> WORDS = Map.of("export.key", "Key", "summary.ticket", "Ticket", "summary.estimate",
-            "Estimate", "export.rounds", "Rounds", "summary.skipped", "skipped", "summary.open", "open");
+    private static final Map<String, String> WORDS = Map.of("export.key", "Key", "summary.ticket", "Ticket",
+            "summary.estimate", "Estimate", "export.rounds", "Rounds", "summary.skipped", "skipped", "summary.open",
+            "open");
 
     @Test
     void theMeetingIsATableWithALineATicket() {
@@ -31,10 +32,11 @@ class MarkdownSummaryTest {
 
     @Test
     void whatPeopleTypeIsNoMarkupAndStaysOnItsLine() {
-        Meeting.Estimation ticket = new Meeting.Estimation(1, "A_1", "*a* | <b>\n# [x](javascript:1) `c` \\| ![i](j)", null,
-                "https://jira.example/A_1?a=b|c", "?", false, List.of());
+        Meeting.Estimation ticket = new Meeting.Estimation(1, "A_1", "*a* | <b>\n# [x](javascript:1) `c` \\| ![i](j)",
+                null, "https://jira.example/A_1?a=b|c", "?", false, List.of());
         String text = new MarkdownSummary(WORDS::get).of(new Meeting("_R_", List.of(), List.of(ticket), List.of()));
-        assertEquals("| [A\\_1](<https://jira.example/A_1?a=b%7Cc>) | \\*a\\* \\| \\<b\\> \\# \\[x\\](javascript:1) \\`c\\` \\\\\\| \\!\\[i\\](j) | **?** |  |",
+        assertEquals("| [A\\_1](<https://jira.example/A_1?a=b%7Cc>) | \\*a\\* \\| \\<b\\> \\# \\[x\\](javascript:1) "
+                + "\\`c\\` \\\\\\| \\!\\[i\\](j) | **?** |  |",
                 text.lines().skip(4).findFirst().orElseThrow());
         assertEquals("# \\_R\\_", text.lines().findFirst().orElseThrow());
     }

@@ -61,7 +61,8 @@ class MinutesProperties {
 
     /** The same story in which nobody plays a card in the open round. */
     private static List<List<RoomEvent>> twin(Room room, List<List<RoomEvent>> changes) {
-        return changes.stream().map(events -> events.stream().filter(event -> !isVoteIn(room, event)).toList()).toList();
+        return changes.stream().map(events -> events.stream().filter(event -> !isVoteIn(room, event)).toList())
+                .toList();
     }
 
     private static boolean isVoteIn(Room room, RoomEvent event) {

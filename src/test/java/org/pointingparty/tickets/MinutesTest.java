@@ -54,7 +54,8 @@ class MinutesTest {
 
     @Test
     void ofChangesOfMindBeforeTheRevealOnlyTheLastCardIsKnown() {
-        Rooms rooms = Rooms.emptyRoom().joined("Ana").joined("Ben").did(1, new Start()).voted("3").voted(1, "40").voted(2, "8");
+        Rooms rooms = Rooms.emptyRoom().joined("Ana").joined("Ben").did(1, new Start()).voted("3").voted(1, "40")
+                .voted(2, "8");
         Meeting.Ballot ballot = meeting(rooms).tickets().get(0).rounds().get(0);
         assertEquals(List.of("Ana 40", "Ben 8"), cards(ballot));
         assertFalse(ballot.votes().get(0).changed());
@@ -71,11 +72,15 @@ class MinutesTest {
 
     @Test
     void objectionsAreToldWithTheirRound() {
-        Rooms split = Rooms.emptyRoom().joined("Ana").joined("Ben").did(1, new Start()).voted("3", "8").did(1, new Revote()).voted("3", "8");
-        Rooms asked = split.did(1, new Propose("8", "2")).did(1, new AnswerProposal("no", "2")).did(2, new AnswerProposal("yes", "2"));
+        Rooms split = Rooms.emptyRoom().joined("Ana").joined("Ben").did(1, new Start()).voted("3", "8")
+                .did(1, new Revote()).voted("3", "8");
+        Rooms asked = split.did(1, new Propose("8", "2")).did(1, new AnswerProposal("no", "2"))
+                .did(2, new AnswerProposal("yes", "2"));
         Meeting meeting = meeting(asked);
-        assertEquals(new Meeting.Question("8", 1, 1, List.of("Ana")), meeting.tickets().get(0).rounds().get(1).proposal());
-        assertEquals(new Meeting.Question("8", 1, 1, List.of()), meeting.withoutNames().tickets().get(0).rounds().get(1).proposal());
+        assertEquals(new Meeting.Question("8", 1, 1, List.of("Ana")),
+                meeting.tickets().get(0).rounds().get(1).proposal());
+        assertEquals(new Meeting.Question("8", 1, 1, List.of()),
+                meeting.withoutNames().tickets().get(0).rounds().get(1).proposal());
     }
 
     @Test
@@ -100,13 +105,15 @@ class MinutesTest {
 
     @Test
     void aCommittedVoteIsToldWithItsProofOnceRevealed() {
-        Rooms rooms = Rooms.emptyRoom().joined("Ana").joined("Ben").committed().did(1, new Start()).voted("3", "8").did(1, new Revote());
+        Rooms rooms = Rooms.emptyRoom().joined("Ana").joined("Ben").committed().did(1, new Start()).voted("3", "8")
+                .did(1, new Revote());
         Commitment of = rooms.room().past().get(0).commitments().get(Rooms.id(2));
         Meeting meeting = meeting(rooms.voted(1, "5"));
         List<Meeting.Ballot> rounds = meeting.tickets().get(0).rounds();
         assertEquals(1, rounds.size(), "of the open round nothing is told");
         assertEquals(new Meeting.Proof(2, "8", of.salt(), of.hash()), rounds.get(0).votes().get(1).commitment());
-        assertNull(meeting.withoutNames().tickets().get(0).rounds().get(0).votes().get(1).commitment(), "it names the voter");
+        assertNull(meeting.withoutNames().tickets().get(0).rounds().get(0).votes().get(1).commitment(),
+                "it names the voter");
     }
 
     @Test

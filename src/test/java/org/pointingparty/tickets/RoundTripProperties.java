@@ -26,8 +26,10 @@ import org.pointingparty.room.ticket.TicketDraft;
 /** What is taken home can be brought back, whatever it says; and on the way it is no formula. */
 class RoundTripProperties {
 
-    private static final String[] PIECES = {"=1+1", "+49", "-", "@SUM(A1)", "\t", "\r", "\n", "\r\n", "'", "''=", "\"", ",",
-        ";", "\t=", "😀", "é", "e\u0301", "ß", "|", " | ", "<b>", "&amp;", "sep=;", "\uFF1D", "Title", "\u00A0", "x", " "};
+    private static final String[] PIECES = {"=1+1", "+49", "-", "@SUM(A1)", "\t", "\r", "\n", "\r\n", "'", "''=", "\"",
+            ",",
+        ";", "\t=", "😀", "é", "e\u0301", "ß", "|", " | ", "<b>", "&amp;", "sep=;", "\uFF1D", "Title", "\u00A0", "x",
+        " "};
 
     @Provide
     Arbitrary<List<TicketDraft>> backlogs() {
@@ -93,7 +95,8 @@ class RoundTripProperties {
 
     @Property(tries = 50)
     void anyNumberOfTicketsComesBack(@ForAll("sizes") int size) {
-        List<TicketDraft> many = IntStream.range(0, size).mapToObj(n -> new TicketDraft("K-" + n, "Title " + n, "d\n" + n)).toList();
+        List<TicketDraft> many = IntStream.range(0, size)
+                .mapToObj(n -> new TicketDraft("K-" + n, "Title " + n, "d\n" + n)).toList();
         assertEquals(many, TicketReader.read(CsvSheet.of(many), null).drafts());
     }
 

@@ -77,7 +77,8 @@ class TicketReaderTest {
         assertEquals(List.of(
                 new TicketDraft("17", "Sign in", "- [ ] SSO\n- [ ] Cookie",
                         "https://gitlab.example.com/shop/-/issues/17"),
-                new TicketDraft("18", "=cmd", "", "https://gitlab.example.com/shop/-/issues/18")), read(Exports.GITLAB));
+                new TicketDraft("18", "=cmd", "", "https://gitlab.example.com/shop/-/issues/18")),
+                read(Exports.GITLAB));
     }
 
     @ParameterizedTest
@@ -87,19 +88,24 @@ class TicketReaderTest {
     void aTableMayBeWrittenInManyWaysAndEncodings(String text) {
         List<TicketDraft> expected = List.of(new TicketDraft("A-1", "Größe €", ""));
         assertEquals(expected, read(text));
-        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16, WINDOWS)) {
-            String writable = charset == WINDOWS || charset == StandardCharsets.UTF_16 ? text.replace("\uFEFF", "") : text;
+        for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16,
+                WINDOWS)) {
+            String writable = charset == WINDOWS || charset == StandardCharsets.UTF_16
+                    ? text.replace("\uFEFF", "")
+                    : text;
             assertEquals(expected, TicketReader.read(writable.getBytes(charset), null).drafts(), charset.name());
         }
     }
 
     @Test
     void aWrongLineIsNamedWithItsReasonAndTheOthersAreFound() {
-        String text = "Key,Title,Description\nA-1,Fine,\"two\nlines\"\nA-2,,no title\nA-1,Again,\n" + "k".repeat(61) + ",Long key,\nA-5,"
+        String text = "Key,Title,Description\nA-1,Fine,\"two\nlines\"\nA-2,,no title\nA-1,Again,\n" + "k".repeat(61)
+                + ",Long key,\nA-5,"
                 + "t".repeat(201) + ",\nA-6,\u202Eevil,\nA-7,Fine too,\n";
         Reading reading = TicketReader.read(text, null);
         assertEquals(List.of("A-1", "A-7"), reading.drafts().stream().map(TicketDraft::key).toList());
-        assertEquals(List.of("4 title-empty", "5 key-twice", "6 key-too-long", "7 title-too-long", "8 title-unreadable"), wrongs(reading));
+        assertEquals(List.of("4 title-empty", "5 key-twice", "6 key-too-long", "7 title-too-long",
+                "8 title-unreadable"), wrongs(reading));
         assertEquals(9, reading.found().get(1).line());
         assertEquals(5, reading.wrongs());
     }
@@ -120,7 +126,8 @@ class TicketReaderTest {
 
     @Test
     void aDescriptionThatIsTooLongIsShortenedAndSaidToBe() {
-        Reading reading = TicketReader.read("Title,Description\nFine," + "d".repeat(2_001) + "\nFine," + "d".repeat(2_000), null);
+        Reading reading = TicketReader.read("Title,Description\nFine," + "d".repeat(2_001) + "\nFine,"
+                + "d".repeat(2_000), null);
         assertEquals(List.of(true, false), reading.found().stream().map(Reading.Found::shortened).toList());
         assertEquals("d".repeat(1_999) + "…", reading.drafts().get(0).description());
     }
@@ -144,10 +151,13 @@ class TicketReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><rss><item><summary>&x;</summary></item></rss>",
+        "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><rss><item><summary>&x;"
+                + "</summary></item></rss>",
         "<!DOCTYPE rss SYSTEM \"http://127.0.0.1:1/x.dtd\"><rss><item><summary>a</summary></item></rss>",
-        "<!DOCTYPE rss [<!ENTITY % p SYSTEM \"http://127.0.0.1:1/p\"> %p;]><rss><item><summary>a</summary></item></rss>",
-        "<!DOCTYPE rss [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;\">]><rss><item><summary>&b;&b;</summary></item></rss>",
+        "<!DOCTYPE rss [<!ENTITY % p SYSTEM \"http://127.0.0.1:1/p\"> %p;]><rss><item><summary>a</summary></item>"
+                + "</rss>",
+        "<!DOCTYPE rss [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;\">]><rss><item><summary>&b;&b;"
+                + "</summary></item></rss>",
         "<rss><item><summary>&undeclared;</summary></item></rss>", "<rss><item>", "<?xml", "<!--"})
     void anXmlWithEntitiesOrBrokenIsRefusedInWords(String text) {
         Reading reading = TicketReader.read(text, null);
@@ -168,6 +178,7 @@ class TicketReaderTest {
         assertEquals(Optional.of(TicketFormat.CSV), TicketFormat.of("CSV"));
         assertEquals(Optional.of(TicketFormat.XML), TicketFormat.ofFile("SearchRequest.xml"));
         assertEquals(Optional.empty(), TicketFormat.ofFile("tickets.txt"));
-        assertTrue(TicketFormat.of(null).isEmpty() && TicketFormat.ofFile(null).isEmpty() && TicketFormat.of("pdf").isEmpty());
+        assertTrue(TicketFormat.of(null).isEmpty() && TicketFormat.ofFile(null).isEmpty()
+                && TicketFormat.of("pdf").isEmpty());
     }
 }

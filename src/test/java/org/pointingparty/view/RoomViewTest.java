@@ -74,7 +74,8 @@ class RoomViewTest {
 
     @Test
     void aDeckWithoutNumbersGoesByPositions() {
-        Rooms shirts = Rooms.emptyRoom(Decks.named("t-shirt-sizes").orElseThrow(), 1).and(2).voters().started().voted("S", "XL");
+        Rooms shirts = Rooms.emptyRoom(Decks.named("t-shirt-sizes").orElseThrow(), 1).and(2).voters().started()
+                .voted("S", "XL");
         StatisticsView statistics = view(shirts).tally().statistics();
         assertEquals(List.of("S", "XL"), statistics.middle());
         assertEquals(3, statistics.range());

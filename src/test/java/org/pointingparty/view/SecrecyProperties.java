@@ -43,7 +43,8 @@ import org.pointingparty.view.personal.HandView;
  * An unrevealed vote leaves the server in no form. Whatever the story of a room, while its round is voting:
  *
  * <ul>
- *   <li>Two rooms that differ only in the cards of others show a viewer the same, region by region, shared and personal.
+ *   <li>Two rooms that differ only in the cards of others show a viewer the same, region by region, shared and
+ *   personal.
  *       What renders the same is of the same length, so neither text nor length of a page tells.
  *   <li>What a region, shared or somebody else's, says of itself names no card but in the deck, and as the estimate
  *       of a ticket, which everybody knows.
@@ -76,20 +77,23 @@ class SecrecyProperties {
             Map<ParticipantId, Card> votes = new LinkedHashMap<>(voting.votes());
             votes.replaceAll((voter, card) -> voter.equals(viewer) ? card : another(card));
             Map<ParticipantId, Commitment> commitments = new LinkedHashMap<>(voting.commitments());
-            commitments.replaceAll((voter, of) -> new Commitment(votes.get(voter).label(), "another " + of.salt(), of.hash()));
+            commitments
+                    .replaceAll((voter, of) -> new Commitment(votes.get(voter).label(), "another "
+                            + of.salt(), of.hash()));
             return new RoomView(with(new Voting(voting.id(), voting.ticket(), votes, commitments, voting.times(),
                     voting.nudged(), voting.deadlines())), attendance);
         }
 
         private Room with(Voting round) {
-            return new Room(room.id(), room.title(), room.archived(), room.deck(), room.policy(), room.participants(), room.backlog(), round,
-                    room.lastRound(), room.past(), room.version());
+            return new Room(room.id(), room.title(), room.archived(), room.deck(), room.policy(), room.participants(),
+                    room.backlog(), round, room.lastRound(), room.past(), room.version());
         }
 
         /** After a vote, committed to where the room wants that, but always by the same hash. */
         RoomView voted(ParticipantId voter, Card card) {
             Commitment commitment = room.commits() ? new Commitment(card.label(), "salt of " + card, HASH) : null;
-            return new RoomView(RoomEvent.applyAll(room, List.of(new RoundEvent.VoteCast(voter, room.open().id(), card, commitment))), attendance);
+            return new RoomView(RoomEvent.applyAll(room,
+                    List.of(new RoundEvent.VoteCast(voter, room.open().id(), card, commitment))), attendance);
         }
 
         List<ParticipantId> voters() {
@@ -110,7 +114,8 @@ class SecrecyProperties {
     @Provide
     Arbitrary<List<Twins>> moments() {
         Arbitrary<Story> stories = RoomArbitraries.stories(RARE);
-        Arbitrary<Attendance> attendances = Combinators.combine(RoomArbitraries.presences(), RoomArbitraries.presences())
+        Arbitrary<Attendance> attendances = Combinators.combine(RoomArbitraries.presences(),
+                RoomArbitraries.presences())
                 .as(Attendance::new);
         return Combinators.combine(stories, attendances).as((story, attendance) -> story.rooms().stream()
                 .filter(room -> room.phase() == Phase.VOTING)
@@ -153,7 +158,8 @@ class SecrecyProperties {
                 String played = room.archived() ? null : room.open().vote(viewer).map(Card::label).orElse(null);
                 assertEquals(played, hand.played());
                 assertNamesNoSecret(
-                        new HandView(hand.room(), hand.round(), hand.revealed(), hand.spectator(), hand.cards(), null, hand.nudged()));
+                        new HandView(hand.room(), hand.round(), hand.revealed(), hand.spectator(), hand.cards(), null,
+                                hand.nudged()));
                 assertNamesNoSecret(moment.view().me(viewer));
                 assertNamesNoSecret(moment.view().facilitation(viewer));
             }
@@ -174,7 +180,8 @@ class SecrecyProperties {
             Statistics.label("commits").collect(commits);
             for (ParticipantId voter : moment.voters()) {
                 MarkView mark = moment.voted(voter, RARE.cards().get(0)).mark(voter);
-                assertEquals(new MarkView(voter.number(), true, null, false, commits ? HASH : null, false, false), mark);
+                assertEquals(new MarkView(voter.number(), true, null, false, commits ? HASH : null, false, false),
+                        mark);
             }
         }
         Statistics.label("commits").coverage(commits -> commits.check(true).count(count -> count > 100));
@@ -210,7 +217,9 @@ class SecrecyProperties {
                 for (ParticipantId viewer : moment.viewers()) {
                     List<Patch> patches = StaleRegions.between(
                             moment.view(), moment.voted(voter, RARE.cards().get(0)), viewer, viewer.equals(voter));
-                    assertEquals(viewer.equals(voter) ? List.of("hand") : List.of(), patches.stream().map(Patch::id).toList());
+                    assertEquals(viewer.equals(voter)
+                            ? List.of("hand")
+                            : List.of(), patches.stream().map(Patch::id).toList());
                 }
             }
         }
@@ -231,7 +240,8 @@ class SecrecyProperties {
     }
 
     private static List<Object> shared(RoomView view) {
-        return Stream.concat(Arrays.stream(Region.values()).map(region -> region.of(view)), Stream.of(view.waiting())).toList();
+        return Stream.concat(Arrays.stream(Region.values()).map(region -> region.of(view)), Stream.of(view.waiting()))
+                .toList();
     }
 
     private static List<Object> personal(RoomView view, ParticipantId viewer) {

@@ -40,7 +40,8 @@ class SummaryViewTest {
     @Test
     void everyTicketTellsItsRoundsAndWhoMoved() {
         List<CourseView> tickets = summary(DONE).tickets();
-        assertEquals(List.of(new RoundView(List.of("3", "13"), 50), new RoundView(List.of("8"), 100)), tickets.get(0).rounds());
+        assertEquals(List.of(new RoundView(List.of("3", "13"), 50), new RoundView(List.of("8"), 100)),
+                tickets.get(0).rounds());
         assertEquals(List.of(new MoveView("Participant 1", List.of("3", "8"), 2),
                 new MoveView("Participant 2", List.of("13", "8"), -1)), tickets.get(0).moves());
         assertEquals(List.of("+2", "−1"), tickets.get(0).moves().stream().map(MoveView::steps).toList());

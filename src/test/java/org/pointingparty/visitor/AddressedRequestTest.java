@@ -17,8 +17,8 @@ class AddressedRequestTest {
     /** A request from {@link #CALLER} that pretends in every header, whatever its name, to be somebody else. */
     private static HttpServletRequest pretending() {
         Class<?>[] types = {HttpServletRequest.class};
-        return (HttpServletRequest) Proxy.newProxyInstance(types[0].getClassLoader(), types, (proxy, method, arguments) ->
-                switch (method.getName()) {
+        return (HttpServletRequest) Proxy.newProxyInstance(types[0].getClassLoader(), types,
+                (proxy, method, arguments) -> switch (method.getName()) {
                     case "getRemoteAddr" -> CALLER;
                     case "getHeader" -> "198.51.100.1";
                     case "getHeaders" -> Collections.enumeration(List.of("198.51.100.1"));

@@ -35,12 +35,14 @@ class OriginsTest {
     @ParameterizedTest
     @ValueSource(strings = {"http://evil.example", "null", "", " ", "http://localhost", "http://localhost:8081",
         "https://localhost", "http://localhost:8080.evil.example", "http://localhost.evil.example:8080",
-        "http://evil.example/localhost:8080", "http://localhost:8080@evil.example", "http://evil.example#localhost:8080",
-        "http://xlocalhost:8080", "http://127.0.0.1:8080", "file://localhost:8080", "ws://localhost:8080", "localhost:8080",
-        "//localhost:8080", "http://localhost:8080 http://evil.example", "http://", "http://localhost:99999999999",
-        "\u0000", "http://löcalhost:8080"})
+        "http://evil.example/localhost:8080", "http://localhost:8080@evil.example",
+        "http://evil.example#localhost:8080", "http://xlocalhost:8080", "http://127.0.0.1:8080",
+        "file://localhost:8080", "ws://localhost:8080", "localhost:8080", "//localhost:8080",
+        "http://localhost:8080 http://evil.example", "http://", "http://localhost:99999999999", "\u0000",
+        "http://löcalhost:8080"})
     void anyOtherPageIsForeign(String origin) {
-        assertTrue(asAsked.isOwn("http://localhost:8080", null, "localhost:8080"), "this host's own page must be let in");
+        assertTrue(asAsked.isOwn("http://localhost:8080", null, "localhost:8080"),
+                "this host's own page must be let in");
         assertFalse(asAsked.isOwn(origin, null, "localhost:8080"));
         assertFalse(asAsked.isOwn(origin, "same-origin", "localhost:8080"));
     }

@@ -28,7 +28,8 @@ final class AftermathForm {
 
     static Aftermath read(EventFields fields) {
         return fields == null ? Aftermath.NONE
-                : new Aftermath(new HashSet<>(flags(fields.fields("changed")).keySet()), proposal(fields.fieldsOrNull("proposal")));
+                : new Aftermath(new HashSet<>(flags(fields.fields("changed")).keySet()),
+                        proposal(fields.fieldsOrNull("proposal")));
     }
 
     private static Proposal proposal(EventFields fields) {

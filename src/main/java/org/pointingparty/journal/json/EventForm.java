@@ -18,7 +18,8 @@ record EventForm<E extends RoomEvent>(
         String name, Class<E> type, Function<E, Map<String, Object>> write, Function<EventFields, E> read) {
 
     /** Of every type of event. */
-    static final List<EventForm<? extends RoomEvent>> ALL = Stream.of(UpkeepForms.ALL, SeatForms.ALL, TicketForms.ALL, RoundForms.ALL,
+    static final List<EventForm<? extends RoomEvent>> ALL = Stream.of(UpkeepForms.ALL, SeatForms.ALL, TicketForms.ALL,
+            RoundForms.ALL,
                     TimeForms.ALL, RevealedForms.ALL)
             .<EventForm<? extends RoomEvent>>flatMap(List::stream)
             .toList();

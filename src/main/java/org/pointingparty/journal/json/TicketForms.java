@@ -33,7 +33,9 @@ final class TicketForms {
             new EventForm<>("ticket-moved", TicketMoved.class,
                     e -> EventFields.of("ticket", e.ticket().number(),
                             "before", e.before() == null ? null : e.before().number()),
-                    f -> new TicketMoved(ticket(f), f.values().get("before") == null ? null : new TicketId(f.number("before")))),
+                    f -> new TicketMoved(ticket(f), f.values().get("before") == null
+                            ? null
+                            : new TicketId(f.number("before")))),
             new EventForm<>("ticket-estimated", TicketEstimated.class,
                     e -> EventFields.of("ticket", e.ticket().number(), "estimate", e.estimate()),
                     f -> new TicketEstimated(ticket(f), f.text("estimate"))),

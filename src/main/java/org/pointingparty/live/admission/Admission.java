@@ -18,7 +18,8 @@ import org.pointingparty.settings.Settings;
 
 /**
  * Says no before the node sags: the one place that counts what there is against its {@link Ceiling}. Thread-safe and
- * exact: whoever is let in has been counted, all or nothing, in a few steps under one lock that is held for no other work.
+ * exact: whoever is let in has been counted, all or nothing, in a few steps under one lock that is held for no other
+ * work.
  */
 @ApplicationScoped
 public class Admission {

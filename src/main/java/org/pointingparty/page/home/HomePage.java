@@ -15,7 +15,8 @@ import org.pointingparty.view.personal.OptionView;
  * @param rooms the rooms the visitor is in
  */
 public record HomePage(
-        String name, FormState form, List<DeckChoice> decks, List<OptionView> policy, String samples, List<RoomLink> rooms) {
+        String name, FormState form, List<DeckChoice> decks, List<OptionView> policy, String samples,
+        List<RoomLink> rooms) {
 
     /** Whether what can be agreed on lies open. */
     public boolean more() {

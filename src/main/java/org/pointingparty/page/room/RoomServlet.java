@@ -98,7 +98,8 @@ public class RoomServlet extends HttpServlet {
         return document.isPresent()
                 ? documents.take(document.get(), exchange)
                 : path(exchange).filter(path -> path.command() != null)
-                        .map(path -> documents.open(path.room(), exchange, room -> command(path.command(), room, exchange)))
+                        .map(path -> documents.open(path.room(), exchange,
+                                room -> command(path.command(), room, exchange)))
                         .orElseGet(Reply.NotFound::new);
     }
 

@@ -30,7 +30,8 @@ public record ImportPage(String room, String title, FormState form, Preview prev
 
         static Preview of(Reading reading, List<Import.Match> matches, String text, Function<Rejection, String> words) {
             return new Preview(
-                    IntStream.range(0, matches.size()).mapToObj(i -> row(reading.found().get(i), matches.get(i))).toList(),
+                    IntStream.range(0, matches.size()).mapToObj(i -> row(reading.found().get(i), matches.get(i)))
+                            .toList(),
                     reading.wrong().stream().map(wrong -> row(wrong, words)).toList(), reading.wrongs(), text);
         }
 

@@ -35,7 +35,8 @@ public final class CommandVocabulary {
             entry("answer", fields -> new AnswerProposal(fields.get("support"), fields.get("round"))),
             entry("deck", fields -> new SetDeck(fields.get("deck"), fields.get("cards"))),
             entry("edit", fields -> new Edit(
-                    fields.get("ticket"), fields.get("key"), fields.get("title"), fields.get("description"), fields.get("link"))),
+                    fields.get("ticket"), fields.get("key"), fields.get("title"), fields.get("description"),
+                    fields.get("link"))),
             entry("delete", fields -> new Delete(fields.get("ticket"))),
             entry("restore", fields -> new Restore(fields.get("ticket"))),
             entry("move", fields -> new Move(

@@ -29,7 +29,8 @@ import org.pointingparty.room.ticket.TicketDraft;
  * @param policy what changes the default policy
  * @param ownDeck cards to be played in place of a built-in deck's, unless blank
  */
-public record Create(String title, String deck, List<TicketDraft> tickets, VisitorId creator, SetPolicy policy, DeckDraft ownDeck)
+public record Create(String title, String deck, List<TicketDraft> tickets, VisitorId creator, SetPolicy policy,
+        DeckDraft ownDeck)
         implements RoomCommand {
 
     /** Trims the title and copies the tickets. */

@@ -41,7 +41,8 @@ public final class Deciding {
                 : decision;
     }
 
-    private static Decision withReveal(Room room, Decision.Accepted decision, ParticipantId by, Set<ParticipantId> present) {
+    private static Decision withReveal(Room room, Decision.Accepted decision, ParticipantId by,
+            Set<ParticipantId> present) {
         Room next = RoomEvent.applyAll(room, decision.events());
         boolean mayComplete = decision.events().stream().anyMatch(RoomEvent::mayComplete);
         if (!mayComplete || !next.isComplete(present, by)) {

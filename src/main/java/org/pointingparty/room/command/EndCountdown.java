@@ -45,6 +45,8 @@ public record EndCountdown(String round, Instant now, Set<ParticipantId> present
         if (room.reveal(present).isEmpty()) {
             return new TimeEvent.CountdownStopped(id);
         }
-        return now.isAfter(due.plus(Deadlines.LATE)) ? new TimeEvent.CountdownBegun(id) : new RoundEvent.RoundRevealed(id);
+        return now.isAfter(due.plus(Deadlines.LATE))
+                ? new TimeEvent.CountdownBegun(id)
+                : new RoundEvent.RoundRevealed(id);
     }
 }

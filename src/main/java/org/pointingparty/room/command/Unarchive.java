@@ -10,6 +10,8 @@ public record Unarchive() implements RoomCommand {
 
     @Override
     public Decision decide(Room room, ParticipantId by) {
-        return room.archived() ? Decision.accept(new UpkeepEvent.RoomUnarchived()) : Decision.refuse(Reason.NOT_ARCHIVED);
+        return room.archived()
+                ? Decision.accept(new UpkeepEvent.RoomUnarchived())
+                : Decision.refuse(Reason.NOT_ARCHIVED);
     }
 }

@@ -15,8 +15,8 @@ import org.pointingparty.room.refusal.TextRule;
 import org.pointingparty.room.visibility.InsideRoom;
 
 /**
- * A deck of a room's own, as it was typed: cards separated by blanks, commas, semicolons or line breaks, each a label or
- * {@code label=number}. A label that is a number is worth that number; "?", "☕" and "∞" count for nothing.
+ * A deck of a room's own, as it was typed: cards separated by blanks, commas, semicolons or line breaks, each a label
+ * or {@code label=number}. A label that is a number is worth that number; "?", "☕" and "∞" count for nothing.
  *
  * @param cards lowest first
  */

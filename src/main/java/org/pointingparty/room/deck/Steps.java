@@ -6,8 +6,8 @@ import java.util.List;
 import org.pointingparty.room.visibility.InsideRoom;
 
 /**
- * The cards of a deck that can be told apart as lower and higher, the lowest first; from each to the next it is one step.
- * These are the cards with a number or, in a deck without numbers, all that count, by their position.
+ * The cards of a deck that can be told apart as lower and higher, the lowest first; from each to the next it is one
+ * step. These are the cards with a number or, in a deck without numbers, all that count, by their position.
  *
  * @param cards lowest first
  * @param numbered whether they have numbers

@@ -50,9 +50,13 @@ public sealed interface RevealedEvent extends RoomEvent {
         }
     }
 
-    /** A round that was revealed and is over, in few words: how a snapshot tells of it. Cards are told by their labels, the deck by null where it is the room's. */
+    /**
+     * A round that was revealed and is over, in few words: how a snapshot tells of it. Cards are told by their labels,
+     * the deck by null where it is the room's.
+     */
     record RoundKept(RoundId round, TicketId ticket, Map<ParticipantId, String> cards,
-            Map<ParticipantId, Commitment> commitments, Times times, Aftermath aftermath, Deck deck) implements RevealedEvent {
+            Map<ParticipantId, Commitment> commitments, Times times, Aftermath aftermath, Deck deck)
+            implements RevealedEvent {
         /** Copies the cards and the commitments. */
         public RoundKept {
             cards = Map.copyOf(cards);

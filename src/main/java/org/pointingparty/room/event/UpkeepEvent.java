@@ -20,8 +20,8 @@ public sealed interface UpkeepEvent extends RoomEvent {
             for (TicketDraft draft : tickets) {
                 backlog = backlog.with(Ticket.of(backlog.nextId(), draft));
             }
-            return new Room(room.id(), title, false, deck, room.policy(), Participants.NOBODY, backlog, null, 0, List.of(),
-                    room.version());
+            return new Room(room.id(), title, false, deck, room.policy(), Participants.NOBODY, backlog, null, 0,
+                    List.of(), room.version());
         }
     }
 

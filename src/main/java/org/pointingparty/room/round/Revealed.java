@@ -71,7 +71,8 @@ public record Revealed(
         return counted(more, commitments, aftermath.changing(voter));
     }
 
-    private Revealed counted(Map<ParticipantId, Card> cards, Map<ParticipantId, Commitment> committed, Aftermath since) {
+    private Revealed counted(Map<ParticipantId, Card> cards, Map<ParticipantId, Commitment> committed,
+            Aftermath since) {
         Tally fresh = Tally.of(deck, cards.values());
         return new Revealed(id, ticket, deck, cards, committed, fresh, Statistics.of(fresh, deck, cards), times, since);
     }

@@ -12,8 +12,9 @@ import org.pointingparty.room.people.ParticipantId;
 import org.pointingparty.room.visibility.InsideRoom;
 
 /**
- * What the votes of a revealed round say beyond its outcome. Mode and agreement are of the votes that count; the middle,
- * the range and its ends are of those that stand on a step of the deck, so of numbers wherever the deck has any.
+ * What the votes of a revealed round say beyond its outcome. Mode and agreement are of the votes that count; the
+ * middle, the range and its ends are of those that stand on a step of the deck, so of numbers wherever the deck has
+ * any.
  *
  * @param numbered whether the steps are numbers; if not, they are the positions of the cards
  * @param modes the most played cards, lowest first; empty if no vote counts
@@ -62,7 +63,8 @@ public record Statistics(
         int agreement = perCent(most, counting(tally).mapToInt(Tally.Count::votes).sum());
         return line.isEmpty()
                 ? new Statistics(steps.numbered(), modes, agreement, List.of(), 0, List.of())
-                : new Statistics(steps.numbered(), modes, agreement, middle(line), range(steps, line), ends(line, votes));
+                : new Statistics(steps.numbered(), modes, agreement, middle(line), range(steps, line),
+                        ends(line, votes));
     }
 
     private static Stream<Tally.Count> counting(Tally tally) {

@@ -77,7 +77,9 @@ public record Tally(List<Count> spread, Outcome outcome, List<Card> leaders) {
         return spread.stream().filter(count -> count.card().counts()).count() == 1;
     }
 
-    /** The middle of the numbers played, halfway between the two middle ones if they are even; empty without numbers. */
+    /**
+     * The middle of the numbers played, halfway between the two middle ones if they are even; empty without numbers.
+     */
     public Optional<BigDecimal> median() {
         List<BigDecimal> numbers = new ArrayList<>();
         for (Count count : spread) {

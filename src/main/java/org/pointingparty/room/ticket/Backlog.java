@@ -13,8 +13,8 @@ import org.pointingparty.room.refusal.Rejection;
 import org.pointingparty.room.visibility.InsideRoom;
 
 /**
- * The tickets of a room, in the order they are taken. A deleted ticket keeps its place among them, out of sight, so that
- * it can be restored there.
+ * The tickets of a room, in the order they are taken. A deleted ticket keeps its place among them, out of sight, so
+ * that it can be restored there.
  *
  * @param tickets those in sight, at most {@link #LARGEST}
  * @param all all there ever were, deleted ones included, in one order

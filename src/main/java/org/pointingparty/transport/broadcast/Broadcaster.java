@@ -66,7 +66,8 @@ public class Broadcaster {
     }
 
     /** Without a container, which otherwise gives all this. */
-    Broadcaster(FragmentRenderer renderer, SendThreads couriers, Heartbeat heartbeat, Drain drain, Admission admission) {
+    Broadcaster(FragmentRenderer renderer, SendThreads couriers, Heartbeat heartbeat, Drain drain,
+            Admission admission) {
         this.renderer = renderer;
         this.couriers = couriers;
         this.heartbeat = heartbeat;
@@ -160,7 +161,9 @@ public class Broadcaster {
         drain.add(connection);
     }
 
-    /** Closes the socket of somebody who is not let in, once its handshake is over: Payara trips over an earlier close. */
+    /**
+     * Closes the socket of somebody who is not let in, once its handshake is over: Payara trips over an earlier close.
+     */
     public void turnAway(CloseCode code, String reason, Function<Executor, Link> link) {
         scheduler.schedule(() -> link.apply(executor).close(code, reason), HANDSHAKE_MILLIS, TimeUnit.MILLISECONDS);
     }

@@ -9,8 +9,8 @@ import org.pointingparty.transport.frame.Frame;
 import org.pointingparty.transport.outbox.BareClassLoader;
 
 /**
- * Frames on their way to the connections of one room. Many are put by two threads, block by block; the thread that asked
- * does what nobody else has begun, so it never waits for more than one block of the other.
+ * Frames on their way to the connections of one room. Many are put by two threads, block by block; the thread that
+ * asked does what nobody else has begun, so it never waits for more than one block of the other.
  */
 final class FanOut {
 

@@ -4,9 +4,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * How long a room's next turn waits. Votes wait for nothing until there are more than 60 a second for a while; then, and
- * for who comes and goes, turns keep a distance from each other, so that what happens between them is folded into one.
- * The distance grows with what a turn takes, lest a large room keep the server busy with itself.
+ * How long a room's next turn waits. Votes wait for nothing until there are more than 60 a second for a while; then,
+ * and for who comes and goes, turns keep a distance from each other, so that what happens between them is folded into
+ * one. The distance grows with what a turn takes, lest a large room keep the server busy with itself.
  *
  * <p>Times are in nanoseconds. Not thread-safe; its room's broadcast guards it.
  */

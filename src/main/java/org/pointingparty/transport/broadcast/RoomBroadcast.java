@@ -22,8 +22,8 @@ import org.pointingparty.view.patch.Patch;
 import org.pointingparty.view.patch.StaleRegions;
 
 /**
- * Brings what changes in one room to all its connections. It takes note on the room's thread and works on the couriers',
- * one turn at a time; what changes before or during a turn is folded into the next. Thread-safe.
+ * Brings what changes in one room to all its connections. It takes note on the room's thread and works on the
+ * couriers', one turn at a time; what changes before or during a turn is folded into the next. Thread-safe.
  */
 public final class RoomBroadcast implements RoomListener {
 
@@ -72,7 +72,9 @@ public final class RoomBroadcast implements RoomListener {
         room.ignore(this);
     }
 
-    /** From the next turn on a connection gets all that its page, painted at the moment of this token, does not show. */
+    /**
+     * From the next turn on a connection gets all that its page, painted at the moment of this token, does not show.
+     */
     void open(Connection connection, String token) {
         synchronized (lock) {
             note.open(connection, token);

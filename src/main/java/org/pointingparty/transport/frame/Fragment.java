@@ -7,8 +7,8 @@ import java.util.Objects;
  * One change to the page: an element, or a wrapper that says what to do with one. A browser that lacks the element the
  * fragment is about ignores it.
  *
- * @param key what a newer fragment must have in common with an older one to make it superfluous: the DOM id and, but for
- *     a replacement, the operation, since removing an element and appending it anew is not the same as either
+ * @param key what a newer fragment must have in common with an older one to make it superfluous: the DOM id and, but
+ *     for a replacement, the operation, since removing an element and appending it anew is not the same as either
  * @param html the text as it stands in a frame, already escaped; never null
  */
 public record Fragment(String key, String html) {

@@ -62,7 +62,9 @@ public final class FrameDecoder {
         }
     }
 
-    /** Whether nothing lies inside anything but the frame: a parser would follow any nesting to the end of its stack. */
+    /**
+     * Whether nothing lies inside anything but the frame: a parser would follow any nesting to the end of its stack.
+     */
     private static boolean isFlat(String text) {
         int opened = 0;
         boolean quoted = false;

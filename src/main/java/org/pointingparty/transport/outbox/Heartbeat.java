@@ -16,7 +16,8 @@ import java.util.function.LongSupplier;
 
 /**
  * Looks after all connections with one timer: every second it gives up those that are overdue and pings one in 25 of
- * the others, so that each is pinged every 25 seconds and the pings of thousands do not leave in one burst. Thread-safe.
+ * the others, so that each is pinged every 25 seconds and the pings of thousands do not leave in one burst.
+ * Thread-safe.
  */
 public final class Heartbeat implements AutoCloseable {
 

@@ -22,7 +22,8 @@ public record OutboxLimits(int fragments, int characters, Duration stall) {
     /** Refuses limits that let nothing through. */
     public OutboxLimits {
         if (fragments < 1 || characters < 1 || stall.isNegative() || stall.isZero()) {
-            throw new IllegalArgumentException("Limits must be positive: " + fragments + ", " + characters + ", " + stall);
+            throw new IllegalArgumentException("Limits must be positive: " + fragments + ", " + characters + ", "
+                    + stall);
         }
     }
 

@@ -8,7 +8,8 @@ import java.util.function.LongSupplier;
  * The sign of life of one outbox's browser. Two pings in a row without an answer within 25 seconds each, or a stalled
  * send, and it is overdue.
  *
- * <p>Pings are counted, not just time: a server that was itself suspended for a while must not drop everybody. Thread-safe.
+ * <p>Pings are counted, not just time: a server that was itself suspended for a while must not drop everybody.
+ * Thread-safe.
  */
 public final class Pulse implements Monitored {
 

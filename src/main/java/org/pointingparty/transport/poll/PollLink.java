@@ -9,9 +9,9 @@ import org.pointingparty.transport.outbox.CloseCode;
 import org.pointingparty.transport.outbox.Link;
 
 /**
- * The link to a tab that asks for each frame with a request of its own. A frame counts as sent once the next request says
- * that it has arrived; until then it is the answer to every request, so that no lost answer loses it. Thread-safe; no lock
- * is held while anybody is called.
+ * The link to a tab that asks for each frame with a request of its own. A frame counts as sent once the next request
+ * says that it has arrived; until then it is the answer to every request, so that no lost answer loses it. Thread-safe;
+ * no lock is held while anybody is called.
  */
 final class PollLink implements Link {
 

@@ -73,8 +73,9 @@ class Polls {
         String id = newId();
         PollLink link = new PollLink(executor, System::nanoTime, () -> forgetLater(id));
         Optional<Visitor> visitor = visitors.of(request);
-        Caller caller = new Caller(visitor, request.getRemoteAddr(), messages.choose(Languages.wanted(request.getHeader("Accept-Language"))),
-                request.getParameter("v"), anybody -> link);
+        Caller caller = new Caller(visitor, request.getRemoteAddr(),
+                messages.choose(Languages.wanted(request.getHeader("Accept-Language"))), request.getParameter("v"),
+                anybody -> link);
         OpenResult welcome = reception.welcome(caller, room);
         if (welcome.connection() == null) {
             return new Opening(null, welcome.code());

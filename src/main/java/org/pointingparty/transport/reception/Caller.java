@@ -16,5 +16,6 @@ import org.pointingparty.visitor.Visitor;
  * @param token the moment at which the tab's page was painted, or null
  * @param link makes the link to the tab, with an executor for what may block
  */
-public record Caller(Optional<Visitor> visitor, String address, Locale language, String token, Function<Executor, Link> link) {
+public record Caller(Optional<Visitor> visitor, String address, Locale language, String token,
+        Function<Executor, Link> link) {
 }

@@ -33,7 +33,9 @@ public record OpenResult(Connection connection, CloseCode code, String reason) {
 
     /** A room that cannot be read just now is worth another try; one that is not there, or broken, is not. */
     static OpenResult notOpen(Rejection why) {
-        CloseCode code = why.reason() == Reason.JOURNAL_UNAVAILABLE ? CloseCode.TRY_AGAIN_LATER : CloseCode.NO_SUCH_ROOM;
+        CloseCode code = why.reason() == Reason.JOURNAL_UNAVAILABLE
+                ? CloseCode.TRY_AGAIN_LATER
+                : CloseCode.NO_SUCH_ROOM;
         return new OpenResult(null, code, why.reason().code());
     }
 

@@ -69,7 +69,9 @@ public class Reception {
         Optional<VisitorId> visitor = caller.visitor().map(Visitor::id);
         return visitor.flatMap(room::seat)
                 .map(seat -> admit(caller, room, seat))
-                .orElseGet(() -> visitor.filter(room::hasRemoved).isPresent() ? OpenResult.removed() : OpenResult.nameNeeded());
+                .orElseGet(() -> visitor.filter(room::hasRemoved).isPresent()
+                        ? OpenResult.removed()
+                        : OpenResult.nameNeeded());
     }
 
     private OpenResult admit(Caller caller, LiveRoom room, ParticipantId participant) {

@@ -5,7 +5,10 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import jakarta.websocket.server.ServerContainer;
 
-/** Bounds what a browser may send in one frame a second time: some servers heed the endpoint's limit only, some only this. */
+/**
+ * Bounds what a browser may send in one frame a second time: some servers heed the endpoint's limit only, some only
+ * this.
+ */
 @WebListener
 public class FrameLimit implements ServletContextListener {
 

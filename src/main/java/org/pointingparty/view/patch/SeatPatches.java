@@ -9,7 +9,10 @@ import org.pointingparty.room.people.ParticipantId;
 import org.pointingparty.room.people.Participants;
 import org.pointingparty.view.RoomView;
 
-/** What has changed in the list of participants, row by row: never the list, but when somebody comes back into its middle. */
+/**
+ * What has changed in the list of participants, row by row: never the list, but when somebody comes back into its
+ * middle.
+ */
 final class SeatPatches {
 
     private static final String MARK = "vote";
@@ -53,7 +56,9 @@ final class SeatPatches {
                 .anyMatch(seat -> seat.id().number() < last && old.inRoom(seat.id()).isEmpty());
     }
 
-    /** Compares what the row shows, not the row itself: most rows of a large room are the same, and need not be made. */
+    /**
+     * Compares what the row shows, not the row itself: most rows of a large room are the same, and need not be made.
+     */
     private void compare(Participant seat) {
         Optional<Participant> old = before.room().participants().inRoom(seat.id());
         if (old.isEmpty()) {

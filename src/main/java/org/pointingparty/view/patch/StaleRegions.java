@@ -30,7 +30,8 @@ public final class StaleRegions {
     /** What tells how much time is left, so that a page that was long on its way tells it right. */
     public static List<Patch> ticking(RoomView room) {
         return room.isTicking()
-                ? Region.TICKING.stream().map(region -> Patch.replace(region.id(), region.id(), region.of(room))).toList()
+                ? Region.TICKING.stream().map(region -> Patch.replace(region.id(), region.id(), region.of(room)))
+                        .toList()
                 : List.of();
     }
 

@@ -36,7 +36,8 @@ final class TicketRowPatches {
     private static boolean isContinued(BacklogView old, BacklogView list) {
         List<TicketRowView> rows = list.tickets();
         return old.first() == list.first() && old.tickets().size() <= rows.size()
-                && IntStream.range(0, old.tickets().size()).allMatch(i -> old.tickets().get(i).id() == rows.get(i).id());
+                && IntStream.range(0, old.tickets().size())
+                        .allMatch(i -> old.tickets().get(i).id() == rows.get(i).id());
     }
 
     private static Patch patch(TicketRowView row, boolean exists) {

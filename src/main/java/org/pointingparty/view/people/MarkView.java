@@ -11,6 +11,6 @@ package org.pointingparty.view.people;
  * @param changed whether it was played when the cards lay open already
  * @param leading whether the card is the winner or one of the tied two
  */
-public record MarkView(int participant, boolean voted, String card, boolean revealed, String commitment, boolean changed,
-        boolean leading) {
+public record MarkView(int participant, boolean voted, String card, boolean revealed, String commitment,
+        boolean changed, boolean leading) {
 }

@@ -15,10 +15,13 @@ import org.pointingparty.view.round.CardsView;
  * @param played the label of the card the viewer has played in this round, or null
  * @param nudged whether the viewer has been reminded that the others wait
  */
-public record HandView(String room, int round, boolean revealed, boolean spectator, List<String> cards, String played, boolean nudged) {
+public record HandView(String room, int round, boolean revealed, boolean spectator, List<String> cards, String played,
+        boolean nudged) {
 
     public static HandView of(Viewpoint from) {
-        return new HandView(from.room().value(), from.open() ? from.round() : 0, from.open() && from.phase() == Phase.REVEALED,
+        return new HandView(from.room().value(), from.open()
+                ? from.round()
+                : 0, from.open() && from.phase() == Phase.REVEALED,
                 from.spectates(), from.cards(), from.played() == null ? null : from.played().label(), from.nudged());
     }
 

@@ -20,8 +20,8 @@ import org.pointingparty.room.ticket.Ticket;
  * @param time how long the ticket took, or null if that is not known
  */
 public record CourseView(
-        String title, boolean skipped, String estimate, List<RoundView> rounds, List<MoveView> moves, List<String> objectors,
-        TimeView time) {
+        String title, boolean skipped, String estimate, List<RoundView> rounds, List<MoveView> moves,
+        List<String> objectors, TimeView time) {
 
     private static final String NONE = "–";
 
@@ -69,11 +69,13 @@ public record CourseView(
     }
 
     private static RoundView round(Revealed round) {
-        return new RoundView(round.tally().leaders().stream().map(Card::label).toList(), round.statistics().agreement());
+        return new RoundView(round.tally().leaders().stream().map(Card::label).toList(),
+                round.statistics().agreement());
     }
 
     private static MoveView move(Course.Move move, Participants participants) {
         String name = participants.of(move.voter()).map(Participant::name).orElse("");
-        return new MoveView(name, move.cards().stream().map(card -> card.map(Card::label).orElse(NONE)).toList(), move.way());
+        return new MoveView(name, move.cards().stream().map(card -> card.map(Card::label).orElse(NONE)).toList(),
+                move.way());
     }
 }

@@ -31,7 +31,9 @@ public record ImpasseView(String room, int round, String suggestion, String prop
         String suggestion = leaders.isEmpty() ? "" : leaders.get(leaders.size() - 1).label();
         Proposal proposal = round.aftermath().proposal().orElse(null);
         return new ImpasseView(room.id().value(), round.id().number(), suggestion,
-                proposal == null ? null : proposal.estimate(), names(room, proposal, true), names(room, proposal, false),
+                proposal == null
+                ? null
+                : proposal.estimate(), names(room, proposal, true), names(room, proposal, false),
                 proposal == null ? 0 : awaited(room, attendance, proposal),
                 room.deck().cards().stream().map(Card::label).toList(),
                 driving);

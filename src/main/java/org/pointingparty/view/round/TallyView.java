@@ -44,7 +44,8 @@ public record TallyView(
         Tally tally = round.tally();
         int most = tally.spread().stream().mapToInt(Tally.Count::votes).max().orElse(0);
         List<BarView> bars = tally.spread().stream()
-                .map(count -> new BarView(count.card().label(), count.votes(), most, tally.leaders().contains(count.card())))
+                .map(count -> new BarView(count.card().label(), count.votes(), most,
+                        tally.leaders().contains(count.card())))
                 .toList();
         return new TallyView(tally.outcome().word(), tally.leaders().stream().map(Card::label).toList(), bars,
                 tally.votes(), tally.consensus(), tally.median().orElse(null),

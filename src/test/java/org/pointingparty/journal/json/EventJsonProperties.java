@@ -68,9 +68,11 @@ public class EventJsonProperties {
         Arbitrary<TicketDraft> draft = Combinators.combine(text, text, text, text).as(TicketDraft::new);
         Arbitrary<Card> card = RoomArbitraries.decks().flatMap(deck -> Arbitraries.of(deck.cards()));
         Arbitrary<Commitment> commitment = Combinators.combine(text, text, text).as(Commitment::new);
-        Arbitrary<Instant> time = Arbitraries.longs().between(0, 4_000_000_000_000L).map(Instant::ofEpochMilli).injectNull(0.2);
+        Arbitrary<Instant> time = Arbitraries.longs().between(0, 4_000_000_000_000L).map(Instant::ofEpochMilli)
+                .injectNull(0.2);
         return Arbitraries.oneOf(List.of(
-                Combinators.combine(text, RoomArbitraries.decks(), draft.list().ofMaxSize(4)).as(UpkeepEvent.RoomCreated::new),
+                Combinators.combine(text, RoomArbitraries.decks(), draft.list().ofMaxSize(4))
+                        .as(UpkeepEvent.RoomCreated::new),
                 Combinators.combine(who, text.map(VisitorId::new), text).as(SeatEvent.ParticipantJoined::new),
                 Combinators.combine(who, text).as(SeatEvent.ParticipantReturned::new),
                 Combinators.combine(who, text).as(SeatEvent.ParticipantRenamed::new),
@@ -119,7 +121,8 @@ public class EventJsonProperties {
     }
 
     private static Arbitrary<Aftermath> aftermaths(Arbitrary<ParticipantId> who, Arbitrary<String> text) {
-        Arbitrary<Proposal> proposals = Combinators.combine(text, Arbitraries.maps(who, Arbitraries.of(true, false)).ofMaxSize(4))
+        Arbitrary<Proposal> proposals = Combinators.combine(text,
+                Arbitraries.maps(who, Arbitraries.of(true, false)).ofMaxSize(4))
                 .as(Proposal::new);
         return Combinators.combine(who.set().ofMaxSize(3), proposals.injectNull(0.5)).as(Aftermath::new);
     }
@@ -148,7 +151,9 @@ public class EventJsonProperties {
     }
 
     private static Stream<Class<?>> kinds(Class<?> events) {
-        return events.isSealed() ? Arrays.stream(events.getPermittedSubclasses()).flatMap(EventJsonProperties::kinds) : Stream.of(events);
+        return events.isSealed()
+                ? Arrays.stream(events.getPermittedSubclasses()).flatMap(EventJsonProperties::kinds)
+                : Stream.of(events);
     }
 
     @Provide
@@ -212,7 +217,8 @@ public class EventJsonProperties {
         assertTrue(json.read(EventJson.FORMAT, known).isPresent());
         assertEquals(Optional.empty(), json.read(EventJson.FORMAT + 1, known), "of a later release");
         for (String text : List.of("", "null", "{}", "[]", "[1]", "[null]", "[{}]", "[{\"type\":\"room-exploded\"}]",
-                "[{\"type\":7}]", "[{\"type\":\"participant-left\"}]", "[{\"type\":\"participant-left\",\"participant\":0}]",
+                "[{\"type\":7}]", "[{\"type\":\"participant-left\"}]",
+                "[{\"type\":\"participant-left\",\"participant\":0}]",
                 "[{\"type\":\"participant-left\",\"participant\":1.5}]",
                 "[{\"type\":\"role-changed\",\"participant\":1,\"role\":\"king\"}]")) {
             assertEquals(Optional.empty(), json.read(EventJson.FORMAT, text), text);

@@ -93,14 +93,16 @@ class MarkdownTest {
 
     private static boolean isHarmful(Element element) {
         return !TAGS.contains(element.tagName())
-                || element.attributes().asList().stream().anyMatch(attribute -> !ATTRIBUTES.contains(attribute.getKey()))
+                || element.attributes().asList().stream()
+                        .anyMatch(attribute -> !ATTRIBUTES.contains(attribute.getKey()))
                 || element.hasAttr("href") && !element.attr("href").matches("https?://.*");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {
-        ">", "> - ", "- ", "1. ", "*", "*a ", "**a", "_", "[", "![", "[a](", "[a][", "`", "``a", "<", "<a ", "&", "\\", "a\n",
-        "\n", "\t", "#", "# ", "~", "```\n", "[a]: b\n", "(", ")", "]", "*a_", "*a **b ", "http://", "www.a.", "a@a.", "|"})
+        ">", "> - ", "- ", "1. ", "*", "*a ", "**a", "_", "[", "![", "[a](", "[a][", "`", "``a", "<", "<a ", "&", "\\",
+        "a\n", "\n", "\t", "#", "# ", "~", "```\n", "[a]: b\n", "(", ")", "]", "*a_", "*a **b ", "http://", "www.a.",
+        "a@a.", "|"})
     void aHostileDescriptionComesToAnEnd(String piece) {
         String hostile = piece.repeat(2_000 / piece.length());
         Markdown.html(hostile);

@@ -33,7 +33,8 @@ class QrDrawingTest {
         Arrays.fill(pixels, 0xFFFFFF);
         STROKE.matcher(drawing.path()).results().forEach(stroke -> draw(stroke, pixels, side));
         assertEquals("", STROKE.matcher(drawing.path()).replaceAll(""), "the path has nothing but strokes");
-        return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(side, side, pixels))))
+        return new QRCodeReader()
+                .decode(new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(side, side, pixels))))
                 .getText();
     }
 

@@ -25,7 +25,8 @@ final class TrialWebapp {
     }
 
     TrialWebapp tag(String name, String text) {
-        return write("tags/" + name + ".tag", "<%@ tag pageEncoding=\"UTF-8\" trimDirectiveWhitespaces=\"true\" %>" + text);
+        return write("tags/" + name + ".tag", "<%@ tag pageEncoding=\"UTF-8\" trimDirectiveWhitespaces=\"true\" %>"
+                + text);
     }
 
     EmbeddedJsp start() {

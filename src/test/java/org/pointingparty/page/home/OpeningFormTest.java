@@ -39,7 +39,8 @@ class OpeningFormTest {
 
     @Test
     void whatWasTypedIsShownAgainBesideWhatIsWrong() {
-        Map<String, String> typed = new HashMap<>(Map.of("title", " ", "deck", "fibonacci", "cards", "1 2", "tickets", "One"));
+        Map<String, String> typed =
+                new HashMap<>(Map.of("title", " ", "deck", "fibonacci", "cards", "1 2", "tickets", "One"));
         FormState refused = sent(typed).refused("title", "It has no title.");
         assertEquals(typed, refused.typed());
         assertEquals(Map.of("title", "It has no title."), refused.errors());

@@ -15,6 +15,7 @@ class FileNameTest {
         "日本語, room.csv, %E6%97%A5%E6%9C%AC%E8%AA%9E.csv",
         "'\"; x=\"', x.csv, x.csv"})
     void aDownloadIsCalledAfterTheRoom(String title, String plain, String full) {
-        assertEquals("attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + full, FileName.disposition(title, ".csv"));
+        assertEquals("attachment; filename=\"" + plain + "\"; filename*=UTF-8''"
+                + full, FileName.disposition(title, ".csv"));
     }
 }

@@ -30,7 +30,8 @@ class CommittedBallotTest {
         assertEquals(Optional.of(Reason.BALLOT_IN_ROUND), plain.started().refusal(1, COMMITTED));
         assertEquals(Optional.of(Reason.BALLOT_IN_ROUND), voting.refusal(1, PLAIN));
         assertEquals(Optional.empty(), voting.refusal(1, COMMITTED), "which changes nothing");
-        assertEquals(Optional.empty(), voting.refusal(1, new SetPolicy(Map.of("drive", "facilitators", "ballot", "committed"))));
+        assertEquals(Optional.empty(),
+                voting.refusal(1, new SetPolicy(Map.of("drive", "facilitators", "ballot", "committed"))));
     }
 
     @Test

@@ -24,7 +24,9 @@ import org.pointingparty.room.people.Attendance;
 import org.pointingparty.room.people.ParticipantId;
 import org.pointingparty.room.round.Voting;
 
-/** When rounds count down to their reveal, whatever happens; all events are of 1970, where nobody says when they are. */
+/**
+ * When rounds count down to their reveal, whatever happens; all events are of 1970, where nobody says when they are.
+ */
 class CountdownProperties {
 
     @Provide
@@ -56,7 +58,8 @@ class CountdownProperties {
         for (Taken taken : story.taken()) {
             boolean changed = isCountingDown(taken.before()) && isCountingDown(taken.after())
                     && !taken.before().open().votes().equals(taken.after().open().votes());
-            assertTrue(!changed || taken.decision().events().stream().anyMatch(TimeEvent.CountdownBegun.class::isInstance));
+            assertTrue(!changed
+                    || taken.decision().events().stream().anyMatch(TimeEvent.CountdownBegun.class::isInstance));
         }
     }
 
@@ -67,7 +70,8 @@ class CountdownProperties {
             if (isCountingDown(room)) {
                 Set<ParticipantId> present = taken.step().present();
                 RoomCommand end = Deciding.due(room, Instant.EPOCH.plusSeconds(3), present).orElseThrow();
-                Room ended = RoomEvent.applyAll(room, Deciding.decide(room, end, null, new Attendance(present, Set.of())).events());
+                Room ended = RoomEvent.applyAll(room,
+                        Deciding.decide(room, end, null, new Attendance(present, Set.of())).events());
                 boolean reveals = room.isComplete(present) && room.policy().reveal() != Revealing.BY_HAND;
                 assertEquals(reveals ? Phase.REVEALED : Phase.VOTING, ended.phase());
                 assertFalse(isCountingDown(ended));

@@ -79,7 +79,8 @@ class CountdownTest {
     void aVoteTakenBackCallsItOffUntilAllHaveVotedAgain() {
         Rooms retracted = counting.did(1, new Retract("1"));
         assertEquals(Optional.of(Reason.NO_COUNTDOWN), retracted.refusal(9, end(retracted, DUE)));
-        assertEquals(Optional.of(DUE), begun(retracted.decide(1, vote("5")), retracted).room().reveal(voting.present()));
+        assertEquals(Optional.of(DUE),
+                begun(retracted.decide(1, vote("5")), retracted).room().reveal(voting.present()));
     }
 
     @Test

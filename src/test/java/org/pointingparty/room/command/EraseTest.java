@@ -45,7 +45,8 @@ class EraseTest {
         assertEquals(3, played().room().past().get(0).votes().size());
         Revealed round = played().did(1, new Erase("3")).room().past().get(0);
         Card five = round.deck().card("5").orElseThrow();
-        assertEquals(Statistics.of(Tally.of(round.deck(), round.votes().values()), round.deck(), round.votes()), round.statistics());
+        assertEquals(Statistics.of(Tally.of(round.deck(), round.votes().values()), round.deck(), round.votes()),
+                round.statistics());
         assertEquals(Map.of(id(1), five, id(2), five), round.votes());
     }
 
@@ -62,9 +63,11 @@ class EraseTest {
     void whoHasLeftCanBeForgottenButNobodyTwiceAndNoFacilitatorWhoIsThere() {
         Rooms left = played().did(3, new Leave());
         assertEquals(Optional.empty(), left.refusal(1, new Erase("3")));
-        assertEquals(Optional.of(Reason.NO_SUCH_PARTICIPANT), played().did(1, new Erase("3")).refusal(1, new Erase("3")));
+        assertEquals(Optional.of(Reason.NO_SUCH_PARTICIPANT),
+                played().did(1, new Erase("3")).refusal(1, new Erase("3")));
         assertEquals(Optional.of(Reason.NO_SUCH_PARTICIPANT), played().refusal(1, new Erase("")));
-        assertEquals(Optional.of(Reason.FACILITATOR_STAYS), played().did(1, new Appoint("3")).refusal(1, new Erase("3")));
+        assertEquals(Optional.of(Reason.FACILITATOR_STAYS),
+                played().did(1, new Appoint("3")).refusal(1, new Erase("3")));
         assertEquals(Optional.empty(), played().did(1, new Appoint("3")).refusal(3, new EraseMe()));
     }
 

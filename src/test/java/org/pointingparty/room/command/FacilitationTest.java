@@ -36,7 +36,8 @@ class FacilitationTest {
     @Test
     void whoOpenedTheRoomIsAFacilitatorWhenTakingASeatAndNobodyElse() {
         Room blank = Room.blank(Rooms.ID);
-        Create create = new Create("Sprint", "", List.of()).by(Rooms.visitor(2), new SetPolicy(Map.of("drive", "facilitators", "reveal", "")));
+        Create create = new Create("Sprint", "", List.of())
+                .by(Rooms.visitor(2), new SetPolicy(Map.of("drive", "facilitators", "reveal", "")));
         Room created = RoomEvent.applyAll(blank, Deciding.decide(blank, create, null, Attendance.NOBODY).events());
         Rooms room = new Rooms(created, Set.of(), List.of()).and(3).voters();
         assertEquals(List.of(false, true, false), facilitators(room));
@@ -45,7 +46,8 @@ class FacilitationTest {
 
     @Test
     void aRoomIsOpenedWithKnownPoliciesOnly() {
-        Create create = new Create("Sprint", "", List.of()).by(Rooms.visitor(1), new SetPolicy(Map.of("drive", "kings", "reveal", "")));
+        Create create = new Create("Sprint", "", List.of())
+                .by(Rooms.visitor(1), new SetPolicy(Map.of("drive", "kings", "reveal", "")));
         Decision decision = Deciding.decide(Room.blank(Rooms.ID), create, null, Attendance.NOBODY);
         assertEquals(Optional.of(Reason.POLICY_UNKNOWN), decision.rejection().map(Rejection::reason));
     }
@@ -56,8 +58,10 @@ class FacilitationTest {
         assertEquals(Rooms.policy(Drivers.FACILITATORS, Revealing.AT_ONCE), reserved.room().policy());
         Rooms both = reserved.did(1, new SetPolicy(Map.of("drive", "", "reveal", "by-hand")));
         assertEquals(Rooms.policy(Drivers.FACILITATORS, Revealing.BY_HAND), both.room().policy());
-        assertEquals(Optional.of(Reason.POLICY_UNKNOWN), both.refusal(1, new SetPolicy(Map.of("drive", "anyone", "reveal", "never"))));
-        assertEquals(RoomPolicy.DEFAULT, both.did(1, new SetPolicy(Map.of("drive", "anyone", "reveal", "at-once"))).room().policy());
+        assertEquals(Optional.of(Reason.POLICY_UNKNOWN),
+                both.refusal(1, new SetPolicy(Map.of("drive", "anyone", "reveal", "never"))));
+        assertEquals(RoomPolicy.DEFAULT,
+                both.did(1, new SetPolicy(Map.of("drive", "anyone", "reveal", "at-once"))).room().policy());
     }
 
     @Test
@@ -86,7 +90,8 @@ class FacilitationTest {
 
     @Test
     void whoTakesOverIsOneMoreFacilitator() {
-        Decision decision = Deciding.decide(led.room(), new TakeOver(), id(2), new Attendance(Rooms.ids(2, 3), Set.of(), true));
+        Decision decision = Deciding.decide(led.room(), new TakeOver(), id(2),
+                new Attendance(Rooms.ids(2, 3), Set.of(), true));
         assertEquals(List.of(true, true, false), facilitators(led.after(decision.events())));
     }
 
@@ -152,7 +157,8 @@ class FacilitationTest {
         Rooms alone = waiting.absent(3);
         assertEquals(Optional.of(Reason.NOBODY_AWAITED), alone.refusal(1, new Nudge("1")));
         assertEquals(Optional.empty(), alone.back(3).refusal(1, new Nudge("1")));
-        Decision arriving = Deciding.decide(alone.room(), new Nudge("1"), id(1), new Attendance(alone.present(), Rooms.ids(3)));
+        Decision arriving = Deciding.decide(alone.room(), new Nudge("1"), id(1),
+                new Attendance(alone.present(), Rooms.ids(3)));
         assertEquals(Optional.of(Rejection.of(Reason.NOBODY_AWAITED)), arriving.rejection(), "hears nothing yet");
         assertEquals(Optional.of(Reason.ROUND_OVER), alone.refusal(1, new Nudge("2")), "that is the better reason");
     }

@@ -65,14 +65,16 @@ class ImportTest {
     void whatIsThereWordForWordIsNotDoubled() {
         Rooms before = empty.did(1, new Import(List.of(SEARCH, KEYLESS, KEYLESS)));
         assertEquals(3, drafts(before).size());
-        assertEquals(Optional.of(Reason.IMPORT_NOTHING_NEW), before.refusal(1, new Import(List.of(SEARCH, KEYLESS, KEYLESS))));
+        assertEquals(Optional.of(Reason.IMPORT_NOTHING_NEW),
+                before.refusal(1, new Import(List.of(SEARCH, KEYLESS, KEYLESS))));
         Rooms after = before.did(1, new Import(List.of(KEYLESS, KEYLESS, KEYLESS, SEARCH)));
         assertEquals(List.of(SEARCH, KEYLESS, KEYLESS, KEYLESS), drafts(after));
     }
 
     @Test
     void aRoomTakesAThousandTicketsAndNoMore() {
-        List<TicketDraft> many = IntStream.range(0, Backlog.LARGEST).mapToObj(n -> new TicketDraft("K-" + n, "T", "")).toList();
+        List<TicketDraft> many = IntStream.range(0, Backlog.LARGEST).mapToObj(n -> new TicketDraft("K-" + n, "T", ""))
+                .toList();
         Rooms full = empty.did(1, new Import(many));
         assertEquals(Backlog.LARGEST, drafts(full).size());
         assertEquals(Optional.of(Reason.BACKLOG_FULL), full.refusal(1, new Import(List.of(KEYLESS))));
@@ -83,7 +85,8 @@ class ImportTest {
 
     @Test
     void whatCannotBeATicketIsRefused() {
-        assertEquals(Optional.of(Reason.TITLE_EMPTY), empty.refusal(1, new Import(List.of(SEARCH, new TicketDraft("", "d")))));
+        assertEquals(Optional.of(Reason.TITLE_EMPTY),
+                empty.refusal(1, new Import(List.of(SEARCH, new TicketDraft("", "d")))));
         assertEquals(Optional.of(Reason.KEY_TOO_LONG),
                 empty.refusal(1, new Import(List.of(new TicketDraft("k".repeat(61), "T", "")))));
         assertEquals(Optional.of(Reason.NOT_IN_ROOM), empty.refusal(7, new Import(List.of(SEARCH))));

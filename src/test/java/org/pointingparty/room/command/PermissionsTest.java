@@ -82,21 +82,23 @@ class PermissionsTest {
             Set.of(Reason.NOT_IN_ROOM, Reason.FACILITATORS_ONLY, Reason.FACILITATOR_PRESENT);
 
     private static final Map<String, RoomCommand> COMMANDS = Stream.of(
-                    new Create("Sprint", "", List.of()), new Join(Rooms.visitor(9), "Zoe"), new Leave(), new Rename("Zoe"),
-                    new SetRole("voter"), new Vote("5", "1"), new Retract("1"), new Start(), new Reveal("1"), new Revote(),
-                    new Hold("1"), new SetTimer("1", "60", null), new StopTimer("1"), new EndTimer("1", Instant.EPOCH),
-                    new EndCountdown("1", Instant.EPOCH, Set.of()),
-                    new Next(null), new Choose("2"), new Skip("1"), new Add("One more", ""),
-                    new Import(List.of(new TicketDraft("One more", ""))), SetPolicy.NONE,
-                    new Quick(), new Propose("8", "1"), new AnswerProposal("yes", "1"), new SetDeck("fibonacci", ""),
+                    new Create("Sprint", "", List.of()), new Join(Rooms.visitor(9), "Zoe"), new Leave(),
+                    new Rename("Zoe"), new SetRole("voter"), new Vote("5", "1"), new Retract("1"), new Start(),
+                    new Reveal("1"), new Revote(), new Hold("1"), new SetTimer("1", "60", null), new StopTimer("1"),
+                    new EndTimer("1", Instant.EPOCH), new EndCountdown("1", Instant.EPOCH, Set.of()), new Next(null),
+                    new Choose("2"), new Skip("1"), new Add("One more", ""),
+                    new Import(List.of(new TicketDraft("One more", ""))), SetPolicy.NONE, new Quick(),
+                    new Propose("8", "1"), new AnswerProposal("yes", "1"), new SetDeck("fibonacci", ""),
                     new Edit("2", "", "Other", "", ""), new Delete("2"), new Restore("2"), new Move("2", "", "", ""),
-                    new Appoint("3"), new HandOver("3"), new Spectate("3"), new Remove("3"), new Admit("3"), new Nudge("1"),
-                    new EraseMe(), new Erase("3"), new SetTitle("Sprint 13"), new Archive(), new Unarchive(), new TakeOver())
+                    new Appoint("3"), new HandOver("3"), new Spectate("3"), new Remove("3"), new Admit("3"),
+                    new Nudge("1"), new EraseMe(), new Erase("3"), new SetTitle("Sprint 13"), new Archive(),
+                    new Unarchive(), new TakeOver())
             .collect(toMap(command -> command.getClass().getSimpleName(), command -> command));
 
     @Test
     void theTableHasEveryCommandThereIs() {
-        Set<String> all = Arrays.stream(RoomCommand.class.getPermittedSubclasses()).map(Class::getSimpleName).collect(toSet());
+        Set<String> all = Arrays.stream(RoomCommand.class.getPermittedSubclasses()).map(Class::getSimpleName)
+                .collect(toSet());
         assertEquals(all, rows().map(row -> row[0]).collect(toSet()));
         assertEquals(all, COMMANDS.keySet());
     }
@@ -132,7 +134,8 @@ class PermissionsTest {
             case STRANGER -> 4;
         });
         Attendance there = new Attendance(Rooms.ids(2, 3), Set.of(), standing == Standing.DEPUTY);
-        assertEquals(standing, room.standing(by, there), "need somebody of this standing for this test to mean anything");
+        assertEquals(standing, room.standing(by, there),
+                "need somebody of this standing for this test to mean anything");
         return Deciding.decide(room, command, by, there).rejection().map(Rejection::reason);
     }
 }

@@ -37,8 +37,8 @@ class UpkeepTest {
     @Test
     void nobodyVotesOrDrivesInAnArchivedRoomUntilItIsTakenUpAgain() {
         Rooms archived = led().did(1, new Archive());
-        List<RoomCommand> playing = List.of(new Vote("5", "1"), new Retract("1"), new Reveal("1"), new Revote(), new Next(null),
-                new Start(), new Choose("2"), new Skip("1"), new Add("One more", ""), new Nudge("1"));
+        List<RoomCommand> playing = List.of(new Vote("5", "1"), new Retract("1"), new Reveal("1"), new Revote(),
+                new Next(null), new Start(), new Choose("2"), new Skip("1"), new Add("One more", ""), new Nudge("1"));
         for (RoomCommand command : playing) {
             assertEquals(Optional.of(Reason.ARCHIVED), archived.refusal(1, command), command.toString());
         }

@@ -80,7 +80,8 @@ class DeckDraftTest {
         Room blank = Room.blank(Rooms.ID);
         Create create = new Create("Sprint", "fibonacci", List.of());
         Decision decision = Deciding.decide(blank, create.with(new DeckDraft("S M L")), null, Attendance.NOBODY);
-        assertEquals(List.of("S", "M", "L"), RoomEvent.applyAll(blank, decision.events()).deck().cards().stream().map(Card::label).toList());
+        assertEquals(List.of("S", "M", "L"),
+                RoomEvent.applyAll(blank, decision.events()).deck().cards().stream().map(Card::label).toList());
         Decision refused = Deciding.decide(blank, create.with(new DeckDraft("S M M")), null, Attendance.NOBODY);
         assertEquals(Optional.of(Reason.CARD_TWICE), refused.rejection().map(Rejection::reason));
         Decision builtIn = Deciding.decide(blank, create.with(new DeckDraft(" ")), null, Attendance.NOBODY);

@@ -38,7 +38,8 @@ class DecksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Fibonacci, fibonacci", "' Powers of Two ', powers-of-two", "T-SHIRT_SIZES, t-shirt-sizes", "0 1 3 5, 0-1-3-5"})
+    @CsvSource({"Fibonacci, fibonacci", "' Powers of Two ', powers-of-two", "T-SHIRT_SIZES, t-shirt-sizes",
+            "0 1 3 5, 0-1-3-5"})
     void aDeckIsFoundInAnySpellingOfCaseAndBlanks(String spelled, String name) {
         assertEquals(Optional.of(name), Decks.named(spelled).map(Deck::name));
     }

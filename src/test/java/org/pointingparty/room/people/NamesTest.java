@@ -28,7 +28,8 @@ class NamesTest {
     @ParameterizedTest
     @ValueSource(strings = {"ANA", "ana", "  Ana\u00A0", "aNa\u200B"})
     void neitherCaseNorBlanksAtTheEndsTellNamesApart(String second) {
-        assertEquals(second.strip().replaceAll("[\u00A0\u200B]", "") + " (2)", emptyRoom().joined("Ana").joined(second).name(2));
+        assertEquals(second.strip().replaceAll("[\u00A0\u200B]", "")
+                + " (2)", emptyRoom().joined("Ana").joined(second).name(2));
     }
 
     @ParameterizedTest
@@ -38,7 +39,8 @@ class NamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"An\u200Ba Li", "Ana\u00AD Li", "Ana\u2060 Li", "Ana  Li", "Ana\u00A0Li", "Ana\u3000Li", "Ana\uFE0F Li"})
+    @ValueSource(strings = {"An\u200Ba Li", "Ana\u00AD Li", "Ana\u2060 Li", "Ana  Li", "Ana\u00A0Li", "Ana\u3000Li",
+            "Ana\uFE0F Li"})
     void namesThatLookAlikeAreNumbered(String second) {
         assertEquals(second + " (2)", emptyRoom().joined("Ana Li").joined(second).name(2));
     }
@@ -89,8 +91,11 @@ class NamesTest {
 
     @Test
     void aNameThatCannotStandIsRefusedAtTheDoorToo() {
-        assertEquals(Optional.of(Reason.NAME_EMPTY), emptyRoom().refusal(1, new Join(Rooms.visitor(1), "\u3164 \u200B")));
-        assertEquals(Optional.of(Reason.NAME_TOO_LONG), emptyRoom().refusal(1, new Join(Rooms.visitor(1), "x".repeat(41))));
-        assertEquals(Optional.of(Reason.NAME_UNREADABLE), emptyRoom().refusal(1, new Join(Rooms.visitor(1), "A\u202Ena")));
+        assertEquals(Optional.of(Reason.NAME_EMPTY),
+                emptyRoom().refusal(1, new Join(Rooms.visitor(1), "\u3164 \u200B")));
+        assertEquals(Optional.of(Reason.NAME_TOO_LONG),
+                emptyRoom().refusal(1, new Join(Rooms.visitor(1), "x".repeat(41))));
+        assertEquals(Optional.of(Reason.NAME_UNREADABLE),
+                emptyRoom().refusal(1, new Join(Rooms.visitor(1), "A\u202Ena")));
     }
 }

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextRuleTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ana", "A", "0", "李小龍", "مريم", "דנה", "Владимир", "👩‍👩‍👧", "O'Brien <b>", "Zoë", "e\u0301", "null"})
+    @ValueSource(strings = {"Ana", "A", "0", "李小龍", "مريم", "דנה", "Владимир", "👩‍👩‍👧", "O'Brien <b>", "Zoë", "e\u0301",
+            "null"})
     void aNameMayBeOfAnyScript(String name) {
         assertEquals(Optional.empty(), objection(TextRule.NAME, name));
     }
@@ -22,8 +23,8 @@ class TextRuleTest {
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {
-        "", " ", "\t \n", "\u00A0", "\u3000", "\u200B", "\uFEFF", "\u2060", "\u00AD", "\u3164", "\u2800", "\u0000", "\u0007\u001B",
-        "\u202E", "\u200D"})
+        "", " ", "\t \n", "\u00A0", "\u3000", "\u200B", "\uFEFF", "\u2060", "\u00AD", "\u3164", "\u2800", "\u0000",
+        "\u0007\u001B", "\u202E", "\u200D"})
     void aNameWithoutAVisibleCharacterIsEmpty(String name) {
         assertEquals(Optional.of(Reason.NAME_EMPTY), objection(TextRule.NAME, name));
     }

@@ -87,7 +87,8 @@ class AftermathTest {
         Rooms unrelated = once.did(1, new Next("")).did(1, new Quick()).voted("3", "5", "8");
         Rooms again = once.did(1, new Revote()).voted("3", "5", "8");
         for (Rooms split : List.of(unrelated, again)) {
-            assertEquals(Outcome.TIE, revealed(split).tally().outcome(), "need a second split for this to mean anything");
+            assertEquals(Outcome.TIE, revealed(split).tally().outcome(),
+                    "need a second split for this to mean anything");
             assertEquals(Outcome.TIE, split.room().past().get(0).tally().outcome());
             assertFalse(split.room().isAtImpasse());
             assertEquals(Optional.of(Reason.NO_IMPASSE), split.refusal(1, new Propose("5", split.round())));
@@ -111,7 +112,8 @@ class AftermathTest {
         Rooms asked = twice.did(1, new Propose("8", "2"));
         Rooms answered = asked.did(1, new AnswerProposal("no", "2")).did(2, new AnswerProposal("yes", "2"))
                 .did(1, new AnswerProposal("yes", "2")).did(3, new AnswerProposal("no", "2"));
-        assertEquals(Map.of(id(1), true, id(2), true, id(3), false), revealed(answered).aftermath().proposed().answers());
+        assertEquals(Map.of(id(1), true, id(2), true, id(3), false),
+                revealed(answered).aftermath().proposed().answers());
         assertEquals(Optional.of(Reason.SUPPORT_UNKNOWN), asked.refusal(2, new AnswerProposal("maybe", "2")));
         assertEquals(Optional.of(Reason.SPECTATOR),
                 asked.did(3, new SetRole("spectator")).refusal(3, new AnswerProposal("yes", "2")));

@@ -62,7 +62,8 @@ class CourseTest {
 
     @Test
     void theEndOfThePartyKeepsTheLastRound() {
-        Rooms done = roomWith(1).voters().started().did(1, new Skip("1")).did(1, new Skip("2")).voted(1, "5").did(1, new Next(null));
+        Rooms done = roomWith(1).voters().started().did(1, new Skip("1")).did(1, new Skip("2")).voted(1, "5")
+                .did(1, new Next(null));
         assertEquals(Phase.DONE, done.room().phase());
         assertEquals(List.of("[5]"), votes(course(done, 3)));
     }
@@ -79,7 +80,8 @@ class CourseTest {
 
     @Test
     void whoPlayedTheSameOrOnlyOnceHasNotMoved() {
-        Rooms rooms = roomWith(3).voters().started().voted("3", "5").revealed().did(1, new Revote()).voted("3", "8", "5");
+        Rooms rooms = roomWith(3).voters().started().voted("3", "5").revealed().did(1, new Revote())
+                .voted("3", "8", "5");
         List<Course.Move> moves = course(rooms, 1).moves();
         assertEquals(List.of(id(2)), moves.stream().map(Course.Move::voter).toList());
     }

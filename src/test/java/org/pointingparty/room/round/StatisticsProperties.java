@@ -71,7 +71,8 @@ class StatisticsProperties {
 
     @Property
     void noCardThatCountsIsPlayedMoreOftenThanAMode(@ForAll("played") Played played) {
-        int most = played.counting().stream().mapToInt(card -> Collections.frequency(played.votes(), card)).max().orElse(0);
+        int most = played.counting().stream().mapToInt(card -> Collections.frequency(played.votes(), card)).max()
+                .orElse(0);
         List<Card> modes = played.deck().cards().stream()
                 .filter(card -> most > 0 && card.counts() && Collections.frequency(played.votes(), card) == most)
                 .toList();
@@ -86,7 +87,8 @@ class StatisticsProperties {
         } else {
             Card mode = played.statistics().modes().get(0);
             double share = 100.0 * Collections.frequency(played.votes(), mode) / played.counting().size();
-            assertTrue(Math.abs(agreement - share) <= 0.5 || agreement == 99 && share < 100, agreement + " for " + share);
+            assertTrue(Math.abs(agreement - share) <= 0.5 || agreement == 99
+                    && share < 100, agreement + " for " + share);
             assertEquals(new HashSet<>(played.counting()).size() == 1, agreement == 100);
         }
     }
@@ -134,7 +136,8 @@ class StatisticsProperties {
         if (new HashSet<>(ordered).size() < 2) {
             assertEquals(List.of(), ends);
         } else {
-            assertEquals(List.of(ordered.get(0), ordered.get(ordered.size() - 1)), ends.stream().map(Statistics.End::card).toList());
+            assertEquals(List.of(ordered.get(0), ordered.get(ordered.size() - 1)),
+                    ends.stream().map(Statistics.End::card).toList());
             ends.forEach(end -> assertEquals(played.voters(end.card()), Set.copyOf(end.voters())));
         }
     }
@@ -150,8 +153,10 @@ class StatisticsProperties {
 
     @Example
     void inNumbersACardWithoutANumberHasNoStep() {
-        Deck mixed = new Deck("mixed", List.of(Card.number("8"), Card.word("huge"), Card.number("2"), Card.abstention("?")));
-        Statistics statistics = new Played(mixed, List.of(Card.number("2"), Card.word("huge"), Card.number("8"))).statistics();
+        Deck mixed = new Deck("mixed",
+                List.of(Card.number("8"), Card.word("huge"), Card.number("2"), Card.abstention("?")));
+        Statistics statistics = new Played(mixed, List.of(Card.number("2"), Card.word("huge"), Card.number("8")))
+                .statistics();
         assertEquals(List.of(Card.number("2"), Card.number("8")), statistics.middle());
         assertEquals(1, statistics.range());
     }

@@ -25,7 +25,8 @@ import org.pointingparty.room.deck.Deck;
  * What holds for every tally, whatever the deck and the votes.
  *
  * <ul>
- *   <li>It comes to a winner, or to exactly two different cards in the order of the deck, or, exactly when nobody played
+ *   <li>It comes to a winner, or to exactly two different cards in the order of the deck, or, exactly when nobody
+ *   played
  *       a card that counts, to nothing.
  *   <li>Its leaders are cards of the deck, cards that count, and cards that somebody played; so no leader is above the
  *       highest card played or below the lowest.

@@ -52,7 +52,8 @@ class TimerTest {
     void itRevealsWhatIsOnTheTableIfTheTeamWantsThat() {
         Rooms timed = timed(voting.voted(1, "5"), "yes");
         assertEquals(Phase.REVEALED, timed.did(9, new EndTimer("1", DUE)).room().phase());
-        assertEquals(Phase.VOTING, timed(voting, "yes").did(9, new EndTimer("1", DUE)).room().phase(), "with no vote, nothing");
+        assertEquals(Phase.VOTING, timed(voting, "yes").did(9, new EndTimer("1", DUE)).room().phase(),
+                "with no vote, nothing");
         assertEquals(Phase.VOTING, timed.did(9, new EndTimer("1", DUE.plusSeconds(60))).room().phase(),
                 "the server was not there when the time was up");
     }
@@ -61,7 +62,8 @@ class TimerTest {
     void firedTooEarlyOrTwiceItDoesNothing() {
         Rooms timed = timed(voting, "");
         assertEquals(Optional.of(Reason.NO_TIMER), timed.refusal(9, new EndTimer("1", DUE.minusMillis(1))));
-        assertEquals(Optional.of(Reason.NO_TIMER), timed.did(9, new EndTimer("1", DUE)).refusal(9, new EndTimer("1", DUE)));
+        assertEquals(Optional.of(Reason.NO_TIMER),
+                timed.did(9, new EndTimer("1", DUE)).refusal(9, new EndTimer("1", DUE)));
         assertEquals(Optional.of(Reason.ROUND_OVER), timed.did(1, new Choose("2")).refusal(9, new EndTimer("1", DUE)));
     }
 
@@ -85,6 +87,7 @@ class TimerTest {
     @Test
     void aWordThatIsNeitherYesNorNoIsRefused() {
         assertEquals(Optional.of(Reason.MALFORMED), voting.refusal(1, new SetTimer("1", "60", "perhaps")));
-        assertEquals(Optional.of(Reason.ROUND_REVEALED), voting.voted("5", "5").refusal(1, new SetTimer("1", "60", "")));
+        assertEquals(Optional.of(Reason.ROUND_REVEALED),
+                voting.voted("5", "5").refusal(1, new SetTimer("1", "60", "")));
     }
 }

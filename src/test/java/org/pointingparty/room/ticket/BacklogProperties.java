@@ -63,7 +63,8 @@ class BacklogProperties {
         }
 
         void add(String key, String title) {
-            int number = sight().stream().filter(known -> key.equals(keys.get(known))).findFirst().orElse(order.size() + 1);
+            int number = sight().stream().filter(known -> key.equals(keys.get(known))).findFirst()
+                    .orElse(order.size() + 1);
             if (number > order.size()) {
                 order.add(number);
                 if (!key.isEmpty()) {
@@ -74,7 +75,8 @@ class BacklogProperties {
         }
 
         private boolean isKeyTaken(int ticket) {
-            return keys.containsKey(ticket) && sight().stream().anyMatch(other -> keys.get(ticket).equals(keys.get(other)));
+            return keys.containsKey(ticket)
+                    && sight().stream().anyMatch(other -> keys.get(ticket).equals(keys.get(other)));
         }
 
         void does(Deed deed) {
@@ -122,7 +124,8 @@ class BacklogProperties {
         Room room = start.room();
         Model model = new Model();
         for (Deed deed : deeds) {
-            Decision decision = Deciding.decide(room, deed.command(), new ParticipantId(1), new Attendance(start.present(), Set.of(), false));
+            Decision decision = Deciding.decide(room, deed.command(), new ParticipantId(1),
+                    new Attendance(start.present(), Set.of(), false));
             room = decision.rejection().isPresent() ? room : RoomEvent.applyAll(room, decision.events());
             model.does(deed);
             List<Ticket> tickets = room.backlog().tickets();

@@ -43,7 +43,8 @@ class EstimateProperties {
     }
 
     @Property
-    void everyNumberWithinBoundsIsAnEstimateWorthThatNumber(@ForAll("decks") Deck deck, @ForAll("numbers") String typed) {
+    void everyNumberWithinBoundsIsAnEstimateWorthThatNumber(@ForAll("decks") Deck deck,
+            @ForAll("numbers") String typed) {
         String label = Estimate.label(deck, typed).orElseThrow();
         BigDecimal number = new BigDecimal(typed.replace(',', '.'));
         assertEquals(0, number.compareTo(Estimate.worth(deck, label).orElseThrow()));
@@ -52,7 +53,8 @@ class EstimateProperties {
     @Property
     void whatIsNeitherIsNone(@ForAll("decks") Deck deck, @ForAll("texts") String typed) {
         Estimate.label(deck, typed).ifPresent(label -> assertTrue(
-                deck.card(label).isPresent() || new BigDecimal(label).compareTo(new BigDecimal("9999.99")) <= 0, typed));
+                deck.card(label).isPresent()
+                || new BigDecimal(label).compareTo(new BigDecimal("9999.99")) <= 0, typed));
         assertTrue(Estimate.label(deck, typed).map(label -> label.length() <= 10).orElse(true), typed);
     }
 

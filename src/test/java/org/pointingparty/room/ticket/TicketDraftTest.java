@@ -58,7 +58,8 @@ class TicketDraftTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://jira.example.com/browse/PP-1", "http://tracker", "HTTPS://a/b?c=d#e", "http://[::1]:8080/x", ""})
+    @ValueSource(strings = {"https://jira.example.com/browse/PP-1", "http://tracker", "HTTPS://a/b?c=d#e",
+            "http://[::1]:8080/x", ""})
     void aLinkLeadsToTheWeb(String link) {
         assertEquals(Optional.empty(), reason(link));
     }

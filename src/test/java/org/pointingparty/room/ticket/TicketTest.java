@@ -32,7 +32,8 @@ class TicketTest {
     @Test
     void anEditedTicketKeepsItsPlaceEstimateAndVotes() {
         Rooms before = rooms.started().voted("5", "5").did(1, new Next("")).voted(1, "8");
-        Rooms after = before.did(2, new Edit("1", "PP-1", " Search ", "Quickly", "")).did(2, new Edit("2", "", "Find", "", ""));
+        Rooms after = before.did(2, new Edit("1", "PP-1", " Search ", "Quickly", ""))
+                .did(2, new Edit("2", "", "Find", "", ""));
         Ticket first = after.room().backlog().tickets().get(0);
         assertEquals(new TicketDraft("PP-1", "Search", "Quickly"), first.draft());
         assertEquals(Optional.of("5"), first.estimate());
@@ -42,11 +43,13 @@ class TicketTest {
 
     @Test
     void whatATicketCannotBecomeIsRefused() {
-        Rooms keyed = rooms.did(1, new Edit("1", "PP-1", "Search", "", "")).did(1, new Edit("1", "PP-1", "Find", "", ""));
+        Rooms keyed = rooms.did(1, new Edit("1", "PP-1", "Search", "", ""))
+                .did(1, new Edit("1", "PP-1", "Find", "", ""));
         assertEquals(Optional.of(Reason.KEY_TAKEN), keyed.refusal(1, new Edit("2", "PP-1", "Other", "", "")));
         assertEquals(Optional.of(Reason.TITLE_EMPTY), rooms.refusal(1, new Edit("1", "", " ", "", "")));
         assertEquals(Optional.of(Reason.KEY_TOO_LONG), rooms.refusal(1, new Edit("1", "k".repeat(61), "T", "", "")));
-        assertEquals(Optional.of(Reason.DESCRIPTION_TOO_LONG), rooms.refusal(1, new Edit("1", "", "T", "d".repeat(2_001), "")));
+        assertEquals(Optional.of(Reason.DESCRIPTION_TOO_LONG),
+                rooms.refusal(1, new Edit("1", "", "T", "d".repeat(2_001), "")));
     }
 
     @Test
@@ -109,7 +112,8 @@ class TicketTest {
     @Test
     void aFullRoomTakesNoTicketBack() {
         Rooms full = rooms.did(1, new Delete("1")).did(1, new Import(
-                java.util.stream.IntStream.range(2, Backlog.LARGEST).mapToObj(n -> new TicketDraft("K" + n, "T", "")).toList()));
+                java.util.stream.IntStream.range(2, Backlog.LARGEST).mapToObj(n -> new TicketDraft("K" + n, "T", ""))
+                        .toList()));
         assertEquals(Backlog.LARGEST, order(full).size());
         assertEquals(Optional.of(Reason.BACKLOG_FULL), full.refusal(1, new Restore("1")));
     }
@@ -118,7 +122,8 @@ class TicketTest {
     void aTicketWhoseKeyHasBeenTakenMeanwhileIsNotRestored() {
         Rooms deleted = rooms.did(1, new Edit("1", "PP-1", "Search", "", "")).did(1, new Delete("1"));
         Rooms taken = deleted.did(1, new Edit("2", "PP-1", "Find", "", ""));
-        assertEquals(Optional.of(Rejection.of(Reason.KEY_TAKEN, "PP-1")), taken.decide(1, new Restore("1")).rejection());
+        assertEquals(Optional.of(Rejection.of(Reason.KEY_TAKEN, "PP-1")),
+                taken.decide(1, new Restore("1")).rejection());
         Rooms imported = deleted.did(1, new Import(List.of(new TicketDraft("PP-1", "Find", ""))));
         assertEquals(Optional.of(Reason.KEY_TAKEN), imported.refusal(1, new Restore("1")));
         assertEquals(List.of(1, 2, 3), order(taken.did(1, new Edit("2", "", "Find", "", "")).did(1, new Restore("1"))));

@@ -34,8 +34,8 @@ import org.pointingparty.view.patch.FragmentRenderer;
 /**
  * Patches converge: whatever happens in a room, and in whatever order its turns come, a page that was painted at some
  * moment and patched frame by frame equals the page painted fresh, for every viewer, in every language, on fast links
- * and slow ones, and by polls whose answers are lost; and it carries the fresh page's token. This is the test of the whole engine: rooms, views, the real
- * fragments, broadcast, outboxes.
+ * and slow ones, and by polls whose answers are lost; and it carries the fresh page's token. This is the test of the
+ * whole engine: rooms, views, the real fragments, broadcast, outboxes.
  */
 class ConvergenceProperties {
 
@@ -169,7 +169,8 @@ class ConvergenceProperties {
         }
 
         void connectOldest() {
-            tabs.stream().filter(tab -> tab.connection == null && isIn(tab.viewer)).findFirst().ifPresent(this::connect);
+            tabs.stream().filter(tab -> tab.connection == null && isIn(tab.viewer)).findFirst()
+                    .ifPresent(this::connect);
         }
 
         private boolean isIn(ParticipantId id) {
@@ -197,11 +198,15 @@ class ConvergenceProperties {
                 Tab tab = tabs.get(n);
                 String round = room.state().room().round().map(open -> open.id().toString()).orElse("1");
                 Map<String, String> fields = new HashMap<>(Map.of("round", round, "card", card, "estimate", card,
-                        "ticket", "2", "role", card.equals("?") ? "spectator" : "voter", "name", NAMES.get(n), "title", card,
+                        "ticket", "2", "role", card.equals("?")
+                        ? "spectator"
+                        : "voter", "name", NAMES.get(n), "title", card,
                         "participant", card.equals("5") ? "1" : "2", "seconds", "10"));
                 fields.putAll(Map.of("drive", card.equals("?") ? "facilitators" : "anyone",
                         "reveal", name.equals("timer") ? "yes" : card.equals("8") ? "by-hand" : "countdown",
-                        "change", card.equals("5") ? "after-reveal" : "until-reveal", "support", card.equals("5") ? "yes" : "no",
+                        "change", card.equals("5")
+                        ? "after-reveal"
+                        : "until-reveal", "support", card.equals("5") ? "yes" : "no",
                         "deck", "fibonacci", "to", card.equals("8") ? "up" : "down"));
                 RoomCommand command = CommandVocabulary.command(name, fields).orElseThrow();
                 room.submit(command, tab.viewer).ifPresent(rejection -> tell(tab));

@@ -29,8 +29,8 @@ class FanOutTest {
 
     private static List<FanOut.Delivery> deliveries(List<ScriptedLink> links) {
         return links.stream()
-                .map(link -> new Connection(null, null, new ParticipantId(1), Locale.ENGLISH, link, Runnable::run, () -> 0,
-                        OutboxLimits.DEFAULT, connection -> { }))
+                .map(link -> new Connection(null, null, new ParticipantId(1), Locale.ENGLISH, link,
+                        Runnable::run, () -> 0, OutboxLimits.DEFAULT, connection -> { }))
                 .map(connection -> new FanOut.Delivery(connection, FRAME))
                 .toList();
     }

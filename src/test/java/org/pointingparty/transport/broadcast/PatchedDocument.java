@@ -49,7 +49,9 @@ public final class PatchedDocument {
         }
     }
 
-    /** What is not there is not missed, as the contract says; what should be there shows in the comparison at the end. */
+    /**
+     * What is not there is not missed, as the contract says; what should be there shows in the comparison at the end.
+     */
     private void replace(Element element) {
         Optional.ofNullable(page.getElementById(element.id())).ifPresent(old -> old.replaceWith(element.clone()));
     }

@@ -39,8 +39,10 @@ import org.pointingparty.room.refusal.Reason;
 class FrameDecoderProperties {
 
     private static final Set<String> FIELDS =
-            Set.of("card", "round", "estimate", "ticket", "role", "name", "title", "description", "link", "participant", "drive",
-                    "reveal", "change", "ballot", "entry", "support", "deck", "cards", "key", "before", "to", "seconds");
+            Set.of("card", "round", "estimate", "ticket", "role", "name", "title", "description", "link", "participant",
+            "drive",
+                    "reveal", "change", "ballot", "entry", "support", "deck", "cards", "key", "before", "to",
+                    "seconds");
 
     private final FrameDecoder decoder = new FrameDecoder();
 
@@ -123,7 +125,8 @@ class FrameDecoderProperties {
 
     @Example
     void everythingElseAFrameMayCarryIsIgnored() {
-        assertNotNull(decoder.decode("{\"command\":\"start\",\"colour\":\"red\",\"card\":null,\"ref\":null}").command());
+        assertNotNull(decoder.decode("{\"command\":\"start\",\"colour\":\"red\",\"card\":null,\"ref\":null}")
+                .command());
     }
 
     @Provide
@@ -141,28 +144,29 @@ class FrameDecoderProperties {
 
     @Provide
     Arbitrary<String> noTexts() {
-        return Arbitraries.of("1", "-0.5", "1e400", "1e2147483648", "true", "false", "{}", "[]", "[\"5\"]", "{\"a\":\"b\"}",
-                "[[]]", "[null]");
+        return Arbitraries.of("1", "-0.5", "1e400", "1e2147483648", "true", "false", "{}", "[]", "[\"5\"]",
+                "{\"a\":\"b\"}", "[[]]", "[null]");
     }
 
     @Provide
     Arbitrary<String> noObjects() {
-        return Arbitraries.of("", " ", "null", "true", "1", "\"start\"", "[]", "[1]", "[{\"command\":\"start\"}]", "{", "}",
-                "start", "\u0000", "\uFEFF", "{}", "{\"command\":null}", "{\"command\":\"start\"", "{command:start}",
-                "{'command':'start'}", "\uD800", "[null]", "[\"command\",\"start\"]");
+        return Arbitraries.of("", " ", "null", "true", "1", "\"start\"", "[]", "[1]", "[{\"command\":\"start\"}]", "{",
+                "}", "start", "\u0000", "\uFEFF", "{}", "{\"command\":null}", "{\"command\":\"start\"",
+                "{command:start}", "{'command':'start'}", "\uD800", "[null]", "[\"command\",\"start\"]");
     }
 
     @Provide
     Arbitrary<String> badRefs() {
-        return Arbitraries.of("\"7\"", "1.5", "2147483648", "-2147483649", "1e100", "1e999999999", "1e-999999999", "true",
-                "[7]", "{}", "{\"ref\":7}");
+        return Arbitraries.of("\"7\"", "1.5", "2147483648", "-2147483649", "1e100", "1e999999999", "1e-999999999",
+                "true", "[7]", "{}", "{\"ref\":7}");
     }
 
     @Provide
     Arbitrary<String> nearJson() {
-        return Arbitraries.of("{", "}", "[", "]", ":", ",", "\"", "\\", "\\u", "\\ud800", "null", "true", "1", "-", "e", ".",
-                        "0", "\"command\"", "\"vote\"", "\"start\"", "\"ref\"", "\"card\"", "{\"command\":\"start\"", " ",
-                        "\n", "\u0000", "☕", "1e999999999")
+        return Arbitraries.of("{", "}", "[", "]", ":", ",", "\"", "\\", "\\u", "\\ud800", "null", "true", "1", "-", "e",
+                ".",
+                        "0", "\"command\"", "\"vote\"", "\"start\"", "\"ref\"", "\"card\"", "{\"command\":\"start\"",
+                        " ", "\n", "\u0000", "☕", "1e999999999")
                 .list().ofMaxSize(14).map(parts -> String.join("", parts));
     }
 

@@ -86,7 +86,8 @@ class StaleRegionsTest {
     @Test
     void twoVotesFoldIntoOneFrame() {
         Rooms voted = voting.voted("5", "8");
-        assertEquals(List.of("REPLACE vote-1", "REPLACE vote-2", "REPLACE progress"), between(voting, voted, id(1), id(2)));
+        assertEquals(List.of("REPLACE vote-1", "REPLACE vote-2", "REPLACE progress"),
+                between(voting, voted, id(1), id(2)));
     }
 
     @Test
@@ -161,8 +162,8 @@ class StaleRegionsTest {
     @Test
     void aRevealTouchesEveryMarkAndNoRowAndNoList() {
         Rooms two = voting.voted("5", "8");
-        List<String> all = List.of("REPLACE vote-1", "REPLACE vote-2", "REPLACE vote-3", "REPLACE timer", "REPLACE tally",
-                "REPLACE controls", "REPLACE announcement", "REPLACE progress");
+        List<String> all = List.of("REPLACE vote-1", "REPLACE vote-2", "REPLACE vote-3", "REPLACE timer",
+                "REPLACE tally", "REPLACE controls", "REPLACE announcement", "REPLACE progress");
         assertEquals(all, between(two, two.voted(3, "5"), id(3)));
         assertEquals(List.of("hand"), personal(two, two.voted(3, "5"), 1, false));
     }
@@ -171,29 +172,32 @@ class StaleRegionsTest {
     void movingOnTouchesMarksAndTheTwoTicketsAndNoList() {
         Rooms revealed = voting.voted("5", "5", "5");
         Rooms next = revealed.did(1, new Next(null));
-        assertEquals(List.of("REPLACE vote-1", "REPLACE vote-2", "REPLACE vote-3", "REPLACE ticket-1", "REPLACE ticket-2",
-                "REPLACE ticket", "REPLACE timer", "REPLACE tally", "REPLACE controls", "REPLACE announcement",
-                "REPLACE progress"), between(revealed, next));
+        assertEquals(List.of("REPLACE vote-1", "REPLACE vote-2", "REPLACE vote-3", "REPLACE ticket-1",
+                "REPLACE ticket-2", "REPLACE ticket", "REPLACE timer", "REPLACE tally", "REPLACE controls",
+                "REPLACE announcement", "REPLACE progress"), between(revealed, next));
         assertEquals(List.of("hand"), personal(revealed, next, 1, false));
     }
 
     @Test
     void votingAgainTouchesNoTicketRow() {
         Rooms revealed = voting.voted("5", "5", "5");
-        assertTrue(between(revealed, revealed.did(1, new Revote())).stream().noneMatch(name -> name.contains("ticket-")));
+        assertTrue(between(revealed, revealed.did(1, new Revote())).stream()
+                .noneMatch(name -> name.contains("ticket-")));
     }
 
     @Test
     void skippingAndChoosingTouchTheTwoTickets() {
         for (Rooms moved : List.of(voting.did(1, new Skip("1")), voting.did(1, new Choose("3")))) {
             assertEquals(2, between(voting, moved).stream().filter(name -> name.contains("ticket-")).count());
-            assertTrue(between(voting, moved).stream().noneMatch(name -> name.contains("seat-") || name.contains("backlog")));
+            assertTrue(between(voting, moved).stream()
+                    .noneMatch(name -> name.contains("seat-") || name.contains("backlog")));
         }
     }
 
     @Test
     void aTicketAddedIsAppended() {
-        assertEquals(List.of("APPEND ticket-4", "REPLACE ticket"), between(voting, voting.did(1, new Add("One more", ""))));
+        assertEquals(List.of("APPEND ticket-4", "REPLACE ticket"),
+                between(voting, voting.did(1, new Add("One more", ""))));
     }
 
     @Test
@@ -212,8 +216,8 @@ class StaleRegionsTest {
     void whereFacilitatorsDriveOthersAreShownNoControls() {
         Rooms led = voting.facilitatedBy(1);
         Rooms reserved = led.agreed(Drivers.FACILITATORS, Revealing.AT_ONCE);
-        assertEquals(List.of("REPLACE ticket-2", "REPLACE ticket-3", "REPLACE ticket-1", "REPLACE ticket", "REPLACE controls",
-                "REPLACE adding", "REPLACE timer").stream().sorted().toList(),
+        assertEquals(List.of("REPLACE ticket-2", "REPLACE ticket-3", "REPLACE ticket-1", "REPLACE ticket",
+                "REPLACE controls", "REPLACE adding", "REPLACE timer").stream().sorted().toList(),
                 names(StaleRegions.between(seenBy(2, led), seenBy(2, reserved), NOBODY)).stream().sorted().toList());
         assertEquals(List.of(), names(StaleRegions.between(seenBy(1, led), seenBy(1, reserved), NOBODY)));
         assertEquals(List.of("facilitation"), personal(led, reserved, 1, false));
@@ -268,7 +272,8 @@ class StaleRegionsTest {
     void everythingIsEveryRegionByItsId() {
         List<String> ids = IntStream.range(0, Region.values().length).mapToObj(i -> Region.values()[i].id()).toList();
         assertEquals(ids, StaleRegions.all(view(voting)).stream().map(Patch::id).toList());
-        assertEquals(List.of("hand", "me", "facilitation", "upkeep"), StaleRegions.allFor(id(1), view(voting)).stream().map(Patch::id).toList());
+        assertEquals(List.of("hand", "me", "facilitation", "upkeep"),
+                StaleRegions.allFor(id(1), view(voting)).stream().map(Patch::id).toList());
         assertTrue(StaleRegions.all(view(voting)).stream().allMatch(patch -> patch.operation() == Operation.REPLACE));
     }
 

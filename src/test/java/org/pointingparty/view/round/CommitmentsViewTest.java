@@ -22,7 +22,8 @@ class CommitmentsViewTest {
     @Test
     void aRoomThatDoesNotWantThemShowsNothingOfThem() {
         Rooms plain = roomWith(2).voters();
-        for (Rooms rooms : List.of(plain, plain.started(), plain.started().voted("5"), plain.started().voted("5", "8"))) {
+        for (Rooms rooms : List.of(plain, plain.started(), plain.started().voted("5"),
+                plain.started().voted("5", "8"))) {
             assertEquals(NOTHING, view(rooms).commitments());
             assertNull(view(rooms).mark(Rooms.id(1)).commitment());
         }
@@ -41,7 +42,8 @@ class CommitmentsViewTest {
     void theRevealTellsCardAndSaltToo() {
         Rooms revealed = voting.voted("5", "8").did(2, new Rename("Li"));
         Commitment of = commitment(revealed);
-        assertEquals(new CommittedView(2, "Li", "8", of.salt(), of.hash()), view(revealed).commitments().votes().get(1));
+        assertEquals(new CommittedView(2, "Li", "8", of.salt(), of.hash()),
+                view(revealed).commitments().votes().get(1));
         assertEquals(of.hash(), view(revealed).mark(Rooms.id(2)).commitment());
     }
 
