@@ -6,8 +6,8 @@ import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 
 /**
- * What a room can be found by if its link is not at hand: short enough to be read out. No two of its characters look
- * alike.
+ * A code that leads to a room when its link is not at hand, short enough to be read out. No two of its possible
+ * characters look alike.
  *
  * @param value eight characters
  */
@@ -18,7 +18,7 @@ public record RoomCode(String value) {
     private static final Pattern FORM = Pattern.compile("[" + CHARACTERS + "]{" + LENGTH + "}");
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z}\\p{Pd}]+");
 
-    /** @throws IllegalArgumentException if the value has not the form of a code */
+    /** @throws IllegalArgumentException if the value does not have the form of a code */
     public RoomCode {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("value is no room code");
@@ -26,9 +26,9 @@ public record RoomCode(String value) {
     }
 
     /**
-     * One of 378 thousand millions.
+     * Draws a random code, one of about 378 billion.
      *
-     * @param chance gives a number from 0 to below the one it is asked with, each as likely as the others
+     * @param chance gives a random number from 0 up to, but not including, its argument, all equally likely
      */
     public static RoomCode drawn(IntUnaryOperator chance) {
         StringBuilder value = new StringBuilder(LENGTH);
@@ -38,13 +38,13 @@ public record RoomCode(String value) {
         return new RoomCode(value.toString());
     }
 
-    /** Reads a code that somebody typed, in whatever case and with blanks or hyphens; empty for what cannot be one. */
+    /** Reads a code as typed, in either case, with spaces or hyphens; empty if it cannot be a code, null included. */
     public static Optional<RoomCode> parse(String typed) {
         String value = typed == null ? "" : BETWEEN.matcher(typed).replaceAll("").toUpperCase(Locale.ROOT);
         return FORM.matcher(value).matches() ? Optional.of(new RoomCode(value)) : Optional.empty();
     }
 
-    /** The code in two groups, as it is shown and read out. */
+    /** The code as it is shown and read out: in two groups of four. */
     public String grouped() {
         return value.substring(0, LENGTH / 2) + " " + value.substring(LENGTH / 2);
     }

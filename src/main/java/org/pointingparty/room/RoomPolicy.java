@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public record RoomPolicy(Drivers drive, Revealing reveal, Changing change, Ballot ballot, Entry entry) {
 
-    /** Anyone drives, and a complete round is revealed at once. */
+    /** Anybody drives, a complete round is revealed at once, votes are plain and then final, and the link suffices. */
     public static final RoomPolicy DEFAULT =
             new RoomPolicy(Drivers.ANYONE, Revealing.AT_ONCE, Changing.UNTIL_REVEAL, Ballot.PLAIN, Entry.LINK);
 
@@ -30,7 +30,7 @@ public record RoomPolicy(Drivers drive, Revealing reveal, Changing change, Ballo
         Objects.requireNonNull(entry, "entry");
     }
 
-    /** What can be agreed on, by name, and the words for what it may be, the default first. */
+    /** All options by name, with the words for their possible values, the default first. */
     public static Map<String, List<String>> options() {
         Map<String, List<String>> options = new LinkedHashMap<>();
         options.put("drive", Choice.words(Drivers.class));
@@ -41,13 +41,13 @@ public record RoomPolicy(Drivers drive, Revealing reveal, Changing change, Ballo
         return options;
     }
 
-    /** What has been agreed on, in words, by the names of {@link #options}. */
+    /** The word for each option's value, by the names of {@link #options}. */
     public Map<String, String> words() {
         return Map.of("drive", drive.word(), "reveal", reveal.word(), "change", change.word(),
                 "ballot", ballot.word(), "entry", entry.word());
     }
 
-    /** This policy with what these words say, absent and empty ones changing nothing; empty if one is no such word. */
+    /** This policy changed by these words; absent and empty ones change nothing. Empty if a word is unknown. */
     public Optional<RoomPolicy> with(Map<String, String> words) {
         return said(Drivers.class, words.get("drive"), drive).flatMap(drivers ->
                 said(Revealing.class, words.get("reveal"), reveal).flatMap(revealing ->

@@ -10,10 +10,10 @@ import org.pointingparty.room.ticket.Backlog;
 import org.pointingparty.room.ticket.TicketDraft;
 
 /**
- * Put one more ticket at the end of the backlog.
+ * Add a ticket at the end of the backlog.
  *
  * @param title one line
- * @param description lines, or empty
+ * @param description one or more lines, or empty
  * @param link a web address, or empty
  */
 public record Add(String title, String description, String link) implements RoomCommand {

@@ -6,9 +6,9 @@ import org.pointingparty.room.people.ParticipantId;
 import org.pointingparty.room.refusal.Reason;
 
 /**
- * Let somebody come back who was removed.
+ * Let somebody who was removed come back.
  *
- * @param participant the number of the former seat
+ * @param participant the removed participant's number
  */
 public record Admit(String participant) implements RoomCommand {
 

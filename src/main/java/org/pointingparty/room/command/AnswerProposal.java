@@ -10,10 +10,10 @@ import org.pointingparty.room.refusal.Rejection;
 import org.pointingparty.room.round.Revealed;
 
 /**
- * Say whether one can support what was proposed.
+ * Say whether one supports the proposal.
  *
  * @param support {@code yes} or {@code no}
- * @param round the round in which it was proposed
+ * @param round the round in which the estimate was proposed
  */
 public record AnswerProposal(String support, String round) implements RoomCommand {
 

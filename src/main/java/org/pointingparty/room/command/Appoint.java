@@ -6,9 +6,9 @@ import org.pointingparty.room.people.ParticipantId;
 import org.pointingparty.room.refusal.Reason;
 
 /**
- * Make somebody a facilitator too.
+ * Make somebody else a facilitator too.
  *
- * @param participant the number of who is to be one
+ * @param participant the new facilitator's number
  */
 public record Appoint(String participant) implements RoomCommand {
 

@@ -10,9 +10,9 @@ import org.pointingparty.room.ticket.Ticket;
 import org.pointingparty.room.ticket.TicketId;
 
 /**
- * Open a round on a certain ticket, estimated or not; an unrevealed round on another ticket is dropped.
+ * Open a round on a chosen ticket, estimated or not; an unrevealed round on another ticket is dropped.
  *
- * @param ticket its number
+ * @param ticket the ticket's number
  */
 public record Choose(String ticket) implements RoomCommand {
 

@@ -14,18 +14,19 @@ import org.pointingparty.room.refusal.Rejection;
 import org.pointingparty.room.round.RoundId;
 import org.pointingparty.room.round.Voting;
 
-/** What a room answers to commands, and what the clock asks of it. Deterministic; changes nothing. */
+/** Decides what commands lead to, and which command the clock gives. Deterministic, without side effects. */
 public final class Deciding {
 
     private Deciding() {
     }
 
     /**
-     * What this command leads to. A command that completes a round reveals it too, or begins the countdown to that,
-     * unless the policy leaves it to people; a round that somebody's absence has completed before waits to be asked.
+     * Decides what this command leads to. A command that completes a round also reveals it or begins its countdown,
+     * unless the policy says by hand. A round that was already complete before the command,
+     * because voters have gone, waits to be revealed by hand.
      *
-     * @param by who asks; ignored by commands that need no seat
-     * @param there who is there; the asking participant counts as present in any case
+     * @param by the participant who sends the command; ignored by commands that need no seat
+     * @param there who is there; the sender counts as present in any case
      */
     public static Decision decide(Room room, RoomCommand command, ParticipantId by, Attendance there) {
         Optional<Rejection> objection = Permissions.objection(command, room.standing(by, there), room.policy());
@@ -63,7 +64,7 @@ public final class Deciding {
         return !room.isCountingDown() && !room.voting().deadlines().held();
     }
 
-    /** What the clock asks of this room at this moment, if anything. */
+    /** The command that the clock gives to this room at this moment, if any. */
     public static Optional<RoomCommand> due(Room room, Instant now, Set<ParticipantId> present) {
         if (!(room.open() instanceof Voting voting)) {
             return Optional.empty();

@@ -9,9 +9,9 @@ import org.pointingparty.room.ticket.Ticket;
 import org.pointingparty.room.ticket.TicketId;
 
 /**
- * Take a ticket out of the backlog, with its estimate and rounds; it may be restored.
+ * Take a ticket out of the backlog, with its estimate and rounds; it can be restored.
  *
- * @param ticket its number
+ * @param ticket the ticket's number
  */
 public record Delete(String ticket) implements RoomCommand {
 

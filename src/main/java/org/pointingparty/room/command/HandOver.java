@@ -8,9 +8,9 @@ import org.pointingparty.room.people.ParticipantId;
 import org.pointingparty.room.refusal.Reason;
 
 /**
- * Be a facilitator no longer, and have somebody else be one.
+ * Make somebody else a facilitator, and stop being one.
  *
- * @param participant the number of who is to be one
+ * @param participant the new facilitator's number
  */
 public record HandOver(String participant) implements RoomCommand {
 

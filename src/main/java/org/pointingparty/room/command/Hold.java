@@ -8,9 +8,9 @@ import org.pointingparty.room.refusal.Reason;
 import org.pointingparty.room.refusal.Rejection;
 
 /**
- * Call off the countdown to the reveal. The round is then revealed by hand, whatever votes change.
+ * Call off the countdown to the reveal. The round is then revealed by hand, even if votes change.
  *
- * @param round the round that counts down
+ * @param round the round with the countdown
  */
 public record Hold(String round) implements RoomCommand {
 

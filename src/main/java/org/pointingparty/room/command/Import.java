@@ -20,10 +20,10 @@ import org.pointingparty.room.ticket.TicketDraft;
 import org.pointingparty.room.ticket.TicketId;
 
 /**
- * Bring tickets from elsewhere: those whose key is in the room are brought up to date, others are put at the end of the
- * backlog. One without a key that is in the room word for word is there already.
+ * Import tickets: those whose key is already in the room update its tickets, the others are added at the end of the
+ * backlog. A ticket without a key counts as present if the room has it word for word.
  *
- * @param tickets with keys that are all different
+ * @param tickets the tickets, all keys different
  */
 public record Import(List<TicketDraft> tickets) implements RoomCommand {
 
@@ -33,10 +33,10 @@ public record Import(List<TicketDraft> tickets) implements RoomCommand {
     }
 
     /**
-     * What an imported ticket meets in the room.
+     * An imported ticket and its counterpart in the room.
      *
-     * @param draft as it comes
-     * @param there the ticket of the room that it is, or null if it is new
+     * @param draft the ticket as the room would have it after the import
+     * @param there the counterpart in the room, or null if the ticket is new
      */
     public record Match(TicketDraft draft, Ticket there) {
 
@@ -45,7 +45,7 @@ public record Import(List<TicketDraft> tickets) implements RoomCommand {
             return there == null;
         }
 
-        /** Whether the room has this ticket, with other words. */
+        /** Whether the room has this ticket with other text. */
         public boolean isChanged() {
             return there != null && !there.draft().equals(draft);
         }
@@ -79,7 +79,7 @@ public record Import(List<TicketDraft> tickets) implements RoomCommand {
         return events;
     }
 
-    /** What each of the tickets meets in this backlog, in their order. */
+    /** Each of the tickets with its counterpart in this backlog, in their order. */
     public List<Match> matches(Backlog backlog) {
         Map<String, Ticket> byKey = new HashMap<>();
         Map<TicketDraft, Deque<Ticket>> keyless = new LinkedHashMap<>();
@@ -95,7 +95,7 @@ public record Import(List<TicketDraft> tickets) implements RoomCommand {
                 .toList();
     }
 
-    /** What the import says nothing of stays as it is: many tables have no descriptions or links. */
+    /** What the import leaves empty stays as it is: many tables have no descriptions or links. */
     private static Match match(TicketDraft draft, Ticket there) {
         return new Match(there == null ? draft : draft.completedBy(there.draft()), there);
     }

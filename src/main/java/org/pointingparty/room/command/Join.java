@@ -14,11 +14,11 @@ import org.pointingparty.room.refusal.Rejection;
 import org.pointingparty.room.refusal.TextRule;
 
 /**
- * Take a seat, or the former one again.
+ * Take a seat in the room, or return to one's former seat.
  *
- * @param visitor who comes
- * @param name what to be called; numbered if somebody has it
- * @param vouched whether the visitor has shown the room's code
+ * @param visitor the visitor who joins
+ * @param name the wanted name; numbered if it is taken
+ * @param vouched whether the visitor has given the room's code
  */
 public record Join(VisitorId visitor, String name, boolean vouched) implements RoomCommand {
 
@@ -27,7 +27,7 @@ public record Join(VisitorId visitor, String name, boolean vouched) implements R
         name = TextRule.NAME.trim(name);
     }
 
-    /** Without the room's code. */
+    /** Joins without the room's code. */
     public Join(VisitorId visitor, String name) {
         this(visitor, name, false);
     }

@@ -11,12 +11,13 @@ import org.pointingparty.room.ticket.Ticket;
 import org.pointingparty.room.ticket.TicketId;
 
 /**
- * Put a ticket somewhere else in the backlog.
+ * Move a ticket to another place in the backlog. Fields that are null or blank count as absent; without any place the
+ * ticket goes to the end.
  *
- * @param ticket its number
- * @param before the number of the ticket it is put right before; if this and {@code after} are null or blank, the end
- * @param after in place of that the number of the ticket it is put right after, unless null or blank; not both
- * @param to in place of either {@code first}, {@code up}, {@code down} or {@code last}, unless null or blank
+ * @param ticket the ticket's number
+ * @param before the number of the ticket to put it right before
+ * @param after the number of the ticket to put it right after; not together with {@code before}
+ * @param to {@code first}, {@code up}, {@code down} or {@code last}; takes precedence over the other two
  */
 public record Move(String ticket, String before, String after, String to) implements RoomCommand {
 
@@ -45,7 +46,7 @@ public record Move(String ticket, String before, String after, String to) implem
                 .orElseGet(() -> Decision.refuse(Reason.NO_SUCH_TICKET));
     }
 
-    /** Before which ticket, in sight or not, this one stands once it is right behind another; itself where it stays. */
+    /** The ticket, deleted or not, right after the other one, or null; the moved one if that is the other one. */
     private static TicketId behind(Backlog backlog, TicketId other, TicketId moved) {
         List<TicketId> others = others(backlog.all(), moved);
         return other.equals(moved) ? moved : at(others, others.indexOf(other) + 1);

@@ -10,9 +10,9 @@ import org.pointingparty.room.ticket.Estimate;
 import org.pointingparty.room.ticket.TicketId;
 
 /**
- * Settle the ticket whose cards lie open, and go on with the next; a quick vote just ends.
+ * Settle the revealed round's ticket and move on to the next; a quick vote just ends.
  *
- * @param estimate the card to settle with, any of the deck, or a number on none; null or empty for the winner
+ * @param estimate the estimate: any card of the deck or a number on none of them; null or empty for the winning card
  */
 public record Next(String estimate) implements RoomCommand {
 

@@ -9,7 +9,7 @@ import org.pointingparty.room.refusal.Reason;
 import org.pointingparty.room.refusal.Rejection;
 
 /**
- * Remind those who are there and have not voted that the others wait.
+ * Remind those who are present and have not voted that the others are waiting.
  *
  * @param round the open round
  */

@@ -12,10 +12,10 @@ import org.pointingparty.room.round.Revealed;
 import org.pointingparty.room.ticket.Estimate;
 
 /**
- * Ask a team that is split for the second time whether it can support an estimate.
+ * Ask a team at an impasse whether it can support an estimate.
  *
- * @param estimate a card of the deck, or a number on none; null or empty for the higher of the leading cards
- * @param round the round whose cards lie open
+ * @param estimate a card of the deck or a number on none of them; null or empty for the higher of the leading cards
+ * @param round the revealed round
  */
 public record Propose(String estimate, String round) implements RoomCommand {
 

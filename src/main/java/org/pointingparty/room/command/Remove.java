@@ -6,9 +6,9 @@ import org.pointingparty.room.people.ParticipantId;
 import org.pointingparty.room.refusal.Reason;
 
 /**
- * Have somebody leave who is no facilitator, and not come back before being let in.
+ * Put somebody who is not a facilitator out of the room, until they are admitted again.
  *
- * @param participant the number of who is to go
+ * @param participant the number of the participant to remove
  */
 public record Remove(String participant) implements RoomCommand {
 

@@ -8,9 +8,9 @@ import org.pointingparty.room.refusal.Rejection;
 import org.pointingparty.room.refusal.TextRule;
 
 /**
- * Go by another name.
+ * Change one's name.
  *
- * @param name what to be called; numbered if somebody else has it
+ * @param name the wanted name; numbered if somebody else has it
  */
 public record Rename(String name) implements RoomCommand {
 

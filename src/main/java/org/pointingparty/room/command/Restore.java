@@ -12,7 +12,7 @@ import org.pointingparty.room.ticket.Ticket;
 /**
  * Bring a deleted ticket back to its place, with its estimate and rounds.
  *
- * @param ticket its number
+ * @param ticket the ticket's number
  */
 public record Restore(String ticket) implements RoomCommand {
 

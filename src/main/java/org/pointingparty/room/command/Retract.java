@@ -8,9 +8,9 @@ import org.pointingparty.room.refusal.Reason;
 import org.pointingparty.room.refusal.Rejection;
 
 /**
- * Take one's card back.
+ * Take back one's vote.
  *
- * @param round the round it was played in
+ * @param round the round it was cast in
  */
 public record Retract(String round) implements RoomCommand {
 

@@ -5,7 +5,7 @@ import org.pointingparty.room.event.RoundEvent;
 import org.pointingparty.room.people.ParticipantId;
 
 /**
- * End voting and turn all cards, whether or not everybody has voted.
+ * End voting and show all cards, whether or not everybody has voted.
  *
  * @param round the round to reveal
  */

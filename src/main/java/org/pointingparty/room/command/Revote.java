@@ -5,7 +5,7 @@ import org.pointingparty.room.event.RoundEvent;
 import org.pointingparty.room.people.ParticipantId;
 import org.pointingparty.room.refusal.Reason;
 
-/** Vote once more on the ticket whose cards lie open. */
+/** Open another round on the revealed round's ticket, or another quick vote. */
 public record Revote() implements RoomCommand {
 
     @Override

@@ -10,10 +10,10 @@ import org.pointingparty.room.refusal.Reason;
 import org.pointingparty.room.refusal.Rejection;
 
 /**
- * Play with other cards from the next round on.
+ * Change the room's deck; possible only while no round is open.
  *
  * @param deck the name of a built-in deck
- * @param cards the room's own cards in place of it, unless blank
+ * @param cards the room's own cards, used in place of a built-in deck unless blank
  */
 public record SetDeck(String deck, String cards) implements RoomCommand {
 

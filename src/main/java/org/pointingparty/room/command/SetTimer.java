@@ -9,11 +9,11 @@ import org.pointingparty.room.refusal.Rejection;
 import org.pointingparty.room.round.Timer;
 
 /**
- * Give the open round so much time from now on; a timer that runs gives way.
+ * Set a timer for the open round, starting now; it replaces a running one.
  *
- * @param round the round to be voted on
- * @param seconds how long, in digits
- * @param reveal {@code yes} to have the round revealed when the time is up; {@code no}, null or empty not to
+ * @param round the round that is voting
+ * @param seconds how long the timer runs, in digits
+ * @param reveal {@code yes} to reveal the round when the time is up; {@code no}, null or empty not to
  */
 public record SetTimer(String round, String seconds, String reveal) implements RoomCommand {
 

@@ -6,9 +6,9 @@ import org.pointingparty.room.people.ParticipantId;
 import org.pointingparty.room.refusal.TextRule;
 
 /**
- * Call the room something else.
+ * Change the room's title.
  *
- * @param title what
+ * @param title the new title
  */
 public record SetTitle(String title) implements RoomCommand {
 

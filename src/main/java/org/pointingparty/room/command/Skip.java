@@ -10,7 +10,7 @@ import org.pointingparty.room.refusal.Rejection;
 import org.pointingparty.room.ticket.TicketId;
 
 /**
- * Pass over the open ticket for now, and go on with the next.
+ * Pass over the open ticket for now and move on to the next.
  *
  * @param round the open round, voting or revealed
  */

@@ -9,7 +9,7 @@ import org.pointingparty.room.refusal.Reason;
 /**
  * Turn somebody into a spectator, who may become a voter again.
  *
- * @param participant the number of who is to be one
+ * @param participant the number of the new spectator
  */
 public record Spectate(String participant) implements RoomCommand {
 

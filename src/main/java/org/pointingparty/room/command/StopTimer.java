@@ -8,9 +8,9 @@ import org.pointingparty.room.refusal.Reason;
 import org.pointingparty.room.refusal.Rejection;
 
 /**
- * Let the round go on without a timer.
+ * Stop the timer; the round goes on without one.
  *
- * @param round the round whose timer runs
+ * @param round the round with the timer
  */
 public record StopTimer(String round) implements RoomCommand {
 

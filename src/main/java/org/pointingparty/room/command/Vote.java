@@ -14,9 +14,9 @@ import org.pointingparty.room.round.RoundId;
 import org.pointingparty.room.round.Voting;
 
 /**
- * Play a card, or another one in its place.
+ * Play a card, or change one's vote.
  *
- * @param card its label
+ * @param card the card's label
  * @param round the round it is played in
  */
 public record Vote(String card, String round) implements RoomCommand {
@@ -42,7 +42,7 @@ public record Vote(String card, String round) implements RoomCommand {
                 : new RevealedEvent.VoteChanged(by, round, played);
     }
 
-    /** Never says the card. */
+    /** Never tells the card. */
     @Override
     public String toString() {
         return "Vote[round=" + round + "]";

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** The decks that come with the product. */
 public final class Decks {
 
-    /** 0 ½ 1 2 3 5 8 13 20 40 100 ? ☕, the modified Fibonacci deck as sold since the 2000s. */
+    /** 0 ½ 1 2 3 5 8 13 20 40 100 ? ☕, the modified Fibonacci deck sold since the 2000s. */
     public static final Deck DEFAULT =
             numbers("default", "0 ½ 1 2 3 5 8 13 20 40 100");
 
@@ -23,12 +23,12 @@ public final class Decks {
     private Decks() {
     }
 
-    /** All of them, the default first. */
+    /** All built-in decks, the default first. */
     public static List<Deck> builtIn() {
         return BUILT_IN;
     }
 
-    /** The deck that goes by this name in any spelling of case and blanks; the default for null or blank. */
+    /** The deck with this name, in any case, with spaces, "_" or "-" between words; the default for null or blank. */
     public static Optional<Deck> named(String name) {
         String wanted = name == null ? "" : name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
         return wanted.isEmpty()

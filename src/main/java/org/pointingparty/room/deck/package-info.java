@@ -1,2 +1,2 @@
-/** What may be played: cards, decks, and the steps between cards. */
+/** Cards, decks, and the steps between cards. */
 package org.pointingparty.room.deck;

@@ -14,24 +14,24 @@ import org.pointingparty.room.round.Times;
 import org.pointingparty.room.round.Voting;
 import org.pointingparty.room.ticket.TicketId;
 
-/** What has happened to a round whose cards lie open. */
+/** What has happened to a revealed round. */
 public sealed interface RevealedEvent extends RoomEvent {
 
-    /** A voter played another card, or only now a first one. */
+    /** A voter changed a vote after the reveal, or voted only then. */
     record VoteChanged(ParticipantId participant, RoundId round, Card card) implements RevealedEvent {
         @Override
         public Room applyTo(Room room) {
             return room.with(room.revealed().changed(participant, card));
         }
 
-        /** Says who has voted, never what: what is printed may be read by somebody else. */
+        /** Tells who has voted, never which card: the text may end up in a log. */
         @Override
         public String toString() {
             return "VoteChanged[participant=" + participant + ", round=" + round + "]";
         }
     }
 
-    /** The team was asked whether it can support this estimate; answers to an earlier question are void. */
+    /** The team was asked whether it can support this estimate; answers to an earlier proposal are void. */
     record EstimateProposed(RoundId round, String estimate) implements RevealedEvent {
         @Override
         public Room applyTo(Room room) {
@@ -40,7 +40,7 @@ public sealed interface RevealedEvent extends RoomEvent {
         }
     }
 
-    /** A voter said whether the proposal has support. */
+    /** A voter supported the proposal or objected to it. */
     record ProposalAnswered(ParticipantId participant, RoundId round, boolean support) implements RevealedEvent {
         @Override
         public Room applyTo(Room room) {
@@ -51,8 +51,8 @@ public sealed interface RevealedEvent extends RoomEvent {
     }
 
     /**
-     * A round that was revealed and is over, in few words: how a snapshot tells of it. Cards are told by their labels,
-     * the deck by null where it is the room's.
+     * A past round, as a snapshot stores it. Cards are given by their labels; the deck is null if it is the room's
+     * present one.
      */
     record RoundKept(RoundId round, TicketId ticket, Map<ParticipantId, String> cards,
             Map<ParticipantId, Commitment> commitments, Times times, Aftermath aftermath, Deck deck)
@@ -79,7 +79,7 @@ public sealed interface RevealedEvent extends RoomEvent {
         }
     }
 
-    /** The round kept last is the one that lies open: how a snapshot tells of it. */
+    /** The last past round is open after all: how a snapshot stores a revealed round that is still open. */
     record RoundTakenUp(RoundId round) implements RevealedEvent {
         @Override
         public Room applyTo(Room room) {

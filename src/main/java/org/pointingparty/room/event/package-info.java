@@ -1,2 +1,2 @@
-/** What has happened in a room. Events know how the room changes; nobody else changes it. */
+/** What has happened in a room. Events alone know how they change the room. */
 package org.pointingparty.room.event;

@@ -3,11 +3,11 @@ package org.pointingparty.room.people;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a participant does in a room: estimate, or only watch. */
+/** Whether a participant estimates or only watches. */
 public enum Role {
     /** Plays cards; a round waits for every present voter. */
     VOTER,
-    /** Sees everything and holds up nothing. */
+    /** Sees everything; no round waits for a spectator. */
     SPECTATOR;
 
     /** The word for this role on the wire and in the page. */
@@ -15,7 +15,7 @@ public enum Role {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The role with this word, if there is one; null is none. */
+    /** The role with this word, if there is one; null matches none. */
     public static Optional<Role> of(String word) {
         for (Role role : values()) {
             if (role.word().equals(word)) {

@@ -7,14 +7,14 @@ import org.pointingparty.room.people.ParticipantId;
 import org.pointingparty.room.visibility.InsideRoom;
 
 /**
- * What has happened to a round since its cards were turned.
+ * What has happened to a round since its reveal.
  *
- * @param changed whose vote is another since then, or has only come then
- * @param proposed what the team was asked to support, or null
+ * @param changed those who changed their vote since then, or voted only then
+ * @param proposed the proposal, or null
  */
 public record Aftermath(Set<ParticipantId> changed, Proposal proposed) {
 
-    /** Nothing. */
+    /** Nothing has happened since the reveal. */
     public static final Aftermath NONE = new Aftermath(Set.of(), null);
 
     /** Copies the set. */
@@ -22,7 +22,7 @@ public record Aftermath(Set<ParticipantId> changed, Proposal proposed) {
         changed = Set.copyOf(changed);
     }
 
-    /** What the team was asked to support, if it was. */
+    /** The proposal that the team was asked to support, if there is one. */
     public Optional<Proposal> proposal() {
         return Optional.ofNullable(proposed);
     }
@@ -33,6 +33,7 @@ public record Aftermath(Set<ParticipantId> changed, Proposal proposed) {
         return new Aftermath(more, proposed);
     }
 
+    /** The same aftermath with this proposal. */
     @InsideRoom
     public Aftermath with(Proposal proposal) {
         return new Aftermath(changed, proposal);

@@ -16,19 +16,20 @@ import org.pointingparty.room.ticket.TicketId;
 import org.pointingparty.room.visibility.InsideRoom;
 
 /**
- * All revealed rounds on one ticket, and so how the team came to its estimate.
+ * All revealed rounds on one ticket: how the team arrived at its estimate.
  *
- * @param ticket what was voted on
- * @param rounds oldest first, perhaps none
+ * @param ticket the ticket that was voted on
+ * @param rounds the revealed rounds, oldest first; may be empty
  */
 public record Course(Ticket ticket, List<Revealed> rounds) {
 
     /**
-     * Somebody who did not play the same card in every round.
+     * How one voter's vote changed between the rounds.
      *
-     * @param voter who
-     * @param cards the card played in each round, empty where none was
-     * @param way how many steps it is up from the first of these cards to the last; null if one of them is on no step
+     * @param voter the voter
+     * @param cards the voter's card in each round, empty where there is none
+     * @param way the number of steps up from the first of these cards to the last, negative if down; null if one of the
+     *     two is not among the deck's steps
      */
     public record Move(ParticipantId voter, List<Optional<Card>> cards, Integer way) {
 
@@ -43,6 +44,7 @@ public record Course(Ticket ticket, List<Revealed> rounds) {
         rounds = List.copyOf(rounds);
     }
 
+    /** The courses of all tickets of the backlog, in its order. */
     @InsideRoom
     public static List<Course> of(Backlog backlog, List<Revealed> rounds) {
         Map<TicketId, List<Revealed>> byTicket = rounds.stream().collect(groupingBy(Revealed::ticket));
@@ -51,12 +53,12 @@ public record Course(Ticket ticket, List<Revealed> rounds) {
                 .toList();
     }
 
-    /** How long the team was busy with the ticket, rounds that were never revealed left out; empty if not known. */
+    /** How long the team spent on the ticket, without rounds that were never revealed; empty if unknown. */
     public Optional<Duration> taken() {
         return rounds.stream().flatMap(round -> round.times().taken().stream()).reduce(Duration::plus);
     }
 
-    /** Per cent of agreement in the rounds in which somebody played a card that counts. */
+    /** The agreement, in per cent, of each round in which somebody played a card that counts. */
     public List<Integer> agreements() {
         return rounds.stream()
                 .map(Revealed::statistics)
@@ -65,7 +67,7 @@ public record Course(Ticket ticket, List<Revealed> rounds) {
                 .toList();
     }
 
-    /** Those who moved, by their numbers. */
+    /** The voters who did not play the same card in every round they voted in, in the order of their ids. */
     public List<Move> moves() {
         return rounds.stream()
                 .flatMap(round -> round.votes().keySet().stream())

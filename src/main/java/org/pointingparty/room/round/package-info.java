@@ -1,2 +1,2 @@
-/** One vote on one ticket, first unseen, then revealed, and what it comes to. */
+/** Rounds: voting, then revealed, and what the votes amount to. */
 package org.pointingparty.room.round;

@@ -1,2 +1,2 @@
-/** What is estimated: tickets, the backlog, estimates. */
+/** Tickets, the backlog, and estimates. */
 package org.pointingparty.room.ticket;
