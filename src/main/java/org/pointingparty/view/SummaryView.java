@@ -9,14 +9,14 @@ import org.pointingparty.room.ticket.Estimate;
 import org.pointingparty.view.round.CourseView;
 
 /**
- * What the party came to, {@code summary}; empty until it is done.
+ * Region {@code summary}: the results of the party; empty until it is done.
  *
  * @param room the room's id
- * @param done whether the party has come to its end
- * @param tickets all tickets with their estimates, and how the team came to them
- * @param estimated how many of them have one
- * @param sum the sum of the estimates that are numbers, or null if none is
- * @param meeting figures over all tickets, or null until it is done
+ * @param done whether the party has come to the end of its backlog
+ * @param tickets all tickets with their estimates, and how the team arrived at them
+ * @param estimated the number of tickets that have an estimate
+ * @param sum the sum of the estimates that are numbers, or null if there are none
+ * @param meeting figures over all tickets, or null until the party is done
  */
 public record SummaryView(
         String room, boolean done, List<CourseView> tickets, int estimated, BigDecimal sum, MeetingView meeting) {

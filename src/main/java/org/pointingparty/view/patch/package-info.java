@@ -1,2 +1,2 @@
-/** Which parts of a page a change makes stale, and the regions there are. */
+/** The regions of a page, and which of them a change makes stale. */
 package org.pointingparty.view.patch;

@@ -1,2 +1,2 @@
-/** What one viewer may see of those in the room. */
+/** What one viewer may see of the participants. */
 package org.pointingparty.view.people;

@@ -1,2 +1,2 @@
-/** What is for one viewer alone, made of one small record. */
+/** What is for one viewer alone: the personal regions, all made from one small record. */
 package org.pointingparty.view.personal;

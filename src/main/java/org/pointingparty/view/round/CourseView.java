@@ -9,15 +9,15 @@ import org.pointingparty.room.round.Revealed;
 import org.pointingparty.room.ticket.Ticket;
 
 /**
- * A ticket in the summary, and how the team came to its estimate.
+ * A ticket in the summary, and how the team arrived at its estimate.
  *
  * @param title the ticket's title
  * @param skipped whether the team passed over it
- * @param estimate what the team settled on, or null
- * @param rounds what each revealed round came to
- * @param moves who did not play the same card in all of them
- * @param objectors the names of those who objected to what was proposed last
- * @param time how long the ticket took, or null if that is not known
+ * @param estimate the estimate the team settled on, or null
+ * @param rounds the result of each revealed round
+ * @param moves those who did not play the same card in all rounds
+ * @param objectors the names of those who objected to the last proposal
+ * @param time how long the ticket took, or null if unknown
  */
 public record CourseView(
         String title, boolean skipped, String estimate, List<RoundView> rounds, List<MoveView> moves,
@@ -26,29 +26,30 @@ public record CourseView(
     private static final String NONE = "–";
 
     /**
-     * What one round came to.
+     * The result of one round.
      *
-     * @param leaders the labels of the winning card or the two tied ones; empty if nobody played a card that counts
-     * @param agreement per cent of the votes on the most played card
+     * @param leaders the labels of the winning card or of the two tied cards; empty if no vote counted
+     * @param agreement the percentage of votes on the most played card
      */
     public record RoundView(List<String> leaders, int agreement) {
     }
 
     /**
-     * Somebody who moved.
+     * How one voter's vote changed between the rounds.
      *
-     * @param name who
-     * @param cards the labels of the cards played, round by round, "–" where none was
-     * @param way how many steps of the deck it is up from the first to the last, below zero if down; null if unknown
+     * @param name the voter's name
+     * @param cards the label of the voter's card in each round, "–" where there is none
+     * @param way the number of steps up from the first of these cards to the last, negative if down; null if unknown
      */
     public record MoveView(String name, List<String> cards, Integer way) {
 
-        /** The steps with their sign, as they are read; null if unknown. */
+        /** The number of steps with its sign, as shown; null if unknown. */
         public String steps() {
             return way == null ? null : (way > 0 ? "+" : way < 0 ? "−" : "±") + Math.abs(way);
         }
     }
 
+    /** The view of this course. */
     public static CourseView of(Course course, Participants participants) {
         Ticket ticket = course.ticket();
         return new CourseView(ticket.title(), ticket.skipped(), ticket.estimate().orElse(null),

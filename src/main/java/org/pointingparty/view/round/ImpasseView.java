@@ -9,23 +9,25 @@ import org.pointingparty.room.round.Proposal;
 import org.pointingparty.room.round.Revealed;
 
 /**
- * What helps a team that was split twice, {@code impasse}: who explains, and what all could support.
+ * Region {@code impasse}: the help for a team at an impasse, with the proposal and the answers to it.
  *
  * @param room the room's id
- * @param round the open round's number, or 0 where there is no impasse
- * @param suggestion the label of the card to propose, or empty
- * @param proposed what was proposed, or null
+ * @param round the open round's number, or 0 if there is no impasse
+ * @param suggestion the label of the card suggested for a proposal, or empty
+ * @param proposed the proposed estimate, or null
  * @param supporters the names of those who support it
  * @param objectors the names of those who object
- * @param awaited how many voters who are there have not answered
- * @param deck the labels of its cards, in order
- * @param driving whether who looks may propose
+ * @param awaited the number of present voters who have not answered
+ * @param deck the labels of the room's cards, in order
+ * @param driving whether the viewer may propose
  */
 public record ImpasseView(String room, int round, String suggestion, String proposed, List<String> supporters,
         List<String> objectors, int awaited, List<String> deck, boolean driving) {
 
+    /** No impasse. */
     public static final ImpasseView NONE = new ImpasseView("", 0, "", null, List.of(), List.of(), 0, List.of(), false);
 
+    /** The region for a room whose revealed round is at an impasse. */
     public static ImpasseView of(Room room, Attendance attendance, Revealed round, boolean driving) {
         List<Card> leaders = round.tally().leaders();
         String suggestion = leaders.isEmpty() ? "" : leaders.get(leaders.size() - 1).label();

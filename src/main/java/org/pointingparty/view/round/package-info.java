@@ -1,2 +1,2 @@
-/** What one viewer may see of a round. */
+/** What one viewer may see of the rounds. */
 package org.pointingparty.view.round;
