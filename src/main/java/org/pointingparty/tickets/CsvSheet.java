@@ -10,8 +10,8 @@ import java.util.Objects;
 import org.pointingparty.room.ticket.TicketDraft;
 
 /**
- * Tickets as comma-separated values (RFC 4180) with a byte order mark, without which Excel reads UTF-8 as something
- * else. {@link TicketReader} reads both kinds back.
+ * Writes tickets as comma-separated values (RFC 4180), with a byte order mark, without which Excel does not read the
+ * file as UTF-8. {@link TicketReader} reads back both kinds of sheet.
  */
 public final class CsvSheet {
 
@@ -37,8 +37,8 @@ public final class CsvSheet {
     }
 
     /**
-     * A row a vote; a ticket without rounds has a row too, and so has a round without votes. The description stands in
-     * the first row of its ticket: written again for each vote it would be most of the sheet.
+     * One row per vote; a ticket without rounds and a round without votes have one row each. A description is in the
+     * first row of its ticket only: repeated for each vote it would be most of the sheet.
      */
     public static String of(Meeting meeting) {
         CsvSheet csv = new CsvSheet();
@@ -47,7 +47,7 @@ public final class CsvSheet {
         return csv.text();
     }
 
-    /** A row a ticket, with what can be read back: key, title, description and link. */
+    /** One row per ticket, with what can be read back: key, title, description and link. */
     public static String of(List<TicketDraft> tickets) {
         CsvSheet csv = new CsvSheet();
         csv.row(KEY, TITLE, DESCRIPTION, LINK);

@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What a meeting came to, to be taken elsewhere: only what every participant has seen, so nothing of a round whose
- * cards do not lie open.
+ * What a meeting has come to, ready for export. It holds only what every participant has seen, so nothing of a round
+ * that is not revealed.
  *
  * @param title the room's title
- * @param deck the labels of its cards, in order
+ * @param deck the labels of the room's cards, in order
  * @param tickets all tickets, in order
- * @param quickVotes the revealed rounds without a ticket, the first one first
+ * @param quickVotes the revealed rounds without a ticket, oldest first
  */
 public record Meeting(String title, List<String> deck, List<Estimation> tickets, List<Ballot> quickVotes) {
 
@@ -28,11 +28,11 @@ public record Meeting(String title, List<String> deck, List<Estimation> tickets,
      * @param number its number in the room
      * @param key what another tracker calls it, or null
      * @param title one line
-     * @param description lines, or null
+     * @param description one or more lines, or null
      * @param link its address in another tracker, or null
-     * @param estimate what the team settled on, or null
+     * @param estimate the estimate the team settled on, or null
      * @param skipped whether the team passed over it
-     * @param rounds its revealed rounds, the first one first
+     * @param rounds its revealed rounds, oldest first
      */
     public record Estimation(int number, String key, String title, String description, String link, String estimate,
             boolean skipped, List<Ballot> rounds) {
@@ -48,9 +48,9 @@ public record Meeting(String title, List<String> deck, List<Estimation> tickets,
      *
      * @param round its number in the room
      * @param started when it was opened
-     * @param revealed when its cards were turned
-     * @param votes in the order of voting, or of the deck where nobody is named
-     * @param proposal what the team was asked to support then, or null
+     * @param revealed when it was revealed
+     * @param votes its votes, in the order of voting, or of the deck in a meeting without names
+     * @param proposal the proposal that the team was asked to support, or null
      */
     public record Ballot(int round, Instant started, Instant revealed, List<Play> votes, Question proposal) {
 
@@ -61,12 +61,12 @@ public record Meeting(String title, List<String> deck, List<Estimation> tickets,
     }
 
     /**
-     * What a team was asked to support that could not agree.
+     * A proposal that a team at an impasse was asked to support.
      *
-     * @param estimate what was proposed
-     * @param supporters how many supported it
-     * @param objections how many objected
-     * @param objectors their names, or nobody where nobody is named
+     * @param estimate the proposed estimate
+     * @param supporters the number of those who supported it
+     * @param objections the number of those who objected
+     * @param objectors the names of those who objected; empty in a meeting without names
      */
     public record Question(String estimate, int supporters, int objections, List<String> objectors) {
 
@@ -83,15 +83,15 @@ public record Meeting(String title, List<String> deck, List<Estimation> tickets,
     /**
      * A vote.
      *
-     * @param participant the voter's name, or null
+     * @param participant the voter's name; null in a meeting without names
      * @param card the label of the card
-     * @param changed whether it was played when the cards lay open already
-     * @param voted when it was played, or null
-     * @param commitment what proves that it is the card that was played, or null
+     * @param changed whether the card was played after the reveal
+     * @param voted when the card was played; null if unknown or without names
+     * @param commitment the commitment to the vote, or null
      */
     public record Play(String participant, String card, boolean changed, Instant voted, Proof commitment) {
 
-        /** A vote that nobody has committed to. */
+        /** A vote without a commitment. */
         public Play(String participant, String card, boolean changed, Instant voted) {
             this(participant, card, changed, voted, null);
         }
@@ -102,17 +102,17 @@ public record Meeting(String title, List<String> deck, List<Estimation> tickets,
     }
 
     /**
-     * What a vote was committed to by.
+     * The commitment to a vote, as revealed.
      *
      * @param participant the voter's number in the room
-     * @param card the label of the card that was revealed
-     * @param salt what was hashed with it
-     * @param hash what everybody was told when it was cast
+     * @param card the label of the card, as first revealed
+     * @param salt the random value that was hashed with it
+     * @param hash the hash that everybody saw when the vote was cast
      */
     public record Proof(int participant, String card, String salt, String hash) {
     }
 
-    /** The same meeting without names, and without order and times of votes, which would tell them too. */
+    /** The same meeting without names, and without the order and times of votes, which could give them away. */
     public Meeting withoutNames() {
         return new Meeting(title, deck, tickets.stream().map(this::withoutNames).toList(),
                 quickVotes.stream().map(this::withoutNames).toList());
@@ -131,7 +131,7 @@ public record Meeting(String title, List<String> deck, List<Estimation> tickets,
                 .toList(), ballot.proposal == null ? null : ballot.proposal.nameless());
     }
 
-    /** Cards of another deck come last. */
+    /** The card's position in the deck; cards of another deck come last. */
     private int position(Play play) {
         int position = deck.indexOf(play.card);
         return position < 0 ? deck.size() : position;

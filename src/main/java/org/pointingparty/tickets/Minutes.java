@@ -21,7 +21,7 @@ import org.pointingparty.room.ticket.Ticket;
 import org.pointingparty.room.ticket.TicketId;
 
 /**
- * Follows a room change by change and notes each round when its cards lie open, never before. Not thread-safe.
+ * Follows a room change by change and records each round once it is revealed, never before. Not thread-safe.
  */
 public final class Minutes {
 
@@ -37,12 +37,12 @@ public final class Minutes {
     private record Played(Card card, boolean changed, Instant voted, Meeting.Proof proof) {
     }
 
-    /** The minutes of a room in which nothing has happened yet. */
+    /** The minutes of a room before its first event. */
     public Minutes(RoomId id) {
         this.room = Room.blank(id);
     }
 
-    /** What happened next, and when. */
+    /** Follows the next change of the room, which happened at this time. Returns these minutes. */
     public Minutes then(Instant when, List<RoomEvent> events) {
         for (RoomEvent event : events) {
             follow(when, event);
@@ -98,7 +98,7 @@ public final class Minutes {
                 : new Meeting.Proof(voter.number(), commitment.card(), commitment.salt(), commitment.hash());
     }
 
-    /** What the meeting has come to so far. */
+    /** What the meeting has come to by now. */
     public Meeting meeting() {
         return new Meeting(room.title(), room.deck().cards().stream().map(Card::label).toList(),
                 room.backlog().tickets().stream().map(this::estimation).toList(), ballots(TicketId.NONE));

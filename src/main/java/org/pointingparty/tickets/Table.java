@@ -15,13 +15,13 @@ import java.util.stream.Stream;
 import org.pointingparty.room.refusal.Reason;
 import org.pointingparty.room.refusal.Rejection;
 
-/** Reads a table with a line of column names (RFC 4180, and what spreadsheets make of it in other countries). */
+/** Reads a table with a header row (RFC 4180, and the variants that spreadsheets write in other countries). */
 final class Table {
 
     private static final String SEPARATORS = ",;\t";
     private static final Pattern ANNOUNCEMENT = Pattern.compile("sep=(.)\\R");
 
-    private final ReadingBuilder gathering = new ReadingBuilder();
+    private final ReadingBuilder reading = new ReadingBuilder();
     private final Set<String> numbers = new HashSet<>();
     private final Iterator<CsvRecord> rows;
     private long line;
@@ -32,13 +32,13 @@ final class Table {
     }
 
     /**
-     * How a table begins.
+     * The header row of a table.
      *
-     * @param start where its column names begin
-     * @param skipped how many lines stand before them
-     * @param separator what separates its cells
-     * @param columns its columns, or null if none of them is a title
-     * @param width how many columns there are
+     * @param start the position in the text where it begins
+     * @param skipped the number of lines before it
+     * @param separator the character between cells
+     * @param columns the columns of a ticket, or null if none of them is a title
+     * @param width the number of all columns
      */
     private record Head(int start, int skipped, char separator, Columns columns, int width) {
     }
@@ -58,13 +58,13 @@ final class Table {
     private Reading read(Head head) {
         try {
             rows.next();
-            while (rows.hasNext() && !gathering.isFull()) {
+            while (rows.hasNext() && !reading.isFull()) {
                 take(rows.next(), head);
             }
         } catch (CsvParseException broken) {
-            gathering.refuse(line + 1, "", Rejection.of(Reason.IMPORT_UNREADABLE));
+            reading.refuse(line + 1, "", Rejection.of(Reason.IMPORT_UNREADABLE));
         }
-        return gathering.reading();
+        return reading.reading();
     }
 
     private void take(CsvRecord row, Head head) {
@@ -72,7 +72,7 @@ final class Table {
         List<String> cells = row.getFields();
         line = row.getStartingLineNumber() + head.skipped();
         if (columns.number() < 0 || numbers.add(columns.number(cells))) {
-            gathering.add(line, columns.key(cells), columns.title(cells), columns.description(cells),
+            reading.add(line, columns.key(cells), columns.title(cells), columns.description(cells),
                     columns.link(cells));
         }
     }
