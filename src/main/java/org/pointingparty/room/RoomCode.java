@@ -21,7 +21,7 @@ public record RoomCode(String value) {
     /** @throws IllegalArgumentException if the value does not have the form of a code */
     public RoomCode {
         if (!FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException("value is no room code");
+            throw new IllegalArgumentException("not a room code");
         }
     }
 

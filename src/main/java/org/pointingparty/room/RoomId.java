@@ -15,7 +15,7 @@ public record RoomId(String value) {
     /** @throws IllegalArgumentException if the value does not have the form of a room id */
     public RoomId {
         if (!FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException("value is no room id");
+            throw new IllegalArgumentException("not a room id");
         }
     }
 

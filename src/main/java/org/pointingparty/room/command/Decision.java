@@ -25,7 +25,7 @@ public sealed interface Decision {
         public Accepted {
             events = List.copyOf(events);
             if (events.isEmpty()) {
-                throw new IllegalArgumentException("nothing happens");
+                throw new IllegalArgumentException("no events");
             }
         }
 

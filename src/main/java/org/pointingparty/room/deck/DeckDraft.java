@@ -95,7 +95,7 @@ public record DeckDraft(String cards) {
     @InsideRoom
     public Deck deck() {
         if (objection().isPresent()) {
-            throw new IllegalStateException("no deck: " + objection().get());
+            throw new IllegalStateException("not a deck: " + objection().get());
         }
         return new Deck(NAME, typed().stream().map(Typed::card).toList());
     }
