@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A request that also tells in the {@link AddressHeader} where it comes from. */
+/** A request that also has the network address it comes from as {@link AddressHeader}. */
 final class AddressedRequest extends HttpServletRequestWrapper {
 
     AddressedRequest(HttpServletRequest request) {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.pointingparty.settings.Settings;
 
 /**
- * Which pages may ask us to do something: our own. No server checks the Origin of a WebSocket handshake by itself
- * (CWE-1385), and a form may come from any page (CWE-352).
+ * Tells which requests come from the product's own pages. No server checks the Origin of a WebSocket handshake by
+ * itself (CWE-1385), and any page may send a form (CWE-352).
  */
 @ApplicationScoped
 public class Origins {
@@ -21,19 +21,19 @@ public class Origins {
     protected Origins() {
     }
 
-    /** Our own origins as set, or the request's own host where none is. */
+    /** Takes the product's own origins from the settings; if none is set, each request's own host counts as such. */
     @Inject
     public Origins(Settings settings) {
         configured = settings.publicUrls().stream().map(Origins::site).toList();
     }
 
     /**
-     * Whether a request with these headers may come from one of our own pages. One without Origin and Sec-Fetch-Site is
-     * from no browser's page, which would have sent them.
+     * Whether a request with these headers may do what only the product's own pages may. One with neither Origin nor
+     * Sec-Fetch-Site passes: it does not come from a page in a browser, which would have sent them.
      *
-     * @param origin the header Origin, or null
-     * @param fetchSite the header Sec-Fetch-Site, or null
-     * @param host the header Host
+     * @param origin the Origin header, or null
+     * @param fetchSite the Sec-Fetch-Site header, or null
+     * @param host the Host header
      */
     public boolean isOwn(String origin, String fetchSite, String host) {
         boolean foreignSite = fetchSite != null && !fetchSite.equals("same-origin") && !fetchSite.equals("none");

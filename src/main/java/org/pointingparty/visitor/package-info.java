@@ -1,4 +1,4 @@
 /**
- * Who a browser belongs to: recognised by a signed cookie, not by the server's session, so that a seat survives both.
+ * Recognises visitors by a signed cookie rather than the server's session, so that a seat outlives the session.
  */
 package org.pointingparty.visitor;
