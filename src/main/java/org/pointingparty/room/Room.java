@@ -223,7 +223,7 @@ public record Room(
                 before, version);
     }
 
-    /** The same room with one more past round, as a snapshot tells of it. */
+    /** The same room with one more past round; this is how a snapshot restores it. */
     @InsideRoom
     public Room keeping(Revealed round) {
         return new Room(id, title, archived, deck, policy, participants, backlog, open, lastRound, pastAnd(round),
@@ -244,7 +244,7 @@ public record Room(
         return open instanceof Revealed round && !past.isEmpty() && round.isSplitAgainAfter(past.get(past.size() - 1));
     }
 
-    /** The same room with its last past round open again, as a snapshot tells of it. */
+    /** The same room with its last past round open again; this is how a snapshot restores a revealed round. */
     @InsideRoom
     public Room takingUp(RoundId round) {
         List<Revealed> before = past.subList(0, past.size() - 1);

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
 
 /**
- * Decodes bytes whose encoding nobody states, and keeps a byte order mark. The encoding is the one that the byte order
+ * Decodes bytes of unknown encoding; a byte order mark stays in the text. The encoding is the one that the byte order
  * mark states; else UTF-16 if one byte of most pairs at the beginning is 0, always the first or always the second; else
  * UTF-8; else Windows-1252, in which any bytes are text.
  */

@@ -22,8 +22,8 @@ public final class Deciding {
 
     /**
      * Decides what this command leads to. A command that completes a round also reveals it or begins its countdown,
-     * unless the policy says by hand. A round that was already complete before the command,
-     * because voters have gone, waits to be revealed by hand.
+     * unless the policy says by hand. A round that was already complete before the command, because voters have gone,
+     * waits to be revealed by hand.
      *
      * @param by the participant who sends the command; ignored by commands that need no seat
      * @param there who is there; the sender counts as present in any case

@@ -46,7 +46,7 @@ public record Move(String ticket, String before, String after, String to) implem
                 .orElseGet(() -> Decision.refuse(Reason.NO_SUCH_TICKET));
     }
 
-    /** The ticket, deleted or not, right after the other one, or null; the moved one if that is the other one. */
+    /** The ticket, deleted or not, that follows {@code other}, null if none does; {@code moved} if it is the other. */
     private static TicketId behind(Backlog backlog, TicketId other, TicketId moved) {
         List<TicketId> others = others(backlog.all(), moved);
         return other.equals(moved) ? moved : at(others, others.indexOf(other) + 1);

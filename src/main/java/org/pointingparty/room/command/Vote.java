@@ -42,7 +42,7 @@ public record Vote(String card, String round) implements RoomCommand {
                 : new RevealedEvent.VoteChanged(by, round, played);
     }
 
-    /** Never tells the card. */
+    /** The text never contains the card. */
     @Override
     public String toString() {
         return "Vote[round=" + round + "]";

@@ -48,7 +48,7 @@ public enum TextRule {
         this.unreadable = unreadable;
     }
 
-    /** The text in Unicode's composed form (NFC), without leading and trailing blanks; null becomes the empty text. */
+    /** The text in Unicode's composed form (NFC), without white space at either end; null becomes the empty text. */
     public String trim(String typed) {
         if (typed == null) {
             return "";
