@@ -32,7 +32,7 @@ class CloseCodeTest {
     }
 
     private static String protocol() throws IOException {
-        return Files.readString(Path.of("docs", "protocol.md"));
+        return Files.readString(Path.of("docs", "reference", "protocol.md"));
     }
 
     @Test
