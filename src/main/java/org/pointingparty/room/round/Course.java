@@ -31,10 +31,10 @@ public record Course(Ticket ticket, List<Revealed> rounds) {
      * @param way the number of steps up from the first of these cards to the last, negative if down; null if one of the
      *     two is not among the deck's steps
      */
-    public record Move(ParticipantId voter, List<Optional<Card>> cards, Integer way) {
+    public record Shift(ParticipantId voter, List<Optional<Card>> cards, Integer way) {
 
         /** Copies the cards. */
-        public Move {
+        public Shift {
             cards = List.copyOf(cards);
         }
     }
@@ -68,20 +68,20 @@ public record Course(Ticket ticket, List<Revealed> rounds) {
     }
 
     /** The voters who did not play the same card in every round they voted in, in the order of their ids. */
-    public List<Move> moves() {
+    public List<Shift> shifts() {
         return rounds.stream()
                 .flatMap(round -> round.votes().keySet().stream())
                 .distinct()
                 .sorted()
-                .flatMap(voter -> move(voter).stream())
+                .flatMap(voter -> shift(voter).stream())
                 .toList();
     }
 
-    private Optional<Move> move(ParticipantId voter) {
+    private Optional<Shift> shift(ParticipantId voter) {
         List<Optional<Card>> cards = rounds.stream().map(round -> round.vote(voter)).toList();
         return played(cards).distinct().count() < 2
                 ? Optional.empty()
-                : Optional.of(new Move(voter, cards, way(played(cards).toList())));
+                : Optional.of(new Shift(voter, cards, way(played(cards).toList())));
     }
 
     private static Stream<Card> played(List<Optional<Card>> cards) {
