@@ -12,7 +12,7 @@ import org.pointingparty.room.event.SeatEvent;
  */
 public record RoomChange(RoomState state, List<RoomEvent> events) {
 
-    /** Whether it shows nothing but who has come or gone, which is less urgent than what somebody has done. */
+    /** Whether it shows only who has come or gone, which is less urgent than what somebody has done. */
     public boolean isPresence() {
         return events.stream().allMatch(event -> event instanceof SeatEvent.ParticipantJoined
                 || event instanceof SeatEvent.ParticipantReturned

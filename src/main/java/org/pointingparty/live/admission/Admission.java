@@ -17,9 +17,9 @@ import org.pointingparty.settings.Ceilings;
 import org.pointingparty.settings.Settings;
 
 /**
- * Says no before the node sags: the one place that counts what there is against its {@link Ceiling}. Thread-safe and
- * exact: whoever is let in has been counted, all or nothing, in a few steps under one lock that is held for no other
- * work.
+ * Refuses connections and rooms before the node is overloaded: the one place that counts them against each {@link
+ * Ceiling}. Thread-safe and exact: all that is let in has been counted, in a few steps under one lock that is held for
+ * no other work.
  */
 @ApplicationScoped
 public class Admission {
@@ -36,12 +36,13 @@ public class Admission {
     protected Admission() {
     }
 
-    /** Nobody is in yet. */
+    /** An admission that has let nobody in yet. */
     @Inject
     public Admission(Settings settings) {
         this(settings.ceilings(), System::nanoTime);
     }
 
+    /** An admission with these ceilings; the clock gives nanoseconds. */
     public Admission(Ceilings ceilings, LongSupplier clock) {
         this.ceilings = ceilings;
         int rate = ceilings.newRoomsPerMinute();
@@ -51,7 +52,9 @@ public class Admission {
         }
     }
 
-    /** Lets a connection in, to be released once; or tells which ceiling is in the way, and then it does not count. */
+    /**
+     * Lets a connection in, to be released once; otherwise returns the ceiling that it meets, and does not count it.
+     */
     public synchronized Optional<Ceiling> take(Place place) {
         Optional<Ceiling> met = met(place);
         met.ifPresent(this::refuse);
@@ -65,7 +68,7 @@ public class Admission {
         return met;
     }
 
-    /** A connection that was let in is over. */
+    /** Stops counting a connection that was let in. */
     public synchronized void release(Place place) {
         connections--;
         perRoom.computeIfPresent(place.room(), (room, number) -> less(number));
@@ -88,9 +91,10 @@ public class Admission {
     }
 
     /**
-     * Keeps a place in memory for a new room until {@link #arrive} or {@link #fail}; says why not if there is none.
+     * Reserves a place in memory for a new room until {@link #arrive} or {@link #fail}; returns the reason if there is
+     * none.
      *
-     * @param inMemory how many rooms there are by now
+     * @param inMemory counts the rooms in memory now
      */
     public synchronized Optional<Rejection> expect(IntSupplier inMemory) {
         if (inMemory.getAsInt() + expectedRooms >= ceilings.rooms()) {
@@ -103,13 +107,13 @@ public class Admission {
         return Optional.empty();
     }
 
-    /** Puts an expected room where it counts, in one step for all who expect one. */
+    /** Puts an expected room into memory and ends its reservation, in one step. */
     public synchronized void arrive(Runnable arrival) {
         arrival.run();
         expectedRooms--;
     }
 
-    /** An expected room does not come. */
+    /** Ends the reservation of a room that could not be opened. */
     public synchronized void fail() {
         expectedRooms--;
     }
