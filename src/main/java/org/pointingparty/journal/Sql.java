@@ -16,7 +16,7 @@ final class Sql {
     private Sql() {
     }
 
-    /** What becomes of one row. */
+    /** Makes a value of one row. */
     @FunctionalInterface
     interface Row<T> {
         T of(ResultSet row) throws SQLException;
