@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * One WebSocket message down to the browser: the version of the room it leads to, and the fragments that lead there in
- * order, at most one per key. Immutable, and meant to be shared by every connection that is to get it.
+ * order, at most one per key. Immutable, and shared by all connections that get it.
  */
 public final class Frame {
 
@@ -36,7 +36,7 @@ public final class Frame {
     }
 
     /**
-     * The one frame that does what an older frame and then this one would do; its token is this one's.
+     * This frame folded onto an older one: one frame that does what both would do in turn, with this one's token.
      *
      * <p>Of two fragments with the same key the newer wins, <em>and it stands at its own, later place</em>. Fragments
      * contain each other: a list must come after the older rows that it makes obsolete, and rows that are newer than
@@ -64,7 +64,10 @@ public final class Frame {
         return characters;
     }
 
-    /** The text as it is sent, made once. Two threads that ask first at the same time make equal texts: no harm. */
+    /**
+     * The text as it is sent, made once. Two threads that ask for it first at the same time make equal texts, which
+     * does no harm.
+     */
     public String text() {
         String made = text;
         if (made == null) {

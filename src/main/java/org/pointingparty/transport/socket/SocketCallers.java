@@ -10,7 +10,7 @@ import org.pointingparty.settings.Messages;
 import org.pointingparty.transport.reception.Caller;
 import org.pointingparty.visitor.Visitors;
 
-/** Who calls by WebSocket, as the handshake has told. Thread-safe. */
+/** Tells who calls by WebSocket, from the handshake. Thread-safe. */
 @ApplicationScoped
 class SocketCallers {
 
