@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class FragmentRegistry {
 
-    /** Only servlets so named are ours to call: a page included by its path is another instance of the same class. */
+    /** The prefix of the servlets that we call: a page included by its path is another instance of the same class. */
     public static final String SERVLET_PREFIX = "fragment-";
 
     private final Map<String, CompiledFragment> fragments = new ConcurrentHashMap<>();
@@ -36,7 +36,7 @@ public final class FragmentRegistry {
         context.setAttribute(FragmentRegistry.class.getName(), this);
     }
 
-    /** Takes in a page that has just been initialised, unless somebody else installed it. */
+    /** Adds a page that has just been initialised, unless somebody else installed it. */
     public void register(HttpJspPage page) {
         String servlet = page.getServletConfig().getServletName();
         if (servlet.startsWith(SERVLET_PREFIX)) {
