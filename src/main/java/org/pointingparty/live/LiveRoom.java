@@ -82,12 +82,7 @@ public final class LiveRoom {
 
     /** Carries out a command; returns the reason if it is refused. */
     public Optional<Rejection> submit(RoomCommand command, ParticipantId by) {
-        lock.lock();
-        try {
-            return decide(command, by);
-        } finally {
-            lock.unlock();
-        }
+        return locked(() -> decide(command, by));
     }
 
     /** The code by which the room can be found; empty while the journal does not answer. */
@@ -106,15 +101,12 @@ public final class LiveRoom {
     /** Gives a visitor a seat, or finds the one already taken. */
     public Answer<ParticipantId> admit(Join join) {
         VisitorId visitor = join.visitor();
-        lock.lock();
-        try {
+        return locked(() -> {
             Optional<Rejection> refusal = seat(visitor).isPresent()
                     ? Optional.empty()
                     : decide(join, null).filter(rejection -> seat(visitor).isEmpty());
             return refusal.<Answer<ParticipantId>>map(Answer::refuse).orElseGet(() -> arrive(visitor));
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
     /** The seat of this visitor, if the visitor is in the room. */
@@ -158,24 +150,16 @@ public final class LiveRoom {
 
     /** Ends the stays that are over; skipped while the room is busy, perhaps waiting for its journal. */
     void sweep() {
-        if (lock.tryLock()) {
-            try {
-                history.forget(clock.getAsLong());
-                attend(() -> presence.sweep(clock.getAsLong()));
-            } finally {
-                lock.unlock();
-            }
-        }
+        ifFree(() -> {
+            history.forget(clock.getAsLong());
+            attend(() -> presence.sweep(clock.getAsLong()));
+        });
     }
 
     /** Carries out what the clock has made due; skipped while the room is busy. */
     void tick() {
-        if (due().isPresent() && lock.tryLock()) {
-            try {
-                due().ifPresent(command -> decide(command, null));
-            } finally {
-                lock.unlock();
-            }
+        if (due().isPresent()) {
+            ifFree(() -> due().ifPresent(command -> decide(command, null)));
         }
     }
 
@@ -201,16 +185,13 @@ public final class LiveRoom {
      * those changes.
      */
     public RoomState listen(RoomListener listener) {
-        lock.lock();
-        try {
+        return locked(() -> {
             listeners.add(listener);
             if (ended) {
                 listener.ended();
             }
             return state;
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
     /** Stops telling this listener anything. */
@@ -220,17 +201,14 @@ public final class LiveRoom {
 
     /** Runs the deletion, and ends the room for good if it succeeds; returns the reason if it is refused. */
     Optional<Rejection> end(Supplier<Optional<Rejection>> deletion) {
-        lock.lock();
-        try {
+        return locked(() -> {
             Optional<Rejection> refusal = ended ? Optional.of(Rejection.of(Reason.NO_SUCH_ROOM)) : deletion.get();
             if (refusal.isEmpty()) {
                 ended = true;
                 listeners.forEach(RoomListener::ended);
             }
             return refusal;
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
     /** Whether the room is deleted. */
@@ -282,16 +260,14 @@ public final class LiveRoom {
     }
 
     private void attend(Runnable attendance) {
-        lock.lock();
-        try {
+        locked(() -> {
             attendance.run();
             RoomState next = attended(state);
             if (next != state) {
                 change(next, List.of());
             }
-        } finally {
-            lock.unlock();
-        }
+            return next;
+        });
     }
 
     private RoomState attended(RoomState moment) {
@@ -304,5 +280,24 @@ public final class LiveRoom {
         history.add(next, clock.getAsLong());
         RoomChange change = new RoomChange(next, events);
         listeners.forEach(listener -> listener.changed(change));
+    }
+
+    private <T> T locked(Supplier<T> work) {
+        lock.lock();
+        try {
+            return work.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void ifFree(Runnable work) {
+        if (lock.tryLock()) {
+            try {
+                work.run();
+            } finally {
+                lock.unlock();
+            }
+        }
     }
 }

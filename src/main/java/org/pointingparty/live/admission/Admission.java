@@ -55,7 +55,7 @@ public class Admission {
     /**
      * Lets a connection in, to be released once; otherwise returns the ceiling that it meets, and does not count it.
      */
-    public synchronized Optional<Ceiling> take(Place place) {
+    public synchronized Optional<Ceiling> take(AdmissionKey place) {
         Optional<Ceiling> met = met(place);
         met.ifPresent(this::refuse);
         if (met.isEmpty()) {
@@ -69,7 +69,7 @@ public class Admission {
     }
 
     /** Stops counting a connection that was let in. */
-    public synchronized void release(Place place) {
+    public synchronized void release(AdmissionKey place) {
         connections--;
         perRoom.computeIfPresent(place.room(), (room, number) -> less(number));
         perAddress.computeIfPresent(place.address(), (address, number) -> less(number));
@@ -118,7 +118,7 @@ public class Admission {
         expectedRooms--;
     }
 
-    private Optional<Ceiling> met(Place place) {
+    private Optional<Ceiling> met(AdmissionKey place) {
         if (connections >= ceilings.connections()) {
             return Optional.of(Ceiling.CONNECTIONS);
         }

@@ -30,10 +30,10 @@ public record Course(Ticket ticket, List<Revealed> rounds) {
      * @param cards the card played in each round, empty where none was
      * @param way how many steps it is up from the first of these cards to the last; null if one of them is on no step
      */
-    public record Move(ParticipantId voter, List<Optional<Card>> cards, Integer way) {
+    public record Shift(ParticipantId voter, List<Optional<Card>> cards, Integer way) {
 
         /** Copies the cards. */
-        public Move {
+        public Shift {
             cards = List.copyOf(cards);
         }
     }
@@ -65,21 +65,21 @@ public record Course(Ticket ticket, List<Revealed> rounds) {
                 .toList();
     }
 
-    /** Those who moved, by their numbers. */
-    public List<Move> moves() {
+    /** Those who shifted, by their numbers. */
+    public List<Shift> shifts() {
         return rounds.stream()
                 .flatMap(round -> round.votes().keySet().stream())
                 .distinct()
                 .sorted()
-                .flatMap(voter -> move(voter).stream())
+                .flatMap(voter -> shift(voter).stream())
                 .toList();
     }
 
-    private Optional<Move> move(ParticipantId voter) {
+    private Optional<Shift> shift(ParticipantId voter) {
         List<Optional<Card>> cards = rounds.stream().map(round -> round.vote(voter)).toList();
         return played(cards).distinct().count() < 2
                 ? Optional.empty()
-                : Optional.of(new Move(voter, cards, way(played(cards).toList())));
+                : Optional.of(new Shift(voter, cards, way(played(cards).toList())));
     }
 
     private static Stream<Card> played(List<Optional<Card>> cards) {
