@@ -55,24 +55,24 @@ public class Admission {
     /**
      * Lets a connection in, to be released once; otherwise returns the ceiling that it meets, and does not count it.
      */
-    public synchronized Optional<Ceiling> take(AdmissionKey place) {
-        Optional<Ceiling> met = met(place);
+    public synchronized Optional<Ceiling> take(AdmissionKey key) {
+        Optional<Ceiling> met = met(key);
         met.ifPresent(this::refuse);
         if (met.isEmpty()) {
             connections++;
-            perRoom.merge(place.room(), 1, Integer::sum);
-            if (place.hasAddress()) {
-                perAddress.merge(place.address(), 1, Integer::sum);
+            perRoom.merge(key.room(), 1, Integer::sum);
+            if (key.hasAddress()) {
+                perAddress.merge(key.address(), 1, Integer::sum);
             }
         }
         return met;
     }
 
     /** Stops counting a connection that was let in. */
-    public synchronized void release(AdmissionKey place) {
+    public synchronized void release(AdmissionKey key) {
         connections--;
-        perRoom.computeIfPresent(place.room(), (room, number) -> less(number));
-        perAddress.computeIfPresent(place.address(), (address, number) -> less(number));
+        perRoom.computeIfPresent(key.room(), (room, number) -> less(number));
+        perAddress.computeIfPresent(key.address(), (address, number) -> less(number));
     }
 
     /** How many connections there are. */
@@ -118,14 +118,14 @@ public class Admission {
         expectedRooms--;
     }
 
-    private Optional<Ceiling> met(AdmissionKey place) {
+    private Optional<Ceiling> met(AdmissionKey key) {
         if (connections >= ceilings.connections()) {
             return Optional.of(Ceiling.CONNECTIONS);
         }
-        if (perRoom.getOrDefault(place.room(), 0) >= ceilings.connectionsPerRoom()) {
+        if (perRoom.getOrDefault(key.room(), 0) >= ceilings.connectionsPerRoom()) {
             return Optional.of(Ceiling.CONNECTIONS_PER_ROOM);
         }
-        return perAddress.getOrDefault(place.address(), 0) >= ceilings.connectionsPerAddress()
+        return perAddress.getOrDefault(key.address(), 0) >= ceilings.connectionsPerAddress()
                 ? Optional.of(Ceiling.CONNECTIONS_PER_ADDRESS)
                 : Optional.empty();
     }

@@ -76,13 +76,13 @@ public class Broadcaster {
         this.limits = OutboxLimits.DEFAULT;
     }
 
-    /** Holds the place of one connection as long as it lasts. */
+    /** Keeps one connection admitted as long as it lasts. */
     private final class Holder implements ConnectionListener {
-        private final AdmissionKey place;
+        private final AdmissionKey key;
         private final AtomicBoolean released = new AtomicBoolean();
 
-        private Holder(AdmissionKey place) {
-            this.place = place;
+        private Holder(AdmissionKey key) {
+            this.key = key;
         }
 
         @Override
@@ -98,7 +98,7 @@ public class Broadcaster {
         @Override
         public void ended() {
             if (released.compareAndSet(false, true)) {
-                admission.release(place);
+                admission.release(key);
             }
         }
     }
@@ -119,13 +119,13 @@ public class Broadcaster {
     /**
      * Opens a connection of somebody who is in the room. If that fails, nothing of it remains.
      *
-     * @param place taken for it; released when the connection ends, or cannot be opened
+     * @param key under which it was admitted; released when the connection ends, or cannot be opened
      * @param token the moment at which the tab's page was painted, or null
      * @param link makes the link to the tab, with an executor for what may block
      */
-    public Connection open(AdmissionKey place, LiveRoom room, ParticipantId participant, Locale language, String token,
+    public Connection open(AdmissionKey key, LiveRoom room, ParticipantId participant, Locale language, String token,
             Function<Executor, Link> link) {
-        Holder holder = new Holder(place);
+        Holder holder = new Holder(key);
         Link line = new CountedLink(link.apply(executor), traffic);
         try {
             return open(line, holder, room, participant, language, token);
