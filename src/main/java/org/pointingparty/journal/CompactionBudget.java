@@ -30,7 +30,7 @@ final class CompactionBudget {
         this.largest = largest;
     }
 
-    /** Whether a file of so many bytes may be compacted now. */
+    /** Whether a file of this many bytes may be compacted now. */
     synchronized boolean allows(long bytes) {
         return bytes <= largest && Math.max(least, pace * bytes) <= EXPECTED.toNanos();
     }

@@ -3,7 +3,7 @@ package org.pointingparty.journal;
 import java.io.IOException;
 import java.sql.SQLException;
 
-/** Says of a failure what may be logged: a database's own message may repeat a row, and rows contain votes. */
+/** Describes a failure for the log without the database's message, which may repeat a row, and rows contain votes. */
 final class Failure {
 
     private Failure() {

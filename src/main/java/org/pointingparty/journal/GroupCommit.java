@@ -51,7 +51,7 @@ final class GroupCommit implements AutoCloseable {
         thread.start();
     }
 
-    /** Keeps a change; returns when it is durable or will not be. */
+    /** Keeps a change; returns once it is durable or given up. */
     Receipt keep(Change change) {
         return isGivenUp() ? Receipt.UNAVAILABLE : hand(change);
     }

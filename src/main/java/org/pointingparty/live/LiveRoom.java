@@ -31,7 +31,7 @@ import org.pointingparty.room.refusal.Rejection;
  */
 public final class LiveRoom {
 
-    /** How often a command is decided at most while other writers are faster. */
+    /** How many times a command is decided at most while other writers are faster. */
     private static final int ATTEMPTS = 3;
 
     private static final Duration BETWEEN_NUDGES = Duration.ofSeconds(10);
@@ -174,7 +174,7 @@ public final class LiveRoom {
                 .forEach(participant -> presence.expected(participant.id(), clock.getAsLong())));
     }
 
-    /** Whether anybody is there, or any listener is. */
+    /** Whether anybody is present or arriving, or any listener is left. */
     boolean isUsed() {
         Attendance there = state.attendance();
         return !listeners.isEmpty() || !there.present().isEmpty() || !there.arriving().isEmpty();

@@ -34,7 +34,7 @@ import org.pointingparty.settings.Settings;
 @ApplicationScoped
 public class LiveRooms {
 
-    /** One more than the largest count of three characters; short, since every frame carries one. */
+    /** How many counts have at most three characters; they are short, since every frame carries one. */
     private static final int SHORT_COUNTS = 36 * 36 * 36;
 
     private final Map<RoomId, RoomSlot> slots = new ConcurrentHashMap<>();
@@ -118,8 +118,8 @@ public class LiveRooms {
     }
 
     /**
-     * Deletes a room and everything kept of it, at once and for ever, if this participant may; returns why not
-     * otherwise.
+     * Deletes a room and everything kept of it, at once and for ever, if this participant may; otherwise returns why
+     * not.
      */
     public Optional<Rejection> delete(LiveRoom room, ParticipantId by) {
         RoomId id = room.state().room().id();

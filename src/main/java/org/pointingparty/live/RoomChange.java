@@ -5,7 +5,7 @@ import org.pointingparty.room.event.RoomEvent;
 import org.pointingparty.room.event.SeatEvent;
 
 /**
- * What listeners hear: something has changed in a room, and is already in the journal.
+ * A change of a room, already in the journal, as its listeners are told.
  *
  * @param state the room after the change
  * @param events what happened; empty if only the attendance changed

@@ -10,8 +10,8 @@ import org.pointingparty.room.people.ParticipantId;
 import org.pointingparty.room.people.VisitorId;
 
 /**
- * Keeps the events of every room, change by change, for ever. Each method answers within a few seconds and never throws
- * because the storage fails. Thread-safe.
+ * Keeps the events of every room, change by change, across restarts. Each method answers within a few seconds and never
+ * throws because the storage fails. Thread-safe.
  */
 public interface RoomJournal {
 
@@ -48,13 +48,13 @@ public interface RoomJournal {
     /** Some of the rooms that have not changed since this moment. */
     List<RoomId> idleSince(Instant moment);
 
-    /** Deletes a room and everything kept of it. @return whether it is gone for certain */
+    /** Deletes a room and everything kept of it; returns whether it is certainly gone. */
     boolean forget(RoomId room);
 
     /**
      * Erases the name and the votes of a participant from all changes of the room, and forgets whose seat it was.
      *
-     * @return whether they are gone for certain
+     * @return whether they are certainly gone
      */
     boolean forget(RoomId room, ParticipantId participant);
 

@@ -37,7 +37,7 @@ public record Exchange(HttpServletRequest request, HttpServletResponse response,
         return messages.text(language, key, arguments);
     }
 
-    /** Why something was refused, in words. */
+    /** The reason of a refusal, in words. */
     public String text(Rejection refusal) {
         return text("rejection." + refusal.reason().code(), refusal.arguments().toArray());
     }

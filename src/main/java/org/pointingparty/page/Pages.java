@@ -82,7 +82,7 @@ public class Pages {
         }
     }
 
-    /** As bytes: for characters a server may keep memory as long as the connection lasts, which may be hours. */
+    /** Sends bytes, since a server may keep a writer's memory as long as its connection, which may last for hours. */
     private static void send(String type, String text, HttpServletResponse response) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         response.setContentType(type);

@@ -56,7 +56,7 @@ public final class Assets {
         }
     }
 
-    /** The sources, each by itself. */
+    /** The sources, unbundled. */
     static Assets sources() {
         return new Assets(Map.of(), false);
     }

@@ -21,7 +21,7 @@ public class FragmentInstaller implements ServletContextListener {
 
     private final Messages messages;
 
-    /** Installs fragments that speak with the product's texts. */
+    /** Installs fragments that use the product's texts. */
     public FragmentInstaller() {
         this(new Messages());
     }

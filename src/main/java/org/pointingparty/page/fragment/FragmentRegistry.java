@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The fragments the server has compiled and started; each enters and leaves by itself, see
+ * The fragments the server has compiled and started; each adds and removes itself, see
  * {@code WEB-INF/fragment-prelude.jspf}. Thread-safe.
  */
 public final class FragmentRegistry {

@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.pointingparty.settings.Messages;
 
 /**
- * The language in which one request is answered, as its JSPs see it: {@code fmt:message}, {@code fmt:formatNumber} and
- * {@code pp:fragment} then use it by themselves. Immutable.
+ * Sets the language in which a request is answered, so that {@code fmt:message}, {@code fmt:formatNumber} and
+ * {@code pp:fragment} use it by themselves. Immutable.
  */
 public final class PageLanguage {
 
@@ -16,7 +16,7 @@ public final class PageLanguage {
 
     private final Messages messages;
 
-    /** Takes the given texts. */
+    /** Uses these texts. */
     public PageLanguage(Messages messages) {
         this.messages = messages;
     }

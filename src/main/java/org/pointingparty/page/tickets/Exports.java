@@ -20,7 +20,7 @@ import org.pointingparty.tickets.MarkdownSummary;
 import org.pointingparty.tickets.Meeting;
 import org.pointingparty.tickets.Minutes;
 
-/** What a room has come to, as a file or to be printed. Thread-safe. */
+/** Exports what a room has come to, as a file or as a page to be printed. Thread-safe. */
 @ApplicationScoped
 public class Exports {
 

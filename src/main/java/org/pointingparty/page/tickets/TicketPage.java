@@ -3,7 +3,7 @@ package org.pointingparty.page.tickets;
 import org.pointingparty.page.FormState;
 
 /**
- * What the page on which a ticket is edited shows, {@code page}.
+ * What the page for editing a ticket shows, {@code page}.
  *
  * @param room the room's id
  * @param title the room's title

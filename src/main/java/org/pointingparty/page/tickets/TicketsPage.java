@@ -3,7 +3,7 @@ package org.pointingparty.page.tickets;
 import java.util.List;
 
 /**
- * What the page of all tickets, or of those that were looked for, shows, {@code page}.
+ * What the page of a room's tickets shows, all or those that were looked for, {@code page}.
  *
  * @param room the room's id
  * @param title the room's title

@@ -3,8 +3,8 @@ package org.pointingparty.transport.frame;
 import java.util.List;
 
 /**
- * One WebSocket message down to the browser: the version of the room it leads to, and the fragments that lead there in
- * order, at most one per key. Immutable, and shared by all connections that get it.
+ * One message down to the browser: the token of the moment it leads to, and the fragments that lead there in order, at
+ * most one per key. Immutable, and shared by all connections that get it.
  */
 public final class Frame {
 
@@ -22,7 +22,7 @@ public final class Frame {
     /**
      * A frame of these fragments; where several have the same key, the newest of them as in {@link #after}.
      *
-     * @param token the opaque version of the room, fit for an attribute: no white space, quotes or markup
+     * @param token of the moment, fit for an attribute: no white space, quotes or markup
      */
     public static Frame of(String token, List<Fragment> fragments) {
         FrameFold fold = new FrameFold();
@@ -49,7 +49,7 @@ public final class Frame {
         return fold.frame();
     }
 
-    /** The opaque version of the room once this frame is applied. */
+    /** The token of the moment that the page shows once this frame is applied. */
     public String token() {
         return token;
     }

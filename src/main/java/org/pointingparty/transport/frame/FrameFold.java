@@ -34,7 +34,7 @@ public final class FrameFold {
         return characters;
     }
 
-    /** The one frame of all that were added, of which there must be one. */
+    /** The one frame folded from all that were added, at least one. */
     public Frame frame() {
         return new Frame(token, List.copyOf(fragments.values()), characters);
     }

@@ -8,8 +8,8 @@ import java.util.function.UnaryOperator;
 import org.pointingparty.transport.frame.Frame;
 
 /**
- * What one connection is yet to be sent. One send is in flight at a time; what comes meanwhile is folded into one
- * frame; a connection that does not keep up gets a snapshot in place of it all, and one that has stalled can be killed.
+ * What is still to be sent over one connection. One send is in flight at a time; frames that come meanwhile are folded
+ * into one; a connection that does not keep up gets a snapshot in their place, and one that has stalled can be killed.
  *
  * <p>Thread-safe. The lock is never held during a call to the link, the executor, the snapshot or the listener, and the
  * next send never begins inside the completion of the last: servers deadlock or overflow their stack over either.

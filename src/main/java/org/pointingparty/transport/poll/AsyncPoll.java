@@ -71,6 +71,6 @@ final class AsyncPoll implements Poll, AsyncListener {
 
     @Override
     public void onStartAsync(AsyncEvent event) {
-        // Nobody starts it anew.
+        // Nothing restarts it.
     }
 }
