@@ -116,7 +116,7 @@ final class PollLink implements Link {
         return closeCode != null;
     }
 
-    /** Answers who waits, if there is something to say. */
+    /** Answers the waiting request, if there is something to say. */
     private void answer() {
         Poll poll;
         CloseCode code;

@@ -20,7 +20,7 @@ class SocketCallers {
     @Inject
     private Messages messages;
 
-    /** Whose session this is. */
+    /** The caller of this session. */
     Caller of(Session session) {
         List<String> painted = session.getRequestParameterMap().getOrDefault("v", List.of());
         return new Caller(visitors.of(cookies(session)), property(session, RoomHandshake.ADDRESS), language(session),
