@@ -3,7 +3,7 @@ package org.pointingparty.journal;
 import java.io.IOException;
 import java.sql.SQLException;
 
-/** Says of a failure what may be in a log: what databases say themselves may repeat a row, and votes are in rows. */
+/** Describes a failure for the log without the database's message, which may repeat a row, and rows contain votes. */
 final class Failure {
 
     private Failure() {

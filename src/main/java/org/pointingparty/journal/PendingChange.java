@@ -13,7 +13,7 @@ final class PendingChange {
     private final Change change;
     private final CompletableFuture<Receipt> receipt = new CompletableFuture<>();
 
-    /** @param change the change; null only asks whether anything could be written */
+    /** @param change the change; null for a trial */
     PendingChange(Change change) {
         this.change = change;
     }
@@ -26,7 +26,7 @@ final class PendingChange {
         receipt.complete(outcome);
     }
 
-    /** Whether nobody waits any more, so that nothing need happen. */
+    /** Whether nobody waits for it any more, so that it need not be written. */
     boolean isGivenUp() {
         return receipt.isDone();
     }

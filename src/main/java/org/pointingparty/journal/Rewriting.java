@@ -12,7 +12,7 @@ import org.pointingparty.room.event.RoomEvent;
 import org.pointingparty.room.people.ParticipantId;
 import org.pointingparty.room.people.VisitorId;
 
-/** Changes what is already kept: snapshots, which say the same in fewer words, and what must be forgotten. */
+/** Rewrites what is already kept: replaces snapshots, and deletes or erases what must be forgotten. */
 final class Rewriting {
 
     private final EventJson json;
@@ -36,7 +36,7 @@ final class Rewriting {
         OwedCompaction.owe(connection);
     }
 
-    /** Deletes snapshots that are not believed any more: one may have been taken while somebody was being erased. */
+    /** Deletes snapshots of an older edition: one may have been taken while somebody was being erased. */
     static void deleteDisbelieved(Connection connection) throws SQLException {
         Sql.update(connection, "delete from room_snapshot where not exists (select 1 from room"
                 + " where room.id = room_snapshot.room and room.edition = room_snapshot.edition)");

@@ -14,7 +14,7 @@ import org.pointingparty.room.refusal.Reason;
 import org.pointingparty.room.refusal.Rejection;
 import org.pointingparty.settings.Settings;
 
-/** Finds rooms by their codes, and lets nobody try code after code: only wrong ones are counted. Thread-safe. */
+/** Finds rooms by their codes and limits guessing; only wrong codes count. Thread-safe. */
 @ApplicationScoped
 public class RoomCodes {
 
@@ -40,7 +40,7 @@ public class RoomCodes {
         this.visitors = new Guesses(settings.ceilings().wrongCodesPerMinute(), clock);
     }
 
-    /** The room with this code, or why there is none: whoever has no guess left learns nothing of the code. */
+    /** The room with this code, or why there is none: with no guess left, nothing is told about the code. */
     public Answer<RoomId> room(RoomCode code, Guesser guesser) {
         if (!take(guesser)) {
             return Answer.refuse(tooMany());
@@ -52,12 +52,12 @@ public class RoomCodes {
         return room;
     }
 
-    /** An outage says nothing of the code. */
+    /** An outage says nothing about the code, so it costs no guess. */
     private static boolean isWrong(Answer<RoomId> room) {
         return room.rejection().filter(refusal -> refusal.reason() == Reason.NO_SUCH_ROOM).isPresent();
     }
 
-    /** Why this does not open this room, if it does not. */
+    /** Why the typed code does not open this room; empty if it does. */
     public Optional<Rejection> objection(LiveRoom room, String typed, Guesser guesser) {
         if (!take(guesser)) {
             return Optional.of(tooMany());

@@ -12,9 +12,8 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What happens in rooms because time passes: ten times a second all rooms look what is due, once a second whose stay is
- * over, once an hour those are deleted that have been idle for too long. No room has a timer of its own that could
- * outlive it.
+ * Has rooms do what time makes due: countdowns and timers ten times a second, the end of stays once a second, the
+ * deletion of rooms idle for too long once an hour. No room has a timer of its own that could outlive it.
  */
 @ApplicationScoped
 public class RoomTimers {

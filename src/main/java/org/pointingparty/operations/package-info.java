@@ -1,2 +1,2 @@
-/** What those who run the product need of it. */
+/** Health checks and metrics, for those who run the product. */
 package org.pointingparty.operations;

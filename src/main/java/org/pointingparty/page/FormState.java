@@ -3,7 +3,7 @@ package org.pointingparty.page;
 import java.util.Map;
 
 /**
- * A form as it is to be shown: what was typed stays, and what is wrong stands beside its field.
+ * A form as it is shown: what was typed stays, and what is wrong is said beside its field.
  *
  * @param typed what was typed, by field name
  * @param errors what is wrong with it, by field name, in the visitor's language

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.pointingparty.room.RoomId;
 
 /**
- * What an address directly below a room's names, other than its commands.
+ * A document of a room, named by an address directly below the room's.
  *
  * @param room the room
  * @param kind which of its documents

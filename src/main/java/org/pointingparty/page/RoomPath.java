@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.pointingparty.room.RoomId;
 
 /**
- * What an address below {@code /rooms} names.
+ * A room's page or one of its commands, named by an address below {@code /rooms}.
  *
  * @param room the room
  * @param command the name of a command, or null for the room's page

@@ -1,4 +1,2 @@
-/**
- * First paint and forms: servlets that answer with whole pages, and the fragments that pages and pushes share.
- */
+/** First paint and forms: servlets that answer with whole pages, and the fragments that pages and frames share. */
 package org.pointingparty.page;

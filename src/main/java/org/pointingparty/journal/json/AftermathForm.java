@@ -9,7 +9,7 @@ import org.pointingparty.room.people.ParticipantId;
 import org.pointingparty.room.round.Aftermath;
 import org.pointingparty.room.round.Proposal;
 
-/** How it is written what has happened to a round since its reveal; nothing, where nothing has. */
+/** How the aftermath of a round is written; null if nothing has happened since the reveal. */
 final class AftermathForm {
 
     private AftermathForm() {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * The fields of a JSON object, by name. A field that is missing or of another type is an {@link
+ * The fields of a JSON object, by name. A missing field, or one of another type, throws an {@link
  * IllegalArgumentException}.
  *
  * @param values as JSON Binding gives them

@@ -1,2 +1,2 @@
-/** Events as JSON: their formats, for ever readable. */
+/** Events as JSON, in formats that stay readable for ever. */
 package org.pointingparty.journal.json;

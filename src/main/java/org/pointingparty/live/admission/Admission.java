@@ -17,9 +17,9 @@ import org.pointingparty.settings.Ceilings;
 import org.pointingparty.settings.Settings;
 
 /**
- * Says no before the node sags: the one place that counts what there is against its {@link Ceiling}. Thread-safe and
- * exact: whoever is let in has been counted, all or nothing, in a few steps under one lock that is held for no other
- * work.
+ * Refuses connections and rooms before the node is overloaded: the one place that counts them against each {@link
+ * Ceiling}. Thread-safe and exact: all that is let in has been counted, in a few steps under one lock that is held for
+ * no other work.
  */
 @ApplicationScoped
 public class Admission {
@@ -36,12 +36,13 @@ public class Admission {
     protected Admission() {
     }
 
-    /** Nobody is in yet. */
+    /** An admission that has let nobody in yet. */
     @Inject
     public Admission(Settings settings) {
         this(settings.ceilings(), System::nanoTime);
     }
 
+    /** An admission with these ceilings; the clock gives nanoseconds. */
     public Admission(Ceilings ceilings, LongSupplier clock) {
         this.ceilings = ceilings;
         int rate = ceilings.newRoomsPerMinute();
@@ -51,25 +52,27 @@ public class Admission {
         }
     }
 
-    /** Lets a connection in, to be released once; or tells which ceiling is in the way, and then it does not count. */
-    public synchronized Optional<Ceiling> take(AdmissionKey place) {
-        Optional<Ceiling> met = met(place);
+    /**
+     * Lets a connection in, to be released once; otherwise returns the ceiling that it meets, and does not count it.
+     */
+    public synchronized Optional<Ceiling> take(AdmissionKey key) {
+        Optional<Ceiling> met = met(key);
         met.ifPresent(this::refuse);
         if (met.isEmpty()) {
             connections++;
-            perRoom.merge(place.room(), 1, Integer::sum);
-            if (place.hasAddress()) {
-                perAddress.merge(place.address(), 1, Integer::sum);
+            perRoom.merge(key.room(), 1, Integer::sum);
+            if (key.hasAddress()) {
+                perAddress.merge(key.address(), 1, Integer::sum);
             }
         }
         return met;
     }
 
-    /** A connection that was let in is over. */
-    public synchronized void release(AdmissionKey place) {
+    /** Stops counting a connection that was let in. */
+    public synchronized void release(AdmissionKey key) {
         connections--;
-        perRoom.computeIfPresent(place.room(), (room, number) -> less(number));
-        perAddress.computeIfPresent(place.address(), (address, number) -> less(number));
+        perRoom.computeIfPresent(key.room(), (room, number) -> less(number));
+        perAddress.computeIfPresent(key.address(), (address, number) -> less(number));
     }
 
     /** How many connections there are. */
@@ -88,9 +91,10 @@ public class Admission {
     }
 
     /**
-     * Keeps a place in memory for a new room until {@link #arrive} or {@link #fail}; says why not if there is none.
+     * Reserves a place in memory for a new room until {@link #arrive} or {@link #fail}; returns the reason if there is
+     * none.
      *
-     * @param inMemory how many rooms there are by now
+     * @param inMemory counts the rooms in memory now
      */
     public synchronized Optional<Rejection> expect(IntSupplier inMemory) {
         if (inMemory.getAsInt() + expectedRooms >= ceilings.rooms()) {
@@ -103,25 +107,25 @@ public class Admission {
         return Optional.empty();
     }
 
-    /** Puts an expected room where it counts, in one step for all who expect one. */
+    /** Puts an expected room into memory and ends its reservation, in one step. */
     public synchronized void arrive(Runnable arrival) {
         arrival.run();
         expectedRooms--;
     }
 
-    /** An expected room does not come. */
+    /** Ends the reservation of a room that could not be opened. */
     public synchronized void fail() {
         expectedRooms--;
     }
 
-    private Optional<Ceiling> met(AdmissionKey place) {
+    private Optional<Ceiling> met(AdmissionKey key) {
         if (connections >= ceilings.connections()) {
             return Optional.of(Ceiling.CONNECTIONS);
         }
-        if (perRoom.getOrDefault(place.room(), 0) >= ceilings.connectionsPerRoom()) {
+        if (perRoom.getOrDefault(key.room(), 0) >= ceilings.connectionsPerRoom()) {
             return Optional.of(Ceiling.CONNECTIONS_PER_ROOM);
         }
-        return perAddress.getOrDefault(place.address(), 0) >= ceilings.connectionsPerAddress()
+        return perAddress.getOrDefault(key.address(), 0) >= ceilings.connectionsPerAddress()
                 ? Optional.of(Ceiling.CONNECTIONS_PER_ADDRESS)
                 : Optional.empty();
     }

@@ -1,2 +1,2 @@
-/** How many there may be at once: connections, rooms, guesses at codes. */
+/** Limits what this node takes on: connections, rooms, guesses at codes. */
 package org.pointingparty.live.admission;

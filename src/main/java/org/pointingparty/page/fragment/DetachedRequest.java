@@ -53,7 +53,7 @@ final class DetachedRequest extends HttpServletRequestWrapper {
         return "GET";
     }
 
-    /** A page called as a part of another never touches the status or headers of the response. */
+    /** Says that the page is included, since such a page never touches the status or headers of the response. */
     @Override
     public DispatcherType getDispatcherType() {
         return DispatcherType.INCLUDE;
@@ -84,7 +84,7 @@ final class DetachedRequest extends HttpServletRequestWrapper {
         return Collections.enumeration(List.of(language));
     }
 
-    /** The tags that format numbers ask for a language only if this header says that there is one. */
+    /** The language alone, since the tags that format numbers use it only if this header is there. */
     @Override
     public String getHeader(String name) {
         return "accept-language".equalsIgnoreCase(name) ? language.toLanguageTag() : null;

@@ -9,15 +9,15 @@ import jakarta.servlet.ServletContext;
 import org.pointingparty.view.patch.FragmentRenderer;
 
 /**
- * Hands the application's renderer to beans, which may be created before it is. They get no CDI proxy: on Payara a
- * proxy fails on threads whose context class loader is not the application's.
+ * Gives beans, which may be created earlier, the application's renderer. It is no CDI proxy: on Payara a proxy fails on
+ * threads whose context class loader is not the application's.
  */
 @ApplicationScoped
 class FragmentRendererProducer {
 
     private volatile ServletContext context;
 
-    /** An injected {@link ServletContext} would not work on WebSocket threads of every server. */
+    /** Keeps the context: an injected {@link ServletContext} does not work on the WebSocket threads of every server. */
     void remember(@Observes @Initialized(ApplicationScoped.class) ServletContext started) {
         context = started;
     }

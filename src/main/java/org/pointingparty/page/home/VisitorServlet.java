@@ -66,7 +66,7 @@ public class VisitorServlet extends HttpServlet {
                 .orElseGet(() -> home.show(form, status, exchange));
     }
 
-    /** Only the page of a room can be returned to, so that no address from outside leads anywhere else. */
+    /** The room to return to; only a room's page is possible, so that a crafted link cannot lead anywhere else. */
     private Optional<LiveRoom> returnRoom(Exchange exchange) {
         String path = exchange.parameter("return");
         return path != null && path.startsWith(ROOMS)

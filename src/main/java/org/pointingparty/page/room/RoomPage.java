@@ -14,7 +14,7 @@ import org.pointingparty.view.personal.UpkeepView;
  * @param id the room's id
  * @param title the room's title
  * @param link the room's whole address, to be shared
- * @param code what the room can be found by, or null while that is not known
+ * @param code the code by which the room can be found, or null while it is unknown
  * @param qr the link as a QR code
  * @param participant the viewer's number
  * @param version the token of the moment shown

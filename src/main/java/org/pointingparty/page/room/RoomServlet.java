@@ -147,7 +147,7 @@ public class RoomServlet extends HttpServlet {
         return fields;
     }
 
-    /** A page that reloads itself goes on doing so. */
+    /** The address of the room's page; a page that reloads itself goes on doing so. */
     private static String back(LiveRoom room, Exchange exchange) {
         String referer = exchange.request().getHeader("Referer");
         boolean plain = referer != null && referer.endsWith("?plain=1");

@@ -1,2 +1,2 @@
-/** The page of a room, its commands without script, and its end. */
+/** The page of a room, its commands without script, and its deletion. */
 package org.pointingparty.page.room;

@@ -21,8 +21,8 @@ import org.pointingparty.tickets.TicketFormat;
 import org.pointingparty.view.NoticeView;
 
 /**
- * Takes tickets from elsewhere into a room. What is asked for as a preview, or has a wrong line, is shown first; from
- * there the good lines can be taken without the wrong ones. Thread-safe.
+ * Imports tickets into a room. An import is shown first if a preview is asked for or a line is wrong; the good lines
+ * can then be taken without the wrong ones. Thread-safe.
  */
 @ApplicationScoped
 public class Imports {
@@ -30,12 +30,12 @@ public class Imports {
     @Inject
     private CommandCount commands;
 
-    /** An empty form. */
+    /** Shows an empty form. */
     public static Reply ask(LiveRoom room) {
         return show(room, FormState.FRESH, null, Status.OK);
     }
 
-    /** Takes the tickets, or shows what would become of them. */
+    /** Takes the tickets, or shows what an import would do. */
     public Reply take(LiveRoom room, ParticipantId seat, Exchange exchange) {
         Optional<Upload> upload = Upload.of(exchange.request());
         if (upload.isEmpty()) {
@@ -73,7 +73,7 @@ public class Imports {
                 .orElseGet(() -> new Reply.Redirect("rooms/" + room.state().room().id() + count.query()));
     }
 
-    /** What to say on the page that follows an import. */
+    /** The notice on the page that follows an import; empty after anything else. */
     public static NoticeView notice(Exchange exchange) {
         return ImportCount.in(exchange)
                 .map(count -> exchange.text("import.done", count.added(), count.changed(), count.same()))

@@ -40,7 +40,7 @@ public class TicketPages {
         this.commands = commands;
     }
 
-    /** The ticket of this number, or the room if it has none. */
+    /** Shows the ticket of this number, or the room if it has none. */
     public static Reply show(LiveRoom room, Exchange exchange) {
         return room.state().room().backlog().ticket(exchange.parameter("number"))
                 .map(ticket -> show(room, ticket, new FormState(fields(ticket), Map.of()), Status.OK))
@@ -83,7 +83,7 @@ public class TicketPages {
         return new Reply.Page("ticket", page, status);
     }
 
-    /** All tickets, or those that have what is looked for in their key or title. */
+    /** Shows all tickets, or those with the text that is looked for in their key or title. */
     public static Reply list(LiveRoom live, ParticipantId seat, Exchange exchange) {
         Room room = live.state().room();
         String sought = exchange.typed("q").strip();

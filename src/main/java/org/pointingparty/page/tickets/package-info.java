@@ -1,2 +1,2 @@
-/** Tickets in and out, and on pages of their own. */
+/** Imports and exports of tickets, and the tickets' own pages. */
 package org.pointingparty.page.tickets;

@@ -59,30 +59,30 @@ public class Broadcaster {
     private final Traffic traffic = new Traffic();
     private OutboxLimits limits;
     private Heartbeat heartbeat;
-    private SendThreads couriers;
+    private SendThreads sendThreads;
 
     /** For the container's proxy. */
     protected Broadcaster() {
     }
 
-    /** Without a container, which otherwise gives all this. */
-    Broadcaster(FragmentRenderer renderer, SendThreads couriers, Heartbeat heartbeat, Drain drain,
+    /** A broadcaster without a container, which would inject all this. */
+    Broadcaster(FragmentRenderer renderer, SendThreads sendThreads, Heartbeat heartbeat, Drain drain,
             Admission admission) {
         this.renderer = renderer;
-        this.couriers = couriers;
+        this.sendThreads = sendThreads;
         this.heartbeat = heartbeat;
         this.drain = drain;
         this.admission = admission;
         this.limits = OutboxLimits.DEFAULT;
     }
 
-    /** Holds the place of one connection as long as it lasts. */
+    /** Keeps one connection admitted as long as it lasts. */
     private final class Holder implements ConnectionListener {
-        private final AdmissionKey place;
+        private final AdmissionKey key;
         private final AtomicBoolean released = new AtomicBoolean();
 
-        private Holder(AdmissionKey place) {
-            this.place = place;
+        private Holder(AdmissionKey key) {
+            this.key = key;
         }
 
         @Override
@@ -98,7 +98,7 @@ public class Broadcaster {
         @Override
         public void ended() {
             if (released.compareAndSet(false, true)) {
-                admission.release(place);
+                admission.release(key);
             }
         }
     }
@@ -106,26 +106,26 @@ public class Broadcaster {
     @PostConstruct
     void start() {
         limits = OutboxLimits.ofCharacters(settings.ceilings().outboxCharacters());
-        couriers = new ManagedSendThreads(threads);
+        sendThreads = new ManagedSendThreads(threads);
         heartbeat = new Heartbeat(scheduler, executor, System::nanoTime);
     }
 
     @PreDestroy
     void stop() {
         heartbeat.close();
-        couriers.close();
+        sendThreads.close();
     }
 
     /**
-     * Opens a connection of somebody who is in the room. If that fails, nothing of it stays behind.
+     * Opens a connection of somebody who is in the room. If that fails, nothing of it remains.
      *
-     * @param place taken for it; it is released when the connection ends, or cannot be opened
+     * @param key under which it was admitted; released when the connection ends, or cannot be opened
      * @param token the moment at which the tab's page was painted, or null
      * @param link makes the link to the tab, with an executor for what may block
      */
-    public Connection open(AdmissionKey place, LiveRoom room, ParticipantId participant, Locale language, String token,
+    public Connection open(AdmissionKey key, LiveRoom room, ParticipantId participant, Locale language, String token,
             Function<Executor, Link> link) {
-        Holder holder = new Holder(place);
+        Holder holder = new Holder(key);
         Link line = new CountedLink(link.apply(executor), traffic);
         try {
             return open(line, holder, room, participant, language, token);
@@ -140,7 +140,8 @@ public class Broadcaster {
             Link link, Holder holder, LiveRoom room, ParticipantId participant, Locale language, String token) {
         RoomBroadcast broadcast = followed.follow(room);
         Connection connection =
-                new Connection(room, broadcast, participant, language, link, couriers, couriers::nanos, limits, holder);
+                new Connection(room, broadcast, participant, language, link, sendThreads, sendThreads::nanos, limits,
+                        holder);
         try {
             begin(connection, token);
         } catch (RuntimeException | Error failure) {
@@ -150,7 +151,7 @@ public class Broadcaster {
         return connection;
     }
 
-    /** Present first: whoever sends to it, pings or stops it may end it, and an end undoes what was before. */
+    /** Presence first: each later step may end the connection, and its end undoes the steps before. */
     private void begin(Connection connection, String token) {
         connection.room().connected(connection.participant(), connection);
         connection.broadcast().open(connection, token);
@@ -172,7 +173,7 @@ public class Broadcaster {
     public void close(Connection connection) {
         if (connection.endsNow()) {
             drain.remove(connection);
-            connection.attendant().ended();
+            connection.listener().ended();
             heartbeat.remove(connection.pulse());
             connection.broadcast().close(connection);
             connection.room().disconnected(connection.participant(), connection);
@@ -186,6 +187,6 @@ public class Broadcaster {
     }
 
     private RoomBroadcast broadcast(LiveRoom room) {
-        return new RoomBroadcast(room, renderer, couriers);
+        return new RoomBroadcast(room, renderer, sendThreads);
     }
 }

@@ -20,7 +20,7 @@ final class FollowedRooms {
         this.begin = begin;
     }
 
-    /** One room; how many connections it has is guarded by the map, whether it is followed yet by this alone. */
+    /** One room; the map guards the number of its connections, this object its broadcast. */
     private static final class Following {
         private int connections;
         private volatile RoomBroadcast broadcast;

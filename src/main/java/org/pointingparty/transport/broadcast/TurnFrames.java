@@ -14,8 +14,8 @@ import org.pointingparty.view.patch.Patch;
 import org.pointingparty.view.patch.StaleRegions;
 
 /**
- * The frames that bring pages from one moment of a room to another. What all share is made once for those who may
- * drive, and once for those who may not. Not thread-safe; made anew for each turn.
+ * The frames that bring pages from one moment of a room to another. What all share is made once for each kind of
+ * viewer: who may drive, who may not, and who has just begun or ceased to. Not thread-safe; made anew for each turn.
  */
 final class TurnFrames {
 

@@ -13,7 +13,7 @@ import org.pointingparty.room.event.RoomEvent;
 import org.pointingparty.room.event.RoundEvent;
 import org.pointingparty.room.people.ParticipantId;
 
-/** What a room's next turn is to bring, folded of all that has happened since the last. Not thread-safe. */
+/** The work of a room's next turn, gathered from all that has happened since the last. Not thread-safe. */
 final class TurnWork {
 
     private final Set<ParticipantId> voted = new HashSet<>();
@@ -22,7 +22,7 @@ final class TurnWork {
     private RoomState state;
     private boolean nudged;
 
-    /** Nothing to do in a room that is in this state. */
+    /** No work yet, in a room that is in this state. */
     TurnWork(RoomState state) {
         this.state = state;
     }
@@ -44,7 +44,7 @@ final class TurnWork {
         opened.put(connection, token);
     }
 
-    /** What has been opened meanwhile need not be opened at all. */
+    /** A connection that was opened meanwhile need not be opened at all. */
     void close(Connection connection) {
         opened.remove(connection);
         closed.add(connection);

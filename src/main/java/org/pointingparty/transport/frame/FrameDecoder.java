@@ -35,6 +35,7 @@ public final class FrameDecoder {
         }
     }
 
+    /** The command in this text, or why there is none. */
     public Decoded decode(String text) {
         Map<?, ?> frame = parse(text);
         if (frame == null) {
@@ -62,9 +63,7 @@ public final class FrameDecoder {
         }
     }
 
-    /**
-     * Whether nothing lies inside anything but the frame: a parser would follow any nesting to the end of its stack.
-     */
+    /** Whether nothing is nested in the frame: a parser would follow any nesting until its stack overflows. */
     private static boolean isFlat(String text) {
         int opened = 0;
         boolean quoted = false;

@@ -6,14 +6,14 @@ import org.pointingparty.transport.frame.Frame;
 import org.pointingparty.transport.frame.FrameFold;
 
 /**
- * What waits for the send in flight to land: at most one ping, one frame folded of all that came meanwhile, or the duty
- * to take a snapshot when that grew too much, and one thing to be told with it. Not thread-safe: the outbox's lock
+ * What waits until the send in flight is over: at most one ping, one frame folded from all that came meanwhile, or the
+ * duty to take a snapshot if that grew too large, and one thing to be told with it. Not thread-safe: the outbox's lock
  * guards it.
  */
 final class PendingFrames {
 
-    private static final Sendable PING = (link, flight) -> {
-        link.ping(flight, flight);
+    private static final Sendable PING = (link, send) -> {
+        link.ping(send, send);
         return null;
     };
 
@@ -50,7 +50,7 @@ final class PendingFrames {
         }
     }
 
-    /** Has something told with the next frame, in place of what waits to be told. */
+    /** Tells something with the next frame, in place of what is still to be told. */
     void tell(UnaryOperator<Frame> instead) {
         telling = instead;
     }
@@ -64,9 +64,9 @@ final class PendingFrames {
     }
 
     /**
-     * What to send next, no longer waiting; null if nothing can be sent. A ping goes first, lest a busy room starve it.
+     * Takes what to send next; null if nothing can be sent. A ping goes first, lest a busy room starve it.
      *
-     * @param token the moment at which the page is; null if that is not known, and then nothing is told without a frame
+     * @param token the moment that the page shows; null if unknown, and then nothing is told without a frame
      */
     Sendable take(String token) {
         if (ping) {
@@ -79,7 +79,7 @@ final class PendingFrames {
         }
         UnaryOperator<Frame> told = telling == null ? UnaryOperator.identity() : telling;
         clear();
-        return (link, flight) -> Sendable.of(told.apply(news.get())).sendOver(link, flight);
+        return (link, send) -> Sendable.of(told.apply(news.get())).sendOver(link, send);
     }
 
     private Supplier<Frame> news(String token) {

@@ -11,7 +11,7 @@ import org.pointingparty.transport.outbox.Link;
 /**
  * The link to a tab that asks for each frame with a request of its own. A frame counts as sent once the next request
  * says that it has arrived; until then it is the answer to every request, so that no lost answer loses it. Thread-safe;
- * no lock is held while anybody is called.
+ * no lock is held while others are called.
  */
 final class PollLink implements Link {
 
@@ -30,9 +30,9 @@ final class PollLink implements Link {
     private boolean closeTold;
 
     /**
-     * A link on which nobody waits yet.
+     * A link on which no request waits yet.
      *
-     * @param executor answers requests; with a browser that does not read, that may block
+     * @param executor answers requests, which may block if the browser does not read
      * @param clock nanoseconds, as {@link System#nanoTime}
      * @param onClosed run once when the link is closed, whoever closes it; must not throw
      */
@@ -66,7 +66,7 @@ final class PollLink implements Link {
         answer();
     }
 
-    /** Notes what has arrived; gives back whom to tell, or null. */
+    /** Notes what has arrived; returns whom to tell, or null. */
     private Runnable acknowledged(long received) {
         Runnable landed = null;
         if (sent != null && received == arrived + 1) {
@@ -116,7 +116,7 @@ final class PollLink implements Link {
         return closeCode != null;
     }
 
-    /** Answers who waits, if there is something to say. */
+    /** Answers the waiting request, if there is something to say. */
     private void answer() {
         Poll poll;
         CloseCode code;

@@ -72,7 +72,7 @@ public class PollServlet extends HttpServlet {
         return path == null ? "" : path.substring(1);
     }
 
-    /** How many frames the tab says it has; a number that cannot be ends the connection. */
+    /** How many frames the tab says it has received; an impossible number ends the connection. */
     private static long received(HttpServletRequest request) {
         String number = request.getParameter("n");
         return number != null && number.matches("\\d{1,18}") ? Long.parseLong(number) : -1;

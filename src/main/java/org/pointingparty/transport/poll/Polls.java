@@ -76,15 +76,15 @@ class Polls {
         Caller caller = new Caller(visitor, request.getRemoteAddr(),
                 messages.choose(Languages.wanted(request.getHeader("Accept-Language"))), request.getParameter("v"),
                 anybody -> link);
-        OpenResult welcome = reception.welcome(caller, room);
-        if (welcome.connection() == null) {
-            return new Opening(null, welcome.code());
+        OpenResult result = reception.welcome(caller, room);
+        if (result.connection() == null) {
+            return new Opening(null, result.code());
         }
-        pollings.put(id, new Polling(id, room, visitor.orElseThrow().id(), welcome.connection(), link));
+        pollings.put(id, new Polling(id, room, visitor.orElseThrow().id(), result.connection(), link));
         return new Opening(id, null);
     }
 
-    /** A tab between two requests is to learn why its connection is over. */
+    /** Forgets a connection a while after its end, so that a tab between two requests learns why it is over. */
     private void forgetLater(String id) {
         try {
             scheduler.schedule(() -> pollings.remove(id), MEMORY_SECONDS, TimeUnit.SECONDS);

@@ -8,11 +8,11 @@ import org.pointingparty.transport.outbox.Link;
 import org.pointingparty.visitor.Visitor;
 
 /**
- * Somebody who wants to connect, by whichever way.
+ * Somebody who wants to connect, by socket or by polls.
  *
  * @param visitor who it is by the cookie, if known
  * @param address the network address it comes from; empty if that is not known
- * @param language in which frames are to be
+ * @param language the language of the frames
  * @param token the moment at which the tab's page was painted, or null
  * @param link makes the link to the tab, with an executor for what may block
  */

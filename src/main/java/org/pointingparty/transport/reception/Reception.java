@@ -22,7 +22,7 @@ import org.pointingparty.transport.frame.FrameDecoder;
 import org.pointingparty.view.NoticeView;
 import org.pointingparty.visitor.Visitor;
 
-/** Receives who connects and what they send, and tells them what was refused. Thread-safe. */
+/** Lets callers in, takes what they send, and tells them what was refused. Thread-safe. */
 @ApplicationScoped
 public class Reception {
 
@@ -46,7 +46,7 @@ public class Reception {
     @Inject
     private Messages messages;
 
-    /** Opens a connection for somebody who has a seat in the room; turns others away, and then gives null. */
+    /** Opens a connection for somebody who has a seat in the room; turns others away, and then returns null. */
     public Connection open(Caller caller, String roomId) {
         OpenResult welcome = welcome(caller, roomId);
         if (welcome.connection() == null) {
@@ -55,7 +55,7 @@ public class Reception {
         return welcome.connection();
     }
 
-    /** Opens a connection for somebody who has a seat in the room; says why not to others. */
+    /** Opens a connection for somebody who has a seat in the room; tells others why not. */
     public OpenResult welcome(Caller caller, String roomId) {
         if (drain.isBegun()) {
             return OpenResult.restarting();
@@ -101,7 +101,7 @@ public class Reception {
                 : connection.room().submit(frame.command(), connection.participant());
     }
 
-    /** Refuses a frame that is no text. */
+    /** Refuses a frame that is not text. */
     public void binary(Connection connection) {
         connection.pulse().heard();
         Rejection malformed = Rejection.of(Reason.MALFORMED);

@@ -51,7 +51,7 @@ public class RoomEndpoint {
         }
     }
 
-    /** Refuses what can be no command. */
+    /** Refuses a frame that is not text. */
     @OnMessage(maxMessageSize = LONGEST_FRAME)
     public void binary(byte[] bytes) {
         if (connection != null) {
