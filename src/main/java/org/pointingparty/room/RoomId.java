@@ -2,6 +2,7 @@ package org.pointingparty.room;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The name of a room in its address: unguessable, since whoever knows it may come in.
@@ -20,7 +21,7 @@ public record RoomId(String value) {
     }
 
     /** Reads an id that somebody typed or followed; empty for anything that cannot be one, null included. */
-    public static Optional<RoomId> parse(String text) {
+    public static Optional<RoomId> parse(@Nullable String text) {
         return text != null && FORM.matcher(text).matches() ? Optional.of(new RoomId(text)) : Optional.empty();
     }
 

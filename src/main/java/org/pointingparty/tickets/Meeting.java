@@ -3,6 +3,7 @@ package org.pointingparty.tickets;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a meeting came to, to be taken elsewhere: only what every participant has seen, so nothing of a round whose
@@ -34,8 +35,8 @@ public record Meeting(String title, List<String> deck, List<Estimation> tickets,
      * @param skipped whether the team passed over it
      * @param rounds its revealed rounds, the first one first
      */
-    public record Estimation(int number, String key, String title, String description, String link, String estimate,
-            boolean skipped, List<Ballot> rounds) {
+    public record Estimation(int number, @Nullable String key, String title, @Nullable String description,
+            @Nullable String link, @Nullable String estimate, boolean skipped, List<Ballot> rounds) {
 
         /** Copies the rounds. */
         public Estimation {
@@ -47,12 +48,13 @@ public record Meeting(String title, List<String> deck, List<Estimation> tickets,
      * A revealed round.
      *
      * @param round its number in the room
-     * @param started when it was opened
+     * @param started when it was opened, or null if that is not known
      * @param revealed when its cards were turned
      * @param votes in the order of voting, or of the deck where nobody is named
      * @param proposal what the team was asked to support then, or null
      */
-    public record Ballot(int round, Instant started, Instant revealed, List<Play> votes, Question proposal) {
+    public record Ballot(int round, @Nullable Instant started, Instant revealed, List<Play> votes,
+            @Nullable Question proposal) {
 
         /** Copies the votes. */
         public Ballot {
@@ -89,10 +91,11 @@ public record Meeting(String title, List<String> deck, List<Estimation> tickets,
      * @param voted when it was played, or null
      * @param commitment what proves that it is the card that was played, or null
      */
-    public record Play(String participant, String card, boolean changed, Instant voted, Proof commitment) {
+    public record Play(@Nullable String participant, String card, boolean changed, @Nullable Instant voted,
+            @Nullable Proof commitment) {
 
         /** A vote that nobody has committed to. */
-        public Play(String participant, String card, boolean changed, Instant voted) {
+        public Play(@Nullable String participant, String card, boolean changed, @Nullable Instant voted) {
             this(participant, card, changed, voted, null);
         }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomId;
 import org.pointingparty.room.deck.Card;
@@ -29,12 +30,13 @@ public final class Minutes {
     private final Map<RoundId, Proposal> proposals = new HashMap<>();
     private final Map<ParticipantId, Instant> voted = new LinkedHashMap<>();
     private Room room;
-    private Instant started;
+    private @Nullable Instant started;
 
-    private record Noted(TicketId ticket, Instant started, Instant revealed, Map<ParticipantId, Played> votes) {
+    private record Noted(
+            TicketId ticket, @Nullable Instant started, Instant revealed, Map<ParticipantId, Played> votes) {
     }
 
-    private record Played(Card card, boolean changed, Instant voted, Meeting.Proof proof) {
+    private record Played(Card card, boolean changed, @Nullable Instant voted, Meeting.@Nullable Proof proof) {
     }
 
     /** The minutes of a room in which nothing has happened yet. */
@@ -62,7 +64,9 @@ public final class Minutes {
         }
         if (room.open() instanceof Revealed round) {
             note(round, when);
-            round.aftermath().proposal().ifPresent(proposal -> proposals.put(round.id(), proposal));
+            if (round.aftermath().proposal() != null) {
+                proposals.put(round.id(), round.aftermath().proposal());
+            }
         }
     }
 
@@ -93,7 +97,7 @@ public final class Minutes {
         return votes;
     }
 
-    private static Meeting.Proof proof(ParticipantId voter, Commitment commitment) {
+    private static Meeting.@Nullable Proof proof(ParticipantId voter, @Nullable Commitment commitment) {
         return commitment == null ? null
                 : new Meeting.Proof(voter.number(), commitment.card(), commitment.salt(), commitment.hash());
     }
@@ -106,7 +110,7 @@ public final class Minutes {
 
     private Meeting.Estimation estimation(Ticket ticket) {
         return new Meeting.Estimation(ticket.id().number(), present(ticket.key()), ticket.title(),
-                present(ticket.description()), present(ticket.link()), ticket.estimate().orElse(null), ticket.skipped(),
+                present(ticket.description()), present(ticket.link()), ticket.estimate(), ticket.skipped(),
                 ballots(ticket.id()));
     }
 
@@ -117,7 +121,7 @@ public final class Minutes {
                 .toList();
     }
 
-    private static String present(String text) {
+    private static @Nullable String present(String text) {
         return text.isEmpty() ? null : text;
     }
 
@@ -127,7 +131,7 @@ public final class Minutes {
                 .toList(), question(proposals.get(id)));
     }
 
-    private Meeting.Question question(Proposal proposal) {
+    private Meeting.@Nullable Question question(@Nullable Proposal proposal) {
         if (proposal == null) {
             return null;
         }
@@ -136,11 +140,11 @@ public final class Minutes {
                 objectors);
     }
 
-    private static Meeting.Play play(String name, Played played) {
+    private static Meeting.Play play(@Nullable String name, Played played) {
         return new Meeting.Play(name, played.card().label(), played.changed(), played.voted(), played.proof());
     }
 
-    private String name(ParticipantId id) {
+    private @Nullable String name(ParticipantId id) {
         return room.participants().all().stream()
                 .filter(participant -> participant.id().equals(id))
                 .map(participant -> participant.name())

@@ -1,7 +1,7 @@
 package org.pointingparty.tickets;
 
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.refusal.Rejection;
 import org.pointingparty.room.ticket.TicketDraft;
 
@@ -13,7 +13,7 @@ import org.pointingparty.room.ticket.TicketDraft;
  * @param wrongs how many lines cannot be taken
  * @param refusal why nothing of it can be taken, or null
  */
-public record Reading(List<Found> found, List<Wrong> wrong, int wrongs, Rejection refusal) {
+public record Reading(List<Found> found, List<Wrong> wrong, int wrongs, @Nullable Rejection refusal) {
 
     /**
      * A ticket.
@@ -44,11 +44,6 @@ public record Reading(List<Found> found, List<Wrong> wrong, int wrongs, Rejectio
     /** Nothing, for this reason. */
     static Reading refused(Rejection reason) {
         return new Reading(List.of(), List.of(), 0, reason);
-    }
-
-    /** Why nothing of it can be taken, if so. */
-    public Optional<Rejection> rejection() {
-        return Optional.ofNullable(refusal);
     }
 
     /** The tickets that can be taken. */

@@ -3,6 +3,7 @@ package org.pointingparty.tickets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How tickets may be written. */
 public enum TicketFormat {
@@ -16,12 +17,12 @@ public enum TicketFormat {
     XML;
 
     /** The format of this name, in letters of any case; null and others are none. */
-    public static Optional<TicketFormat> of(String name) {
+    public static Optional<TicketFormat> of(@Nullable String name) {
         return Arrays.stream(values()).filter(format -> format.word().equalsIgnoreCase(name)).findFirst();
     }
 
     /** The format that the name of a file promises, if it does; null promises nothing. */
-    public static Optional<TicketFormat> ofFile(String name) {
+    public static Optional<TicketFormat> ofFile(@Nullable String name) {
         return name == null ? Optional.empty() : of(name.substring(name.lastIndexOf('.') + 1));
     }
 

@@ -1,6 +1,7 @@
 package org.pointingparty.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a screen reader says when the round moves, {@code announcement}. It never speaks of single votes.
@@ -11,5 +12,5 @@ import java.util.List;
  * @param outcome the word for the outcome of the revealed round, or null
  * @param leaders the labels of the winning card or the two tied ones
  */
-public record AnnouncementView(String phase, int round, String ticket, String outcome, List<String> leaders) {
+public record AnnouncementView(String phase, int round, String ticket, @Nullable String outcome, List<String> leaders) {
 }

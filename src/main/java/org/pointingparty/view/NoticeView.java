@@ -2,6 +2,7 @@ package org.pointingparty.view;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is said to one viewer alone, {@code notice}.
@@ -11,7 +12,7 @@ import java.util.stream.Collectors;
  * @param refs the numbers of all commands that were refused, in order, {@code ref} among them; unmodifiable
  * @param text what to say, in the viewer's language; empty where the code alone tells
  */
-public record NoticeView(String code, Integer ref, List<Integer> refs, String text) {
+public record NoticeView(@Nullable String code, @Nullable Integer ref, List<Integer> refs, String text) {
 
     /** The others wait for the viewer's card. */
     public static final NoticeView NUDGE = new NoticeView("nudge", null, "");
@@ -25,7 +26,7 @@ public record NoticeView(String code, Integer ref, List<Integer> refs, String te
     }
 
     /** What is said of one command, or of none. */
-    public NoticeView(String code, Integer ref, String text) {
+    public NoticeView(@Nullable String code, @Nullable Integer ref, String text) {
         this(code, ref, ref == null ? List.of() : List.of(ref), text);
     }
 

@@ -1,6 +1,7 @@
 package org.pointingparty.room.event;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.deck.Card;
 import org.pointingparty.room.people.ParticipantId;
@@ -29,7 +30,7 @@ public sealed interface RoundEvent extends RoomEvent {
     }
 
     /** A round was opened; one that was open is over, and dropped unless it was revealed. The time may be null. */
-    record RoundStarted(RoundId round, TicketId ticket, Instant time) implements RoundEvent {
+    record RoundStarted(RoundId round, TicketId ticket, @Nullable Instant time) implements RoundEvent {
         /** A round that was opened nobody knows when. */
         public RoundStarted(RoundId round, TicketId ticket) {
             this(round, ticket, null);
@@ -47,7 +48,8 @@ public sealed interface RoundEvent extends RoomEvent {
     }
 
     /** A voter played a card, perhaps in place of another. The commitment may be null. */
-    record VoteCast(ParticipantId participant, RoundId round, Card card, Commitment commitment) implements RoundEvent {
+    record VoteCast(ParticipantId participant, RoundId round, Card card, @Nullable Commitment commitment)
+            implements RoundEvent {
         /** A vote that nobody has committed to. */
         public VoteCast(ParticipantId participant, RoundId round, Card card) {
             this(participant, round, card, null);
@@ -87,7 +89,7 @@ public sealed interface RoundEvent extends RoomEvent {
     }
 
     /** All cards were turned. The time may be null. */
-    record RoundRevealed(RoundId round, Instant time) implements RoundEvent {
+    record RoundRevealed(RoundId round, @Nullable Instant time) implements RoundEvent {
         /** A reveal nobody knows when. */
         public RoundRevealed(RoundId round) {
             this(round, null);
@@ -105,7 +107,7 @@ public sealed interface RoundEvent extends RoomEvent {
     }
 
     /** No ticket was left to go on with; the open round was closed. The time may be null. */
-    record BacklogFinished(Instant time) implements RoundEvent {
+    record BacklogFinished(@Nullable Instant time) implements RoundEvent {
         /** An end nobody knows when. */
         public BacklogFinished() {
             this(null);

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.refusal.TextRule;
 import org.pointingparty.room.visibility.InsideRoom;
 
@@ -24,10 +25,10 @@ public final class Participants {
 
     private final Map<ParticipantId, Participant> byId;
     private final Map<VisitorId, ParticipantId> byVisitor;
-    private final VisitorId expected;
+    private final @Nullable VisitorId expected;
 
-    private Participants(
-            Map<ParticipantId, Participant> byId, Map<VisitorId, ParticipantId> byVisitor, VisitorId expected) {
+    private Participants(Map<ParticipantId, Participant> byId, Map<VisitorId, ParticipantId> byVisitor,
+            @Nullable VisitorId expected) {
         this.byId = Collections.unmodifiableMap(byId);
         this.byVisitor = Collections.unmodifiableMap(byVisitor);
         this.expected = expected;
@@ -44,13 +45,13 @@ public final class Participants {
     }
 
     /** The participant with this id who is in the room; null is nobody. */
-    public Optional<Participant> inRoom(ParticipantId id) {
+    public Optional<Participant> inRoom(@Nullable ParticipantId id) {
         return Optional.ofNullable(byId.get(id)).filter(participant -> !participant.left());
     }
 
     /** The participant with this number, as a command names it, who is in the room; null is nobody. */
     @InsideRoom
-    public Optional<Participant> inRoom(String number) {
+    public Optional<Participant> inRoom(@Nullable String number) {
         return inRoom().filter(participant -> participant.id().toString().equals(number)).findFirst();
     }
 
@@ -75,7 +76,7 @@ public final class Participants {
     }
 
     /** The participant with this id, left or not; null is nobody. */
-    public Optional<Participant> of(ParticipantId id) {
+    public Optional<Participant> of(@Nullable ParticipantId id) {
         return Optional.ofNullable(byId.get(id));
     }
 
@@ -120,7 +121,7 @@ public final class Participants {
      * @param own whose name it will be, not compared with itself; null for somebody new
      */
     @InsideRoom
-    public String distinct(String wanted, ParticipantId own) {
+    public String distinct(String wanted, @Nullable ParticipantId own) {
         String name = wanted;
         for (int number = 2; isTaken(name, own); number++) {
             String suffix = " (" + number + ")";
@@ -129,7 +130,7 @@ public final class Participants {
         return name;
     }
 
-    private boolean isTaken(String name, ParticipantId own) {
+    private boolean isTaken(String name, @Nullable ParticipantId own) {
         String folded = fold(name);
         return inRoom().anyMatch(other -> !other.id().equals(own) && fold(other.name()).equals(folded));
     }
@@ -141,7 +142,7 @@ public final class Participants {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Participants that && byId.equals(that.byId) && Objects.equals(expected, that.expected);
     }
 

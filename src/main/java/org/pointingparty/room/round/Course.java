@@ -3,10 +3,13 @@ package org.pointingparty.room.round;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.deck.Card;
 import org.pointingparty.room.deck.Steps;
 import org.pointingparty.room.people.ParticipantId;
@@ -27,14 +30,14 @@ public record Course(Ticket ticket, List<Revealed> rounds) {
      * Somebody who did not play the same card in every round.
      *
      * @param voter who
-     * @param cards the card played in each round, empty where none was
+     * @param cards the card played in each round, null where none was; unmodifiable
      * @param way how many steps it is up from the first of these cards to the last; null if one of them is on no step
      */
-    public record Move(ParticipantId voter, List<Optional<Card>> cards, Integer way) {
+    public record Move(ParticipantId voter, List<@Nullable Card> cards, @Nullable Integer way) {
 
         /** Copies the cards. */
         public Move {
-            cards = List.copyOf(cards);
+            cards = Collections.unmodifiableList(new ArrayList<>(cards));
         }
     }
 
@@ -76,17 +79,14 @@ public record Course(Ticket ticket, List<Revealed> rounds) {
     }
 
     private Optional<Move> move(ParticipantId voter) {
-        List<Optional<Card>> cards = rounds.stream().map(round -> round.vote(voter)).toList();
-        return played(cards).distinct().count() < 2
+        List<@Nullable Card> cards = rounds.stream().map(round -> round.votes().get(voter)).toList();
+        List<Card> played = cards.stream().filter(Objects::nonNull).toList();
+        return played.stream().distinct().count() < 2
                 ? Optional.empty()
-                : Optional.of(new Move(voter, cards, way(played(cards).toList())));
+                : Optional.of(new Move(voter, cards, way(played)));
     }
 
-    private static Stream<Card> played(List<Optional<Card>> cards) {
-        return cards.stream().flatMap(Optional::stream);
-    }
-
-    private Integer way(List<Card> played) {
+    private @Nullable Integer way(List<Card> played) {
         Steps steps = Steps.of(rounds.get(rounds.size() - 1).deck());
         Card first = played.get(0);
         Card last = played.get(played.size() - 1);

@@ -21,7 +21,11 @@ public record Proposal(String estimate, Map<ParticipantId, Boolean> answers) {
 
     /** Who objects, by their numbers. */
     public List<ParticipantId> objectors() {
-        return answers.keySet().stream().filter(voter -> !answers.get(voter)).sorted().toList();
+        return answers.entrySet().stream()
+                .filter(answer -> !answer.getValue())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     @InsideRoom

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.refusal.Reason;
 import org.pointingparty.room.refusal.Rejection;
 import org.pointingparty.room.visibility.InsideRoom;
@@ -47,12 +48,12 @@ public record Backlog(List<Ticket> tickets, List<Ticket> all, List<TicketId> del
     }
 
     /** The ticket with this number, if there is one in sight; null is none. */
-    public Optional<Ticket> ticket(TicketId id) {
+    public Optional<Ticket> ticket(@Nullable TicketId id) {
         return tickets.stream().filter(ticket -> ticket.id().equals(id)).findFirst();
     }
 
     /** The ticket in sight whose number is written like this, if there is one; null is none. */
-    public Optional<Ticket> ticket(String number) {
+    public Optional<Ticket> ticket(@Nullable String number) {
         return tickets.stream().filter(ticket -> ticket.id().toString().equals(number)).findFirst();
     }
 
@@ -62,7 +63,7 @@ public record Backlog(List<Ticket> tickets, List<Ticket> all, List<TicketId> del
     }
 
     @InsideRoom
-    public Optional<Ticket> deletedTicket(String number) {
+    public Optional<Ticket> deletedTicket(@Nullable String number) {
         return all.stream()
                 .filter(ticket -> ticket.id().toString().equals(number) && deleted.contains(ticket.id()))
                 .findFirst();
@@ -76,19 +77,19 @@ public record Backlog(List<Ticket> tickets, List<Ticket> all, List<TicketId> del
     }
 
     /** The first open ticket behind the given one, or else the first open one of all; null stands before the first. */
-    public Optional<Ticket> openAfter(TicketId id) {
+    public Optional<Ticket> openAfter(@Nullable TicketId id) {
         int position = position(id) + 1;
         return Stream.concat(tickets.stream().skip(position), tickets.stream().limit(position))
                 .filter(ticket -> ticket.isOpen() && !ticket.id().equals(id))
                 .findFirst();
     }
 
-    /** Where the ticket stands among those in sight, counted from 0; -1 if it is not here. */
-    public int position(TicketId id) {
+    /** Where the ticket stands among those in sight, counted from 0; -1 if it is not here, and for null. */
+    public int position(@Nullable TicketId id) {
         return position(tickets, id);
     }
 
-    private static int position(List<Ticket> tickets, TicketId id) {
+    private static int position(List<Ticket> tickets, @Nullable TicketId id) {
         for (int i = 0; i < tickets.size(); i++) {
             if (tickets.get(i).id().equals(id)) {
                 return i;
@@ -141,7 +142,7 @@ public record Backlog(List<Ticket> tickets, List<Ticket> all, List<TicketId> del
 
     /** With a ticket put right before another one, or at the end if that is null. */
     @InsideRoom
-    public Backlog moving(TicketId id, TicketId before) {
+    public Backlog moving(TicketId id, @Nullable TicketId before) {
         if (id.equals(before)) {
             return this;
         }

@@ -1,6 +1,7 @@
 package org.pointingparty.room.ticket;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Where a browser may be sent: to a page of the web, and to nothing that runs or opens something. */
 public final class WebAddress {
@@ -11,7 +12,7 @@ public final class WebAddress {
     }
 
     /** Whether this is an absolute address of http or https; null is none. */
-    public static boolean isOne(String address) {
+    public static boolean isOne(@Nullable String address) {
         return address != null && WEB.matcher(address).matches();
     }
 }

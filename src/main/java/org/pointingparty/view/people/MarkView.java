@@ -1,5 +1,7 @@
 package org.pointingparty.view.people;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The mark of a participant's vote, {@code vote-N}: whether there is one and, once it is revealed, which.
  *
@@ -11,6 +13,6 @@ package org.pointingparty.view.people;
  * @param changed whether it was played when the cards lay open already
  * @param leading whether the card is the winner or one of the tied two
  */
-public record MarkView(int participant, boolean voted, String card, boolean revealed, String commitment,
-        boolean changed, boolean leading) {
+public record MarkView(int participant, boolean voted, @Nullable String card, boolean revealed,
+        @Nullable String commitment, boolean changed, boolean leading) {
 }

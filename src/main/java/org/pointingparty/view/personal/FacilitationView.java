@@ -1,6 +1,7 @@
 package org.pointingparty.view.personal;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Phase;
 import org.pointingparty.room.deck.Deck;
 import org.pointingparty.room.deck.Decks;
@@ -18,7 +19,7 @@ import org.pointingparty.room.people.Role;
  * @param deputy whether the viewer may become one, because none is there
  * @param policy what can be agreed on and what is; empty unless the viewer is a facilitator
  * @param decks the names of the built-in decks; empty unless the viewer is a facilitator
- * @param deck the name of the deck that the room plays with
+ * @param deck the name of the deck that the room plays with; null unless the viewer is a facilitator
  * @param round the open round's number, 0 unless it is voting
  * @param others everybody else in the room
  * @param removed those who were removed
@@ -29,7 +30,7 @@ public record FacilitationView(
         boolean deputy,
         List<OptionView> policy,
         List<String> decks,
-        String deck,
+        @Nullable String deck,
         int round,
         List<PersonView> others,
         List<PersonView> removed) {

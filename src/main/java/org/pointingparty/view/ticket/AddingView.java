@@ -1,5 +1,6 @@
 package org.pointingparty.view.ticket;
 
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.ticket.Ticket;
 
@@ -15,7 +16,8 @@ import org.pointingparty.room.ticket.Ticket;
  * @param title its title, or null
  * @param driving whether who looks may drive, and so add and restore
  */
-public record AddingView(String room, int from, int to, int total, int deleted, String title, boolean driving) {
+public record AddingView(String room, int from, int to, int total, int deleted, @Nullable String title,
+        boolean driving) {
 
     public static AddingView of(Room room, boolean driving) {
         BacklogWindow window = BacklogWindow.of(room);

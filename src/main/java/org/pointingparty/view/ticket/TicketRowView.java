@@ -1,5 +1,7 @@
 package org.pointingparty.view.ticket;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A ticket's row in the backlog, {@code ticket-N}.
  *
@@ -13,6 +15,6 @@ package org.pointingparty.view.ticket;
  * @param driving whether who looks may drive, and so may choose the ticket
  */
 public record TicketRowView(
-        String room, int id, String key, String title, boolean current, boolean skipped, String estimate,
-        boolean driving) {
+        String room, int id, String key, String title, boolean current, boolean skipped,
+        @Nullable String estimate, boolean driving) {
 }
