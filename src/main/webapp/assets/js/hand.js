@@ -1,4 +1,4 @@
-import { Ballot } from './ballot.js';
+import { PendingVote } from './pending-vote.js';
 
 const CARD = '#hand input[type=radio][name=card]';
 
@@ -11,7 +11,7 @@ const PATIENCE = 10_000;
 /** The cards, and the vote that the server has not answered yet. */
 export class Hand {
   #link;
-  #ballot = new Ballot();
+  #pending = new PendingVote();
   #doubtful = false;
   #watchdog = 0;
   #early = null;
@@ -43,7 +43,7 @@ export class Hand {
   /** Remembers a vote until the server has said what became of it. */
   sent(command) {
     if (command.command === 'vote') {
-      this.#ballot.keep(command);
+      this.#pending.keep(command);
       this.#awaitAnswer();
     } else if (command.command === 'retract') {
       this.#forget();
@@ -52,7 +52,7 @@ export class Hand {
 
   /** Learns what became of the vote. */
   hear(frame) {
-    if (this.#ballot.vote && frame.refused.includes(this.#ballot.vote.ref)) {
+    if (this.#pending.vote && frame.refused.includes(this.#pending.vote.ref)) {
       this.#forget();
     } else {
       this.#settle(frame.fragment('hand'));
@@ -61,19 +61,19 @@ export class Hand {
 
   /** Shows the card on its way to the server as played. */
   show() {
-    cards().filter(card => card.value === this.#ballot.vote?.card).forEach(card => { card.checked = true; });
+    cards().filter(card => card.value === this.#pending.vote?.card).forEach(card => { card.checked = true; });
   }
 
   /** The link went, or is another one; nobody knows whether the vote arrived. */
   doubt() {
-    this.#doubtful = this.#ballot.vote !== null;
+    this.#doubtful = this.#pending.vote !== null;
     clearTimeout(this.#watchdog);
   }
 
   /** Offers a vote again that a dying link may have swallowed, if its round is still open. */
   offer() {
     if (this.#doubtful && this.#link.isOpen) {
-      this.#link.send(this.#ballot.vote);
+      this.#link.send(this.#pending.vote);
       this.#awaitAnswer();
     }
   }
@@ -86,7 +86,7 @@ export class Hand {
 
   /** A hand that shows this very card, or belongs to another round, is the answer. */
   #settle(hand) {
-    const vote = this.#ballot.vote;
+    const vote = this.#pending.vote;
     if (vote && hand && (hand.querySelector('[name=round]')?.value !== vote.round
       || hand.querySelector('[name=card][checked]')?.value === vote.card)) {
       this.#forget();
@@ -94,14 +94,14 @@ export class Hand {
   }
 
   #forget() {
-    this.#ballot.drop();
+    this.#pending.drop();
     this.#doubtful = false;
     clearTimeout(this.#watchdog);
     showPlayed();
   }
 
   #play(card) {
-    if (this.#link.isOpen && card.value !== this.#ballot.vote?.card) {
+    if (this.#link.isOpen && card.value !== this.#pending.vote?.card) {
       card.form.requestSubmit();
     } else if (!this.#begun) {
       this.#early = card;

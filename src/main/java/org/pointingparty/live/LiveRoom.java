@@ -82,12 +82,7 @@ public final class LiveRoom {
 
     /** Does what the command leads to; says why not if it is refused. */
     public Optional<Rejection> submit(RoomCommand command, ParticipantId by) {
-        lock.lock();
-        try {
-            return decide(command, by);
-        } finally {
-            lock.unlock();
-        }
+        return locked(() -> decide(command, by));
     }
 
     /** What the room can be found by; empty while the journal does not say. */
@@ -106,15 +101,12 @@ public final class LiveRoom {
     /** Gives a visitor a seat, or finds the one already taken. */
     public Answer<ParticipantId> admit(Join join) {
         VisitorId visitor = join.visitor();
-        lock.lock();
-        try {
+        return locked(() -> {
             Optional<Rejection> refusal = seat(visitor).isPresent()
                     ? Optional.empty()
                     : decide(join, null).filter(rejection -> seat(visitor).isEmpty());
             return refusal.<Answer<ParticipantId>>map(Answer::refuse).orElseGet(() -> arrive(visitor));
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
     /** The seat of this visitor, if the visitor is in the room. */
@@ -158,24 +150,16 @@ public final class LiveRoom {
 
     /** Notices whose stay is over; not while the room is busy, which may be waiting for its journal. */
     void sweep() {
-        if (lock.tryLock()) {
-            try {
-                history.forget(clock.getAsLong());
-                attend(() -> presence.sweep(clock.getAsLong()));
-            } finally {
-                lock.unlock();
-            }
-        }
+        ifFree(() -> {
+            history.forget(clock.getAsLong());
+            attend(() -> presence.sweep(clock.getAsLong()));
+        });
     }
 
     /** Does what is due by the clock; not while the room is busy. */
     void tick() {
-        if (due().isPresent() && lock.tryLock()) {
-            try {
-                due().ifPresent(command -> decide(command, null));
-            } finally {
-                lock.unlock();
-            }
+        if (due().isPresent()) {
+            ifFree(() -> due().ifPresent(command -> decide(command, null)));
         }
     }
 
@@ -198,16 +182,13 @@ public final class LiveRoom {
 
     /** Tells this listener of every change from now on, and how the room is before the first; of the end always. */
     public RoomState listen(RoomListener listener) {
-        lock.lock();
-        try {
+        return locked(() -> {
             listeners.add(listener);
             if (ended) {
                 listener.ended();
             }
             return state;
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
     /** Tells this listener nothing any more. */
@@ -217,17 +198,14 @@ public final class LiveRoom {
 
     /** Ends for good once this has deleted the room; says why not if it was refused. */
     Optional<Rejection> end(Supplier<Optional<Rejection>> deletion) {
-        lock.lock();
-        try {
+        return locked(() -> {
             Optional<Rejection> refusal = ended ? Optional.of(Rejection.of(Reason.NO_SUCH_ROOM)) : deletion.get();
             if (refusal.isEmpty()) {
                 ended = true;
                 listeners.forEach(RoomListener::ended);
             }
             return refusal;
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
     /** Whether the room is deleted. */
@@ -279,16 +257,14 @@ public final class LiveRoom {
     }
 
     private void attend(Runnable attendance) {
-        lock.lock();
-        try {
+        locked(() -> {
             attendance.run();
             RoomState next = attended(state);
             if (next != state) {
                 change(next, List.of());
             }
-        } finally {
-            lock.unlock();
-        }
+            return next;
+        });
     }
 
     private RoomState attended(RoomState moment) {
@@ -301,5 +277,24 @@ public final class LiveRoom {
         history.add(next, clock.getAsLong());
         RoomChange change = new RoomChange(next, events);
         listeners.forEach(listener -> listener.changed(change));
+    }
+
+    private <T> T locked(Supplier<T> work) {
+        lock.lock();
+        try {
+            return work.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void ifFree(Runnable work) {
+        if (lock.tryLock()) {
+            try {
+                work.run();
+            } finally {
+                lock.unlock();
+            }
+        }
     }
 }

@@ -28,12 +28,12 @@ public final class CsvSheet {
     private static final List<String> COLUMNS = List.of(TICKET, KEY, TITLE, DESCRIPTION, LINK, "Estimate", "Skipped",
             ROUND, "Participant", "Card", "Changed", "Started", "Voted", "Revealed");
 
-    private static final Meeting.Play NO_VOTE = new Meeting.Play(null, "", false, null);
-    private static final Meeting.Ballot NO_ROUND = new Meeting.Ballot(0, null, Instant.EPOCH, List.of(), null);
+    private static final Meeting.Vote NO_VOTE = new Meeting.Vote(null, "", false, null);
+    private static final Meeting.Round NO_ROUND = new Meeting.Round(0, null, Instant.EPOCH, List.of(), null);
 
     private final StringWriter text = new StringWriter().append(BYTE_ORDER_MARK);
     private final CsvWriter sheet = CsvWriter.builder().build(text);
-    private Meeting.@Nullable Estimation begun;
+    private Meeting.@Nullable Ticket begun;
 
     private CsvSheet() {
     }
@@ -57,23 +57,23 @@ public final class CsvSheet {
         return csv.text();
     }
 
-    private void ticket(Meeting.Estimation ticket) {
+    private void ticket(Meeting.Ticket ticket) {
         if (ticket.rounds().isEmpty()) {
             row(ticket, NO_ROUND, NO_VOTE);
         }
-        for (Meeting.Ballot round : ticket.rounds()) {
+        for (Meeting.Round round : ticket.rounds()) {
             if (round.votes().isEmpty()) {
                 row(ticket, round, NO_VOTE);
             }
-            round.votes().forEach(play -> row(ticket, round, play));
+            round.votes().forEach(vote -> row(ticket, round, vote));
         }
     }
 
-    private void row(Meeting.Estimation ticket, Meeting.Ballot round, Meeting.Play play) {
+    private void row(Meeting.Ticket ticket, Meeting.Round round, Meeting.Vote vote) {
         row(ticket.number(), ticket.key(), ticket.title(), ticket == begun ? null : ticket.description(), ticket.link(),
                 ticket.estimate(), ticket.skipped(),
-                round == NO_ROUND ? null : round.round(), play.participant(), play.card(),
-                play == NO_VOTE ? null : play.changed(), round.started(), play.voted(),
+                round == NO_ROUND ? null : round.round(), vote.participant(), vote.card(),
+                vote == NO_VOTE ? null : vote.changed(), round.started(), vote.voted(),
                 round == NO_ROUND ? null : round.revealed());
         begun = ticket;
     }

@@ -27,14 +27,14 @@ public final class MarkdownSummary {
         StringBuilder text = new StringBuilder("# ").append(escape(meeting.title())).append("\n\n");
         row(text, word("export.key"), word("summary.ticket"), word("summary.estimate"), word("export.rounds"));
         row(text, "---", "---", "---", "---");
-        for (Meeting.Estimation ticket : meeting.tickets()) {
+        for (Meeting.Ticket ticket : meeting.tickets()) {
             row(text, key(ticket), escape(ticket.title()), estimate(ticket),
-                    ticket.rounds().stream().map(Meeting.Ballot::votes).map(this::cards).collect(joining(" → ")));
+                    ticket.rounds().stream().map(Meeting.Round::votes).map(this::cards).collect(joining(" → ")));
         }
         return text.toString();
     }
 
-    private static String key(Meeting.Estimation ticket) {
+    private static String key(Meeting.Ticket ticket) {
         String key = escape(Objects.toString(ticket.key(), ""));
         if (ticket.link() == null) {
             return key;
@@ -42,14 +42,14 @@ public final class MarkdownSummary {
         return "[" + (key.isEmpty() ? "↗" : key) + "](<" + ticket.link().replace("|", "%7C") + ">)";
     }
 
-    private String estimate(Meeting.Estimation ticket) {
+    private String estimate(Meeting.Ticket ticket) {
         if (ticket.estimate() != null) {
             return "**" + escape(ticket.estimate()) + "**";
         }
         return word(ticket.skipped() ? "summary.skipped" : "summary.open");
     }
 
-    private String cards(List<Meeting.Play> votes) {
+    private String cards(List<Meeting.Vote> votes) {
         return votes.stream()
                 .map(play -> play.participant() == null
                         ? escape(play.card())

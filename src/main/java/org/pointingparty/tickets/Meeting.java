@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param tickets all tickets, in order
  * @param quickVotes the revealed rounds without a ticket, the first one first
  */
-public record Meeting(String title, List<String> deck, List<Estimation> tickets, List<Ballot> quickVotes) {
+public record Meeting(String title, List<String> deck, List<Ticket> tickets, List<Round> quickVotes) {
 
     /** Copies the lists. */
     public Meeting {
@@ -35,11 +35,11 @@ public record Meeting(String title, List<String> deck, List<Estimation> tickets,
      * @param skipped whether the team passed over it
      * @param rounds its revealed rounds, the first one first
      */
-    public record Estimation(int number, @Nullable String key, String title, @Nullable String description,
-            @Nullable String link, @Nullable String estimate, boolean skipped, List<Ballot> rounds) {
+    public record Ticket(int number, @Nullable String key, String title, @Nullable String description,
+            @Nullable String link, @Nullable String estimate, boolean skipped, List<Round> rounds) {
 
         /** Copies the rounds. */
-        public Estimation {
+        public Ticket {
             rounds = List.copyOf(rounds);
         }
     }
@@ -53,11 +53,11 @@ public record Meeting(String title, List<String> deck, List<Estimation> tickets,
      * @param votes in the order of voting, or of the deck where nobody is named
      * @param proposal what the team was asked to support then, or null
      */
-    public record Ballot(int round, @Nullable Instant started, Instant revealed, List<Play> votes,
-            @Nullable Question proposal) {
+    public record Round(int round, @Nullable Instant started, Instant revealed, List<Vote> votes,
+            @Nullable Proposal proposal) {
 
         /** Copies the votes. */
-        public Ballot {
+        public Round {
             votes = List.copyOf(votes);
         }
     }
@@ -70,15 +70,15 @@ public record Meeting(String title, List<String> deck, List<Estimation> tickets,
      * @param objections how many objected
      * @param objectors their names, or nobody where nobody is named
      */
-    public record Question(String estimate, int supporters, int objections, List<String> objectors) {
+    public record Proposal(String estimate, int supporters, int objections, List<String> objectors) {
 
         /** Copies the names. */
-        public Question {
+        public Proposal {
             objectors = List.copyOf(objectors);
         }
 
-        private Question nameless() {
-            return new Question(estimate, supporters, objections, List.of());
+        private Proposal nameless() {
+            return new Proposal(estimate, supporters, objections, List.of());
         }
     }
 
@@ -91,16 +91,16 @@ public record Meeting(String title, List<String> deck, List<Estimation> tickets,
      * @param voted when it was played, or null
      * @param commitment what proves that it is the card that was played, or null
      */
-    public record Play(@Nullable String participant, String card, boolean changed, @Nullable Instant voted,
-            @Nullable Proof commitment) {
+    public record Vote(@Nullable String participant, String card, boolean changed, @Nullable Instant voted,
+            @Nullable Commitment commitment) {
 
         /** A vote that nobody has committed to. */
-        public Play(@Nullable String participant, String card, boolean changed, @Nullable Instant voted) {
+        public Vote(@Nullable String participant, String card, boolean changed, @Nullable Instant voted) {
             this(participant, card, changed, voted, null);
         }
 
-        private Play nameless() {
-            return new Play(null, card, changed, null);
+        private Vote nameless() {
+            return new Vote(null, card, changed, null);
         }
     }
 
@@ -112,7 +112,7 @@ public record Meeting(String title, List<String> deck, List<Estimation> tickets,
      * @param salt what was hashed with it
      * @param hash what everybody was told when it was cast
      */
-    public record Proof(int participant, String card, String salt, String hash) {
+    public record Commitment(int participant, String card, String salt, String hash) {
     }
 
     /** The same meeting without names, and without order and times of votes, which would tell them too. */
@@ -121,22 +121,22 @@ public record Meeting(String title, List<String> deck, List<Estimation> tickets,
                 quickVotes.stream().map(this::withoutNames).toList());
     }
 
-    private Estimation withoutNames(Estimation ticket) {
-        return new Estimation(ticket.number, ticket.key, ticket.title, ticket.description, ticket.link,
+    private Ticket withoutNames(Ticket ticket) {
+        return new Ticket(ticket.number, ticket.key, ticket.title, ticket.description, ticket.link,
                 ticket.estimate, ticket.skipped,
                 ticket.rounds.stream().map(this::withoutNames).toList());
     }
 
-    private Ballot withoutNames(Ballot ballot) {
-        return new Ballot(ballot.round, ballot.started, ballot.revealed, ballot.votes.stream()
-                .map(Play::nameless)
+    private Round withoutNames(Round round) {
+        return new Round(round.round, round.started, round.revealed, round.votes.stream()
+                .map(Vote::nameless)
                 .sorted(Comparator.comparingInt(this::position))
-                .toList(), ballot.proposal == null ? null : ballot.proposal.nameless());
+                .toList(), round.proposal == null ? null : round.proposal.nameless());
     }
 
     /** Cards of another deck come last. */
-    private int position(Play play) {
-        int position = deck.indexOf(play.card);
+    private int position(Vote vote) {
+        int position = deck.indexOf(vote.card);
         return position < 0 ? deck.size() : position;
     }
 }

@@ -36,7 +36,8 @@ public final class Minutes {
             TicketId ticket, @Nullable Instant started, Instant revealed, Map<ParticipantId, Played> votes) {
     }
 
-    private record Played(Card card, boolean changed, @Nullable Instant voted, Meeting.@Nullable Proof proof) {
+    private record Played(
+            Card card, boolean changed, @Nullable Instant voted, Meeting.@Nullable Commitment commitment) {
     }
 
     /** The minutes of a room in which nothing has happened yet. */
@@ -92,32 +93,32 @@ public final class Minutes {
             Played former = before.get(voter);
             votes.put(voter, former != null && former.card().equals(card)
                     ? former
-                    : new Played(card, changed, voted.get(voter), proof(voter, round.commitments().get(voter))));
+                    : new Played(card, changed, voted.get(voter), commitment(voter, round.commitments().get(voter))));
         });
         return votes;
     }
 
-    private static Meeting.@Nullable Proof proof(ParticipantId voter, @Nullable Commitment commitment) {
+    private static Meeting.@Nullable Commitment commitment(ParticipantId voter, @Nullable Commitment commitment) {
         return commitment == null ? null
-                : new Meeting.Proof(voter.number(), commitment.card(), commitment.salt(), commitment.hash());
+                : new Meeting.Commitment(voter.number(), commitment.card(), commitment.salt(), commitment.hash());
     }
 
     /** What the meeting has come to so far. */
     public Meeting meeting() {
         return new Meeting(room.title(), room.deck().cards().stream().map(Card::label).toList(),
-                room.backlog().tickets().stream().map(this::estimation).toList(), ballots(TicketId.NONE));
+                room.backlog().tickets().stream().map(this::ticket).toList(), rounds(TicketId.NONE));
     }
 
-    private Meeting.Estimation estimation(Ticket ticket) {
-        return new Meeting.Estimation(ticket.id().number(), present(ticket.key()), ticket.title(),
+    private Meeting.Ticket ticket(Ticket ticket) {
+        return new Meeting.Ticket(ticket.id().number(), present(ticket.key()), ticket.title(),
                 present(ticket.description()), present(ticket.link()), ticket.estimate(), ticket.skipped(),
-                ballots(ticket.id()));
+                rounds(ticket.id()));
     }
 
-    private List<Meeting.Ballot> ballots(TicketId ticket) {
+    private List<Meeting.Round> rounds(TicketId ticket) {
         return rounds.entrySet().stream()
                 .filter(round -> ticket.equals(round.getValue().ticket()))
-                .map(round -> ballot(round.getKey(), round.getValue()))
+                .map(round -> round(round.getKey(), round.getValue()))
                 .toList();
     }
 
@@ -125,23 +126,23 @@ public final class Minutes {
         return text.isEmpty() ? null : text;
     }
 
-    private Meeting.Ballot ballot(RoundId id, Noted round) {
-        return new Meeting.Ballot(id.number(), round.started(), round.revealed(), round.votes().entrySet().stream()
-                .map(vote -> play(name(vote.getKey()), vote.getValue()))
-                .toList(), question(proposals.get(id)));
+    private Meeting.Round round(RoundId id, Noted round) {
+        return new Meeting.Round(id.number(), round.started(), round.revealed(), round.votes().entrySet().stream()
+                .map(vote -> vote(name(vote.getKey()), vote.getValue()))
+                .toList(), proposal(proposals.get(id)));
     }
 
-    private Meeting.@Nullable Question question(@Nullable Proposal proposal) {
+    private Meeting.@Nullable Proposal proposal(@Nullable Proposal proposal) {
         if (proposal == null) {
             return null;
         }
         List<String> objectors = proposal.objectors().stream().map(this::name).toList();
-        return new Meeting.Question(proposal.estimate(), proposal.answers().size() - objectors.size(), objectors.size(),
+        return new Meeting.Proposal(proposal.estimate(), proposal.answers().size() - objectors.size(), objectors.size(),
                 objectors);
     }
 
-    private static Meeting.Play play(@Nullable String name, Played played) {
-        return new Meeting.Play(name, played.card().label(), played.changed(), played.voted(), played.proof());
+    private static Meeting.Vote vote(@Nullable String name, Played played) {
+        return new Meeting.Vote(name, played.card().label(), played.changed(), played.voted(), played.commitment());
     }
 
     private @Nullable String name(ParticipantId id) {

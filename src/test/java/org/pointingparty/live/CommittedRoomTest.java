@@ -39,11 +39,11 @@ class CommittedRoomTest {
         Create create = new Create("A room", "",
                 List.of(new TicketDraft("A ticket", ""), new TicketDraft("Another", "")));
         SetPolicy committed = new SetPolicy(Map.of("ballot", "committed"));
-        return rooms.find(rooms.create(create.by(new VisitorId("Ana"), committed)).given()).orElseThrow();
+        return rooms.find(rooms.create(create.by(new VisitorId("Ana"), committed)).value().orElseThrow()).orElseThrow();
     }
 
     private ParticipantId seat(String name) {
-        ParticipantId seat = room.admit(new VisitorId(name), name).given();
+        ParticipantId seat = room.admit(new VisitorId(name), name).value().orElseThrow();
         room.connected(seat, "tab");
         return seat;
     }

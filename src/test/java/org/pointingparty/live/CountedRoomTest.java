@@ -35,7 +35,7 @@ class CountedRoomTest {
     private final Create create = new Create("A room", "", List.of(new TicketDraft("A ticket", "")))
             .by(new VisitorId("Ana"), new SetPolicy(Map.of("reveal", "countdown")));
     private LiveRooms rooms = rooms();
-    private LiveRoom room = rooms.find(rooms.create(create).given()).orElseThrow();
+    private LiveRoom room = rooms.find(rooms.create(create).value().orElseThrow()).orElseThrow();
     private ParticipantId ana;
     private ParticipantId ben;
 
@@ -69,8 +69,8 @@ class CountedRoomTest {
 
     @BeforeEach
     void bothAreThereAndTheirRoundIsOpen() {
-        ana = room.admit(new VisitorId("Ana"), "Ana").given();
-        ben = room.admit(new VisitorId("Ben"), "Ben").given();
+        ana = room.admit(new VisitorId("Ana"), "Ana").value().orElseThrow();
+        ben = room.admit(new VisitorId("Ben"), "Ben").value().orElseThrow();
         connect(ana, ben);
         assertEquals(Optional.empty(), room.submit(new Start(), ana));
     }

@@ -41,11 +41,11 @@ class LiveRoomsTest {
     private final LiveRooms rooms = new LiveRooms(journal, SETTINGS, nanos::get);
 
     private RoomId create() {
-        return rooms.create(new Create("A room", "", List.of(new TicketDraft("A ticket", "")))).given();
+        return rooms.create(new Create("A room", "", List.of(new TicketDraft("A ticket", "")))).value().orElseThrow();
     }
 
     private ParticipantId seat(RoomId id, String name) {
-        return rooms.find(id).orElseThrow().admit(new VisitorId(name), name).given();
+        return rooms.find(id).orElseThrow().admit(new VisitorId(name), name).value().orElseThrow();
     }
 
     private void pass(Duration time) {
@@ -172,7 +172,7 @@ class LiveRoomsTest {
 
     private LiveRoom ledByAna() {
         Create create = new Create("A room", "", List.of(new TicketDraft("A ticket", "")));
-        RoomId id = rooms.create(create.by(new VisitorId("Ana"), SetPolicy.NONE)).given();
+        RoomId id = rooms.create(create.by(new VisitorId("Ana"), SetPolicy.NONE)).value().orElseThrow();
         seat(id, "Ana");
         seat(id, "Ben");
         return rooms.find(id).orElseThrow();

@@ -33,7 +33,7 @@ class RoomCodesTest {
     private final LiveRooms rooms = new LiveRooms(journal, SETTINGS, nanos::get);
     private final Admission admission = new Admission(SETTINGS.ceilings(), nanos::get);
     private final RoomCodes codes = new RoomCodes(journal, SETTINGS, admission, nanos::get);
-    private final RoomId id = rooms.create(new Create("A room", "", List.of())).given();
+    private final RoomId id = rooms.create(new Create("A room", "", List.of())).value().orElseThrow();
     private final LiveRoom room = rooms.find(id).orElseThrow();
     private final RoomCode code = room.code().orElseThrow();
 
@@ -100,7 +100,8 @@ class RoomCodesTest {
 
     @Test
     void whileTheJournalDoesNotAnswerNobodyIsLetInAndNothingCounted() {
-        LiveRoom fresh = rooms.find(rooms.create(new Create("Another", "", List.of())).given()).orElseThrow();
+        LiveRoom fresh = rooms.find(rooms.create(new Create("Another", "", List.of())).value().orElseThrow())
+                .orElseThrow();
         journal.recall(new Recall.Unavailable());
         for (int i = 0; i < 50; i++) {
             assertEquals(Optional.of(Rejection.of(Reason.JOURNAL_UNAVAILABLE)), codes.objection(fresh, "no", MALLORY));

@@ -33,7 +33,7 @@ public final class TrialRooms {
                 .mapToObj(n -> new TicketDraft("Ticket " + n, "What ticket " + n + " is about"))
                 .toList();
         return rooms.find(rooms.create(new Create("A room", "", drafts)
-                .by(new VisitorId("visitor 0"), policy)).given()).orElseThrow();
+                .by(new VisitorId("visitor 0"), policy)).value().orElseThrow()).orElseThrow();
     }
 
     /** From now on nothing can be kept. */
@@ -43,7 +43,7 @@ public final class TrialRooms {
 
     /** Seats a visitor of this name, or finds the seat; null if the visitor is not let in. */
     public ParticipantId seat(LiveRoom room, String name) {
-        return room.admit(new VisitorId(name), name).given();
+        return room.admit(new VisitorId(name), name).value().orElseThrow();
     }
 
     /** Deletes a room; says why not if it was refused. */

@@ -72,7 +72,7 @@ final class CeilingsIT {
     void aFullRoomTurnsTheNextAwayUntilSomebodyGoes() throws Exception {
         String ceiling = refusals("connections-per-room");
         long before = node.metric(ceiling);
-        try (Crowd crowd = new Crowd(ana)) {
+        try (ManyTabs crowd = new ManyTabs(ana)) {
             crowd.enter(rooms.get(0), PER_ROOM);
             node.awaitConnections(PER_ROOM);
             assertTurnedAway("connections-per-room", rooms.get(0));
@@ -96,7 +96,7 @@ final class CeilingsIT {
     @Test
     void aFullAddressAndAFullNodeTurnTheNextAway() throws Exception {
         List<Socket> elsewhere = new ArrayList<>();
-        try (Crowd crowd = new Crowd(ana)) {
+        try (ManyTabs crowd = new ManyTabs(ana)) {
             crowd.enter(rooms.get(0), PER_ROOM);
             crowd.enter(rooms.get(1), PER_ROOM);
             crowd.enter(rooms.get(2), PER_ADDRESS - 2 * PER_ROOM);
@@ -163,7 +163,7 @@ final class CeilingsIT {
         Node.await(() -> ephemeral().get("live.Presence$Stay"), 0L);
         Map<String, Long> before = ephemeral();
         for (int wave = 0; wave < WAVES; wave++) {
-            try (Crowd crowd = new Crowd(ana)) {
+            try (ManyTabs crowd = new ManyTabs(ana)) {
                 for (String room : rooms) {
                     crowd.enter(room, WAVE / ROOMS);
                 }

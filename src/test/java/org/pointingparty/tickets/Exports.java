@@ -21,8 +21,8 @@ final class Exports {
 
     static final String AZURE = """
             "ID","Work Item Type","Title","Assigned To","State","Tags","Description"
-            "4711","Product Backlog Item","Sign in","Ana <ana@example.com>","New","login; sso","<div>Nobody "
-            + "needs<br>one more&nbsp;password.</div><ul><li>SSO</li><li>Cookie</li></ul>"
+            "4711","Product Backlog Item","Sign in","Ana <ana@example.com>","New","login; sso","<div>Nobody \
+            needs<br>one more&nbsp;password.</div><ul><li>SSO</li><li>Cookie</li></ul>"
             "4712","Bug","Search is slow",,"New",,
             """;
 
@@ -57,7 +57,7 @@ final class Exports {
                         <link>https://jira.example.com/browse/SHOP-12</link>
                         <project id="10000" key="SHOP">Shop</project>
                         <description>&lt;p&gt;Nobody needs&lt;br/&gt;one more &lt;b&gt;password&lt;/b&gt;.&lt;\
-                        /p&gt;</description>
+            /p&gt;</description>
                         <key id="10012">SHOP-12</key>
                         <summary>Sign in &amp; out</summary>
                         <type id="1" iconUrl="https://jira.example.com/i.png">Story</type>

@@ -32,7 +32,7 @@ class MarkdownSummaryTest {
 
     @Test
     void whatPeopleTypeIsNoMarkupAndStaysOnItsLine() {
-        Meeting.Estimation ticket = new Meeting.Estimation(1, "A_1", "*a* | <b>\n# [x](javascript:1) `c` \\| ![i](j)",
+        Meeting.Ticket ticket = new Meeting.Ticket(1, "A_1", "*a* | <b>\n# [x](javascript:1) `c` \\| ![i](j)",
                 null, "https://jira.example/A_1?a=b|c", "?", false, List.of());
         String text = new MarkdownSummary(WORDS::get).of(new Meeting("_R_", List.of(), List.of(ticket), List.of()));
         assertEquals("| [A\\_1](<https://jira.example/A_1?a=b%7Cc>) | \\*a\\* \\| \\<b\\> \\# \\[x\\](javascript:1) "

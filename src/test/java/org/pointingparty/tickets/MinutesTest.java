@@ -32,7 +32,7 @@ class MinutesTest {
         return minutes.meeting();
     }
 
-    private static List<String> cards(Meeting.Ballot ballot) {
+    private static List<String> cards(Meeting.Round ballot) {
         return ballot.votes().stream().map(play -> play.participant() + " " + play.card()).toList();
     }
 
@@ -41,7 +41,7 @@ class MinutesTest {
         Rooms rooms = Rooms.emptyRoom().joined("Ana").joined("Ben").did(1, new Start()).voted("3", "8")
                 .did(1, new Revote()).voted(2, "5").voted(1, "5").did(2, new Next(""));
         Meeting meeting = meeting(rooms);
-        Meeting.Estimation first = meeting.tickets().get(0);
+        Meeting.Ticket first = meeting.tickets().get(0);
         assertEquals("Sprint 12", meeting.title());
         assertEquals("5", first.estimate());
         assertEquals(List.of("Ana 3", "Ben 8"), cards(first.rounds().get(0)));
@@ -56,7 +56,7 @@ class MinutesTest {
     void ofChangesOfMindBeforeTheRevealOnlyTheLastCardIsKnown() {
         Rooms rooms = Rooms.emptyRoom().joined("Ana").joined("Ben").did(1, new Start()).voted("3").voted(1, "40")
                 .voted(2, "8");
-        Meeting.Ballot ballot = meeting(rooms).tickets().get(0).rounds().get(0);
+        Meeting.Round ballot = meeting(rooms).tickets().get(0).rounds().get(0);
         assertEquals(List.of("Ana 40", "Ben 8"), cards(ballot));
         assertFalse(ballot.votes().get(0).changed());
     }
@@ -65,7 +65,7 @@ class MinutesTest {
     void withoutNamesNeitherNameNorOrderNorTimeTellsWhoPlayedWhat() {
         Rooms rooms = Rooms.emptyRoom().joined("Ana").joined("Ben").did(1, new Start()).voted(2, "8").voted(1, "3");
         Meeting nameless = meeting(rooms).withoutNames();
-        assertEquals(List.of(new Meeting.Play(null, "3", false, null), new Meeting.Play(null, "8", false, null)),
+        assertEquals(List.of(new Meeting.Vote(null, "3", false, null), new Meeting.Vote(null, "8", false, null)),
                 nameless.tickets().get(0).rounds().get(0).votes());
         assertFalse(nameless.toString().contains("Ana"));
     }
@@ -77,9 +77,9 @@ class MinutesTest {
         Rooms asked = split.did(1, new Propose("8", "2")).did(1, new AnswerProposal("no", "2"))
                 .did(2, new AnswerProposal("yes", "2"));
         Meeting meeting = meeting(asked);
-        assertEquals(new Meeting.Question("8", 1, 1, List.of("Ana")),
+        assertEquals(new Meeting.Proposal("8", 1, 1, List.of("Ana")),
                 meeting.tickets().get(0).rounds().get(1).proposal());
-        assertEquals(new Meeting.Question("8", 1, 1, List.of()),
+        assertEquals(new Meeting.Proposal("8", 1, 1, List.of()),
                 meeting.withoutNames().tickets().get(0).rounds().get(1).proposal());
     }
 
@@ -109,9 +109,9 @@ class MinutesTest {
                 .did(1, new Revote());
         Commitment of = rooms.room().past().get(0).commitments().get(Rooms.id(2));
         Meeting meeting = meeting(rooms.voted(1, "5"));
-        List<Meeting.Ballot> rounds = meeting.tickets().get(0).rounds();
+        List<Meeting.Round> rounds = meeting.tickets().get(0).rounds();
         assertEquals(1, rounds.size(), "of the open round nothing is told");
-        assertEquals(new Meeting.Proof(2, "8", of.salt(), of.hash()), rounds.get(0).votes().get(1).commitment());
+        assertEquals(new Meeting.Commitment(2, "8", of.salt(), of.hash()), rounds.get(0).votes().get(1).commitment());
         assertNull(meeting.withoutNames().tickets().get(0).rounds().get(0).votes().get(1).commitment(),
                 "it names the voter");
     }

@@ -52,7 +52,7 @@ public class Admission {
     }
 
     /** Lets a connection in, to be released once; or tells which ceiling is in the way, and then it does not count. */
-    public synchronized Optional<Ceiling> take(Place place) {
+    public synchronized Optional<Ceiling> take(AdmissionKey place) {
         Optional<Ceiling> met = met(place);
         met.ifPresent(this::refuse);
         if (met.isEmpty()) {
@@ -66,7 +66,7 @@ public class Admission {
     }
 
     /** A connection that was let in is over. */
-    public synchronized void release(Place place) {
+    public synchronized void release(AdmissionKey place) {
         connections--;
         perRoom.computeIfPresent(place.room(), (room, number) -> less(number));
         perAddress.computeIfPresent(place.address(), (address, number) -> less(number));
@@ -114,7 +114,7 @@ public class Admission {
         expectedRooms--;
     }
 
-    private Optional<Ceiling> met(Place place) {
+    private Optional<Ceiling> met(AdmissionKey place) {
         if (connections >= ceilings.connections()) {
             return Optional.of(Ceiling.CONNECTIONS);
         }

@@ -51,10 +51,8 @@ public class JoinServlet extends HttpServlet {
     }
 
     private Reply join(Exchange exchange) {
-        Answer<LiveRoom> room = room(exchange);
-        return room.value().isPresent()
-                ? Reply.Redirect.to(room.given().state().room().id())
-                : refuse(room.refusal(), exchange);
+        return room(exchange).either(
+                room -> Reply.Redirect.to(room.state().room().id()), refusal -> refuse(refusal, exchange));
     }
 
     private Answer<LiveRoom> room(Exchange exchange) {
@@ -69,8 +67,8 @@ public class JoinServlet extends HttpServlet {
 
     /** Whoever has the code is in, also where the link alone is not enough; why not otherwise, the room's page says. */
     private Answer<LiveRoom> room(RoomCode code, Visitor visitor, Exchange exchange) {
-        Answer<RoomId> found = codes.room(code, Entrance.guesser(visitor, exchange));
-        Answer<LiveRoom> room = found.value().map(rooms::open).orElseGet(() -> Answer.refuse(found.refusal()));
+        Answer<LiveRoom> room = codes.room(code, Entrance.guesser(visitor, exchange))
+                .either(rooms::open, Answer::refuse);
         room.value().ifPresent(open -> open.admit(new Join(visitor.id(), visitor.name(), true)));
         return room;
     }

@@ -8,14 +8,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.pointingparty.live.Answer;
 import org.pointingparty.live.LiveRooms;
 import org.pointingparty.page.Exchange;
 import org.pointingparty.page.FormState;
 import org.pointingparty.page.Pages;
 import org.pointingparty.page.Reply;
 import org.pointingparty.page.Status;
-import org.pointingparty.room.RoomId;
 import org.pointingparty.room.command.Create;
 import org.pointingparty.room.refusal.Reason;
 import org.pointingparty.room.refusal.Rejection;
@@ -70,10 +68,8 @@ public class RoomsServlet extends HttpServlet {
     }
 
     private Reply open(Create create, OpeningForm form, Exchange exchange) {
-        Answer<RoomId> room = rooms.create(create);
-        return room.value().isPresent()
-                ? Reply.Redirect.to(room.given())
-                : refuse(field(room.refusal().reason()), room.refusal(), form, exchange);
+        return rooms.create(create).either(
+                Reply.Redirect::to, refusal -> refuse(field(refusal.reason()), refusal, form, exchange));
     }
 
     private static String field(Reason reason) {

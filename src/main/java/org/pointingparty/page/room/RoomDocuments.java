@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.pointingparty.live.Answer;
 import org.pointingparty.live.LiveRoom;
 import org.pointingparty.live.LiveRooms;
 import org.pointingparty.page.Exchange;
@@ -70,7 +69,6 @@ class RoomDocuments {
 
     /** What comes of this room, or why it cannot be opened. */
     Reply open(RoomId id, Exchange exchange, Function<LiveRoom, Reply> reply) {
-        Answer<LiveRoom> room = rooms.open(id);
-        return room.value().map(reply).orElseGet(() -> exchange.turnAway(room.refusal()));
+        return rooms.open(id).either(reply, exchange::turnAway);
     }
 }

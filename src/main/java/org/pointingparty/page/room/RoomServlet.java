@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.pointingparty.live.Answer;
 import org.pointingparty.live.CommandCount;
 import org.pointingparty.live.LiveRoom;
 import org.pointingparty.page.Exchange;
@@ -77,14 +76,15 @@ public class RoomServlet extends HttpServlet {
         if (visitor.isEmpty()) {
             return askName(room, Status.OK);
         }
-        Answer<ParticipantId> seat = room.admit(visitor.get().id(), visitor.get().name());
-        if (seat.rejection().isPresent()) {
-            return refuseSeat(room, seat.refusal(), exchange);
-        }
+        return room.admit(visitor.get().id(), visitor.get().name())
+                .either(seat -> show(room, seat, exchange), refusal -> refuseSeat(room, refusal, exchange));
+    }
+
+    private Reply show(LiveRoom room, ParticipantId seat, Exchange exchange) {
         if (RoomPages.isPlain(exchange)) {
-            room.seen(seat.given(), PLAIN_STAY);
+            room.seen(seat, PLAIN_STAY);
         }
-        return roomPages.show(room, seat.given(), Imports.notice(exchange), exchange);
+        return roomPages.show(room, seat, Imports.notice(exchange), exchange);
     }
 
     @Override

@@ -19,6 +19,6 @@ public record SummaryPage(String room, boolean named, Meeting meeting) {
 
     /** How many tickets have an estimate. */
     public long estimated() {
-        return meeting.tickets().stream().map(Meeting.Estimation::estimate).filter(Objects::nonNull).count();
+        return meeting.tickets().stream().map(Meeting.Ticket::estimate).filter(Objects::nonNull).count();
     }
 }

@@ -33,10 +33,10 @@ public record Course(Ticket ticket, List<Revealed> rounds) {
      * @param cards the card played in each round, null where none was; unmodifiable
      * @param way how many steps it is up from the first of these cards to the last; null if one of them is on no step
      */
-    public record Move(ParticipantId voter, List<@Nullable Card> cards, @Nullable Integer way) {
+    public record Shift(ParticipantId voter, List<@Nullable Card> cards, @Nullable Integer way) {
 
         /** Copies the cards. */
-        public Move {
+        public Shift {
             cards = Collections.unmodifiableList(new ArrayList<>(cards));
         }
     }
@@ -68,22 +68,22 @@ public record Course(Ticket ticket, List<Revealed> rounds) {
                 .toList();
     }
 
-    /** Those who moved, by their numbers. */
-    public List<Move> moves() {
+    /** Those who shifted, by their numbers. */
+    public List<Shift> shifts() {
         return rounds.stream()
                 .flatMap(round -> round.votes().keySet().stream())
                 .distinct()
                 .sorted()
-                .flatMap(voter -> move(voter).stream())
+                .flatMap(voter -> shift(voter).stream())
                 .toList();
     }
 
-    private Optional<Move> move(ParticipantId voter) {
+    private Optional<Shift> shift(ParticipantId voter) {
         List<@Nullable Card> cards = rounds.stream().map(round -> round.votes().get(voter)).toList();
         List<Card> played = cards.stream().filter(Objects::nonNull).toList();
         return played.stream().distinct().count() < 2
                 ? Optional.empty()
-                : Optional.of(new Move(voter, cards, way(played)));
+                : Optional.of(new Shift(voter, cards, way(played)));
     }
 
     private @Nullable Integer way(List<Card> played) {

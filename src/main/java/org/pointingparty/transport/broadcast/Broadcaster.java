@@ -15,8 +15,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.pointingparty.live.LiveRoom;
 import org.pointingparty.live.admission.Admission;
+import org.pointingparty.live.admission.AdmissionKey;
 import org.pointingparty.live.admission.Ceiling;
-import org.pointingparty.live.admission.Place;
 import org.pointingparty.room.people.ParticipantId;
 import org.pointingparty.settings.Settings;
 import org.pointingparty.transport.outbox.CloseCode;
@@ -78,10 +78,10 @@ public class Broadcaster {
 
     /** Holds the place of one connection as long as it lasts. */
     private final class Holder implements ConnectionListener {
-        private final Place place;
+        private final AdmissionKey place;
         private final AtomicBoolean released = new AtomicBoolean();
 
-        private Holder(Place place) {
+        private Holder(AdmissionKey place) {
             this.place = place;
         }
 
@@ -123,7 +123,7 @@ public class Broadcaster {
      * @param token the moment at which the tab's page was painted, or null
      * @param link makes the link to the tab, with an executor for what may block
      */
-    public Connection open(Place place, LiveRoom room, ParticipantId participant, Locale language, String token,
+    public Connection open(AdmissionKey place, LiveRoom room, ParticipantId participant, Locale language, String token,
             Function<Executor, Link> link) {
         Holder holder = new Holder(place);
         Link line = new CountedLink(link.apply(executor), traffic);

@@ -8,7 +8,7 @@ import org.pointingparty.live.CommandCount;
 import org.pointingparty.live.LiveRoom;
 import org.pointingparty.live.LiveRooms;
 import org.pointingparty.live.admission.Admission;
-import org.pointingparty.live.admission.Place;
+import org.pointingparty.live.admission.AdmissionKey;
 import org.pointingparty.room.RoomId;
 import org.pointingparty.room.people.ParticipantId;
 import org.pointingparty.room.people.VisitorId;
@@ -62,7 +62,7 @@ public class Reception {
         }
         Answer<LiveRoom> room = RoomId.parse(roomId).map(rooms::open)
                 .orElseGet(() -> Answer.refuse(Rejection.of(Reason.NO_SUCH_ROOM)));
-        return room.rejection().map(OpenResult::notOpen).orElseGet(() -> seat(caller, room.given()));
+        return room.either(open -> seat(caller, open), OpenResult::notOpen);
     }
 
     private OpenResult seat(Caller caller, LiveRoom room) {
@@ -75,14 +75,14 @@ public class Reception {
     }
 
     private OpenResult admit(Caller caller, LiveRoom room, ParticipantId participant) {
-        Place place = new Place(room.state().room().id(), caller.address());
-        return admission.take(place)
+        AdmissionKey key = new AdmissionKey(room.state().room().id(), caller.address());
+        return admission.take(key)
                 .map(OpenResult::full)
-                .orElseGet(() -> OpenResult.of(connect(caller, place, room, participant)));
+                .orElseGet(() -> OpenResult.of(connect(caller, key, room, participant)));
     }
 
-    private Connection connect(Caller caller, Place place, LiveRoom room, ParticipantId participant) {
-        return broadcaster.open(place, room, participant, caller.language(), caller.token(), caller.link());
+    private Connection connect(Caller caller, AdmissionKey key, LiveRoom room, ParticipantId participant) {
+        return broadcaster.open(key, room, participant, caller.language(), caller.token(), caller.link());
     }
 
     /** Carries out a command, or says why not. */

@@ -55,7 +55,7 @@ public record CourseView(
         Ticket ticket = course.ticket();
         return new CourseView(ticket.title(), ticket.skipped(), ticket.estimate(),
                 course.rounds().stream().map(CourseView::round).toList(),
-                course.moves().stream().map(move -> move(move, participants)).toList(),
+                course.shifts().stream().map(move -> move(move, participants)).toList(),
                 objectors(course.rounds(), participants),
                 course.taken().map(TimeView::of).orElse(null));
     }
@@ -75,7 +75,7 @@ public record CourseView(
                 round.statistics().agreement());
     }
 
-    private static MoveView move(Course.Move move, Participants participants) {
+    private static MoveView move(Course.Shift move, Participants participants) {
         String name = participants.of(move.voter()).map(Participant::name).orElse("");
         return new MoveView(name, move.cards().stream().map(card -> card == null ? NONE : card.label()).toList(),
                 move.way());

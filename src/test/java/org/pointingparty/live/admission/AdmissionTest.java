@@ -92,7 +92,7 @@ class AdmissionTest {
     void comingAndGoingOfManyNeverExceedsTheCeilingAndLeavesNothing() throws Exception {
         Admission admission = admission(Map.of("max-connections", "3", "max-connections-per-room", "2"));
         inParallel(n -> {
-            Place place = place(ThreadLocalRandom.current().nextInt(2), "a");
+            AdmissionKey place = place(ThreadLocalRandom.current().nextInt(2), "a");
             if (admission.take(place).isEmpty()) {
                 assertTrue(admission.connections() <= 3);
                 admission.release(place);
@@ -109,14 +109,14 @@ class AdmissionTest {
         LiveRooms rooms = rooms(Map.of("max-rooms", "700", "max-new-rooms-per-minute", "100000"), new MemoryJournal());
         assertEquals(700, inParallel(n -> create(rooms).value().isPresent()));
         assertEquals(700, rooms.count());
-        assertEquals(Reason.TOO_MANY_ROOMS, create(rooms).refusal().reason());
+        assertEquals(Reason.TOO_MANY_ROOMS, create(rooms).rejection().orElseThrow().reason());
     }
 
     @Test
     void soManyRoomsAMinuteAreOpenedAndLaterSomeMore() throws Exception {
         LiveRooms rooms = rooms(Map.of("max-new-rooms-per-minute", "120"), new MemoryJournal());
         assertEquals(120, inParallel(n -> create(rooms).value().isPresent()));
-        assertEquals(Reason.TOO_MANY_NEW_ROOMS, create(rooms).refusal().reason());
+        assertEquals(Reason.TOO_MANY_NEW_ROOMS, create(rooms).rejection().orElseThrow().reason());
         nanos.addAndGet(TimeUnit.SECONDS.toNanos(30));
         assertEquals(60, inParallel(n -> create(rooms).value().isPresent()));
     }
@@ -126,7 +126,7 @@ class AdmissionTest {
         TrialRoomJournal journal = new TrialRoomJournal();
         journal.answer(Receipt.UNAVAILABLE);
         LiveRooms rooms = rooms(Map.of("max-rooms", "1"), journal);
-        assertEquals(Reason.JOURNAL_UNAVAILABLE, create(rooms).refusal().reason());
+        assertEquals(Reason.JOURNAL_UNAVAILABLE, create(rooms).rejection().orElseThrow().reason());
         journal.answer(Receipt.APPENDED);
         assertTrue(create(rooms).value().isPresent());
         assertTrue(create(rooms).rejection().isPresent());
@@ -142,7 +142,7 @@ class AdmissionTest {
         assertEquals(Optional.of(Ceiling.CONNECTIONS), admission.take(place(3, "a")));
         LiveRooms rooms = rooms(low, new MemoryJournal());
         assertEquals(400, inParallel(n -> create(rooms).value().isPresent()));
-        assertEquals(Reason.TOO_MANY_ROOMS, create(rooms).refusal().reason());
+        assertEquals(Reason.TOO_MANY_ROOMS, create(rooms).rejection().orElseThrow().reason());
     }
 
     private Admission admission(Map<String, String> settings) {
@@ -157,11 +157,11 @@ class AdmissionTest {
         return rooms.create(new Create("A room", "", List.of(new TicketDraft("Ticket", ""))));
     }
 
-    private static Place place(int room, String address) {
-        return new Place(new RoomId("a".repeat(18) + "%04d".formatted(room)), address);
+    private static AdmissionKey place(int room, String address) {
+        return new AdmissionKey(new RoomId("a".repeat(18) + "%04d".formatted(room)), address);
     }
 
-    private static int admitted(Admission admission, IntFunction<Place> place) throws Exception {
+    private static int admitted(Admission admission, IntFunction<AdmissionKey> place) throws Exception {
         return inParallel(n -> admission.take(place.apply(n)).isEmpty());
     }
 

@@ -70,8 +70,8 @@ class CourseTest {
 
     @Test
     void whoMovedIsKnownByStepsOfTheDeck() {
-        List<Course.Move> moves = course(agreed, 1).moves();
-        assertEquals(List.of(id(1), id(2), id(3)), moves.stream().map(Course.Move::voter).toList());
+        List<Course.Shift> moves = course(agreed, 1).shifts();
+        assertEquals(List.of(id(1), id(2), id(3)), moves.stream().map(Course.Shift::voter).toList());
         assertEquals("[3, 8]", moves.get(0).cards().toString());
         assertEquals(2, moves.get(0).way());
         assertEquals(-1, moves.get(1).way());
@@ -82,8 +82,8 @@ class CourseTest {
     void whoPlayedTheSameOrOnlyOnceHasNotMoved() {
         Rooms rooms = roomWith(3).voters().started().voted("3", "5").revealed().did(1, new Revote())
                 .voted("3", "8", "5");
-        List<Course.Move> moves = course(rooms, 1).moves();
-        assertEquals(List.of(id(2)), moves.stream().map(Course.Move::voter).toList());
+        List<Course.Shift> moves = course(rooms, 1).shifts();
+        assertEquals(List.of(id(2)), moves.stream().map(Course.Shift::voter).toList());
     }
 
     @Test
@@ -91,7 +91,7 @@ class CourseTest {
         Rooms rooms = roomWith(2).voters().started().voted("3", "5").did(1, new Revote()).voted(2, "8").revealed()
                 .did(1, new Revote()).voted("8", "8");
         assertEquals(List.of("[3, null, 8]", "[5, 8, 8]"),
-                course(rooms, 1).moves().stream().map(move -> move.cards().toString()).toList());
+                course(rooms, 1).shifts().stream().map(move -> move.cards().toString()).toList());
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.pointingparty.live.LiveRoom;
 import org.pointingparty.live.RoomListener;
 import org.pointingparty.live.TrialRooms;
 import org.pointingparty.live.admission.Admission;
-import org.pointingparty.live.admission.Place;
+import org.pointingparty.live.admission.AdmissionKey;
 import org.pointingparty.page.fragment.EmbeddedJsp;
 import org.pointingparty.room.people.ParticipantId;
 import org.pointingparty.settings.TrialSettings;
@@ -66,7 +66,7 @@ class BroadcasterTest {
     }
 
     private Connection open(LiveRoom in, ParticipantId seat, Link over) {
-        Place place = new Place(in.state().room().id(), "10.0.0.1");
+        AdmissionKey place = new AdmissionKey(in.state().room().id(), "10.0.0.1");
         assertEquals(Optional.empty(), admission.take(place));
         return broadcaster.open(place, in, seat, Locale.ENGLISH, in.state().token(), executor -> over);
     }

@@ -26,14 +26,14 @@ class FoldingTest {
     @Property(tries = 2000)
     void theFoldedFrameShowsWhatAllTheFramesShow(@ForAll("steps") List<Step> steps) {
         List<Frame> frames = frames(steps);
-        assertEquals(oneByOne(frames).html(), new Screen(BODY).show(folded(frames).text()).html());
+        assertEquals(oneByOne(frames).html(), new LiteralScreen(BODY).show(folded(frames).text()).html());
         assertEquals(frames.get(frames.size() - 1).token(), folded(frames).token());
     }
 
     @Property(tries = 2000)
     void evenAfterAListThatSilentlyLacksARowNoRowIsLostOrStale(@ForAll("anySteps") List<Step> steps) {
         List<Frame> frames = frames(steps);
-        assertEquals(oneByOne(frames).rows(), new Screen(BODY).show(folded(frames).text()).rows());
+        assertEquals(oneByOne(frames).rows(), new LiteralScreen(BODY).show(folded(frames).text()).rows());
     }
 
     @Property(tries = 500)
@@ -43,8 +43,8 @@ class FoldingTest {
         for (int i = frames.size() - 2; i >= 0; i--) {
             fromTheRight = fromTheRight.after(frames.get(i));
         }
-        assertEquals(new Screen(BODY).show(folded(frames).text()).html(),
-            new Screen(BODY).show(fromTheRight.text()).html());
+        assertEquals(new LiteralScreen(BODY).show(folded(frames).text()).html(),
+            new LiteralScreen(BODY).show(fromTheRight.text()).html());
     }
 
     @Provide
@@ -66,8 +66,8 @@ class FoldingTest {
         return frames.stream().reduce((older, newer) -> newer.after(older)).orElseThrow();
     }
 
-    private static Screen oneByOne(List<Frame> frames) {
-        Screen screen = new Screen(BODY);
+    private static LiteralScreen oneByOne(List<Frame> frames) {
+        LiteralScreen screen = new LiteralScreen(BODY);
         frames.forEach(frame -> screen.show(frame.text()));
         return screen;
     }

@@ -38,11 +38,9 @@ import org.pointingparty.room.refusal.Reason;
  */
 class FrameDecoderProperties {
 
-    private static final Set<String> FIELDS =
-            Set.of("card", "round", "estimate", "ticket", "role", "name", "title", "description", "link", "participant",
-            "drive",
-                    "reveal", "change", "ballot", "entry", "support", "deck", "cards", "key", "before", "to",
-                    "seconds");
+    private static final Set<String> FIELDS = Set.of("card", "round", "estimate", "ticket", "role", "name", "title",
+            "description", "link", "participant", "drive", "reveal", "change", "ballot", "entry", "support", "deck",
+            "cards", "key", "before", "after", "to", "seconds");
 
     private final FrameDecoder decoder = new FrameDecoder();
 

@@ -9,10 +9,10 @@ import org.pointingparty.room.RoomId;
  * @param room the room it is in
  * @param address the network address it comes from; empty if that is not known, and then it counts for none
  */
-public record Place(RoomId room, String address) {
+public record AdmissionKey(RoomId room, String address) {
 
     /** @throws NullPointerException if anything is null */
-    public Place {
+    public AdmissionKey {
         Objects.requireNonNull(room, "room");
         Objects.requireNonNull(address, "address");
     }

@@ -9,14 +9,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Many tabs of one browser, open at the same time. */
-final class Crowd implements AutoCloseable {
+final class ManyTabs implements AutoCloseable {
 
     private static final long PATIENCE = 30;
 
     private final Guest browser;
     private final Map<Guest, WebSocket> open = new LinkedHashMap<>();
 
-    Crowd(Guest browser) {
+    ManyTabs(Guest browser) {
         this.browser = browser;
     }
 

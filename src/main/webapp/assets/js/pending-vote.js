@@ -1,7 +1,7 @@
 import { recall, remember } from './memory.js';
 
 /** The vote that the server has not answered yet; it outlives a reload of its tab. */
-export class Ballot {
+export class PendingVote {
   #key = `vote ${location.pathname} ${document.documentElement.dataset.participant}`;
 
   /** The command, or null. */

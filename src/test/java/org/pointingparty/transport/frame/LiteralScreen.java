@@ -7,17 +7,17 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What a browser shows that applies frames to the letter, as the protocol says and without any mercy. */
-final class Screen {
+final class LiteralScreen {
 
     private final Document page;
     private String token = "";
 
-    Screen(String body) {
+    LiteralScreen(String body) {
         page = Jsoup.parseBodyFragment(body);
         page.outputSettings().prettyPrint(false);
     }
 
-    Screen show(String frame) {
+    LiteralScreen show(String frame) {
         Element root = Jsoup.parseBodyFragment(frame).selectFirst("f");
         token = root.attr("n");
         root.children().forEach(this::apply);
