@@ -18,7 +18,7 @@ final class AftermathForm {
     static Map<String, Object> of(Aftermath aftermath) {
         return aftermath.equals(Aftermath.NONE) ? null : EventFields.of(
                 "changed", aftermath.changed().stream().sorted().collect(toMap(ParticipantId::toString, voter -> true)),
-                "proposal", aftermath.proposal().map(AftermathForm::of).orElse(null));
+                "proposal", aftermath.proposal() == null ? null : of(aftermath.proposal()));
     }
 
     private static Map<String, Object> of(Proposal proposal) {

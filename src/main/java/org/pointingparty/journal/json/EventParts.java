@@ -78,7 +78,7 @@ final class EventParts {
     }
 
     static Map<String, Object> card(Card card) {
-        return EventFields.of("label", card.label(), "number", card.worth().map(BigDecimal::toString).orElse(null),
+        return EventFields.of("label", card.label(), "number", card.number() == null ? null : card.number().toString(),
                 "counts", card.counts());
     }
 

@@ -54,7 +54,7 @@ public class Imports {
         Reading reading = upload.reading();
         boolean preview = exchange.parameter("preview") != null;
         boolean skipped = "skip".equals(exchange.parameter("wrong")) && !reading.found().isEmpty();
-        if (reading.rejection().isPresent()) {
+        if (reading.refusal() != null) {
             return refuseForm(room, upload.text(), reading.refusal(), exchange);
         } else if (preview || reading.wrongs() > 0 && !skipped) {
             Status status = preview ? Status.OK : Status.BAD_REQUEST;

@@ -102,6 +102,6 @@ public class TicketPages {
 
     private static TicketsPage.Row row(int place, Ticket ticket) {
         return new TicketsPage.Row(place, ticket.id().number(), ticket.key(), ticket.title(),
-                ticket.estimate().orElse(null), ticket.skipped());
+                ticket.estimate(), ticket.skipped());
     }
 }
