@@ -10,6 +10,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.live.Receipt;
 
 /**
@@ -61,7 +62,7 @@ final class GroupCommit implements AutoCloseable {
         return !hangs() && hand(null) == Receipt.APPENDED;
     }
 
-    private Receipt hand(Change change) {
+    private Receipt hand(@Nullable Change change) {
         if (closed) {
             return Receipt.UNAVAILABLE;
         }

@@ -5,16 +5,17 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.live.Receipt;
 
 /** A change on its way to the journal, and the thread that waits for it. Thread-safe. */
 final class PendingChange {
 
-    private final Change change;
+    private final @Nullable Change change;
     private final CompletableFuture<Receipt> receipt = new CompletableFuture<>();
 
     /** @param change the change; null only asks whether anything could be written */
-    PendingChange(Change change) {
+    PendingChange(@Nullable Change change) {
         this.change = change;
     }
 
