@@ -73,7 +73,7 @@ class Polls {
         String id = newId();
         PollLink link = new PollLink(executor, System::nanoTime, () -> forgetLater(id));
         Optional<Visitor> visitor = visitors.of(request);
-        Caller caller = new Caller(visitor, request.getRemoteAddr(),
+        Caller caller = new Caller(visitor.orElse(null), request.getRemoteAddr(),
                 messages.choose(Languages.wanted(request.getHeader("Accept-Language"))), request.getParameter("v"),
                 anybody -> link);
         OpenResult welcome = reception.welcome(caller, room);
