@@ -23,12 +23,6 @@ record Database(DataSource source, @Nullable String seal, Compacting compacting,
 
     private static final Logger LOG = System.getLogger(Database.class.getName());
 
-    /** What is done with a connection. */
-    @FunctionalInterface
-    interface Work<T> {
-        T with(Connection connection) throws SQLException;
-    }
-
     /** What is written with a connection. */
     @FunctionalInterface
     interface Writing {
@@ -55,11 +49,6 @@ record Database(DataSource source, @Nullable String seal, Compacting compacting,
         void compact(Duration patience) throws SQLException;
     }
 
-    /** A database that sees itself to what is in no row any more. */
-    Database(DataSource source, @Nullable String seal, Closing closing) {
-        this(source, seal, new RowCompaction(source), closing);
-    }
-
     /** Brings the tables to the form of this release. */
     Database migrated() {
         Flyway.configure(Database.class.getClassLoader())
@@ -74,12 +63,12 @@ record Database(DataSource source, @Nullable String seal, Compacting compacting,
     }
 
     /** Reads with as many statements as need be, which all see the database as it is at one moment. */
-    <T> T read(Work<T> work) throws SQLException {
+    <T> T read(Moment.Work<T> work) throws SQLException {
         return query(connection -> Moment.of(connection, work));
     }
 
     /** Reads with one statement, which needs no moment of its own; each of several would have another. */
-    <T> T query(Work<T> work) throws SQLException {
+    <T> T query(Moment.Work<T> work) throws SQLException {
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
             try {

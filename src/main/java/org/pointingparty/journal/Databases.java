@@ -106,7 +106,7 @@ final class Databases {
         }
         source.setConnectTimeout(CONNECT_SECONDS);
         HikariDataSource pool = pool(source);
-        return new Database(pool, null, pool::close);
+        return new Database(pool, null, new RowCompaction(pool), pool::close);
     }
 
     private static HikariDataSource pool(DataSource source) {
@@ -123,7 +123,8 @@ final class Databases {
 
     private static Database ofServer(String name) {
         try {
-            return new Database((DataSource) new InitialContext().lookup(name), null, () -> { });
+            DataSource source = (DataSource) new InitialContext().lookup(name);
+            return new Database(source, null, new RowCompaction(source), () -> { });
         } catch (NamingException | ClassCastException none) {
             throw new IllegalStateException("The server has no data source " + name
                     + ", which POINTING_PARTY_DATASOURCE (pointing-party.datasource) names", none);

@@ -17,26 +17,32 @@ final class Moment {
     private Moment() {
     }
 
+    /** What is done with a connection. */
+    @FunctionalInterface
+    interface Work<T> {
+        T with(Connection connection) throws SQLException;
+    }
+
     /**
      * What this work reads at one moment. PostgreSQL sets the level for the transaction alone; H2 knows levels of
      * connections only, and that of a pooled one is put back.
      *
      * @param connection without auto-commit, and with no transaction begun
      */
-    static <T> T of(Connection connection, Database.Work<T> work) throws SQLException {
+    static <T> T of(Connection connection, Work<T> work) throws SQLException {
         return "PostgreSQL".equals(connection.getMetaData().getDatabaseProductName())
                 ? ofTransaction(connection, work)
                 : ofConnection(connection, work);
     }
 
-    private static <T> T ofTransaction(Connection connection, Database.Work<T> work) throws SQLException {
+    private static <T> T ofTransaction(Connection connection, Work<T> work) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("set transaction isolation level repeatable read, read only");
         }
         return work.with(connection);
     }
 
-    private static <T> T ofConnection(Connection connection, Database.Work<T> work) throws SQLException {
+    private static <T> T ofConnection(Connection connection, Work<T> work) throws SQLException {
         int before = connection.getTransactionIsolation();
         connection.setTransactionIsolation(H2_SNAPSHOT);
         try {

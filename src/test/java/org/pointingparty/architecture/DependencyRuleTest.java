@@ -114,7 +114,8 @@ class DependencyRuleTest {
         String name = element.getPackageName();
         return element.isPrimitive()
                 || Set.of("java.lang", "java.lang.annotation", "java.lang.invoke", "java.lang.runtime", "java.util",
-                        "java.util.function", "java.util.regex", "java.util.stream", "java.time", "java.math").contains(name)
+                        "java.util.function", "java.util.regex", "java.util.stream", "java.time", "java.math")
+                                .contains(name)
                 || name.equals("org.jspecify.annotations")
                 || element.getName().startsWith("java.text.Normalizer")
                 || name.startsWith(ROOT + "room") || name.startsWith(ROOT + "view");

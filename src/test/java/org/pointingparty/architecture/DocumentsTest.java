@@ -19,6 +19,9 @@ class DocumentsTest {
 
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
     private static final Pattern ELSEWHERE = Pattern.compile("https?:.*");
+    private static final Path ARCHITECTURE = Path.of("docs", "explanation", "architecture.md");
+    private static final Path PRODUCT = Path.of("src", "main", "java", "org", "pointingparty");
+    private static final Pattern CLASS = Pattern.compile("`([A-Z]\\w*[a-z]\\w*)(?:\\.\\w+)?`");
     private static final Pattern MENTION = Pattern.compile("\\bdocs/[\\w./-]*\\w");
 
     @Test
@@ -37,6 +40,24 @@ class DocumentsTest {
                 .flatMap(file -> MENTION.matcher(text(file)).results().map(MatchResult::group)
                         .filter(named -> !Files.exists(Path.of(named))).map(named -> file + " names " + named))
                 .toList());
+    }
+
+    @Test
+    void everyClassThatTheArchitectureNamesIsThere() {
+        List<String> there = files(Path.of("src")).map(file -> file.getFileName().toString()).toList();
+        List<String> named = CLASS.matcher(text(ARCHITECTURE)).results().map(name -> name.group(1)).distinct().toList();
+        assertTrue(named.size() > 50, "need classes that are named");
+        assertEquals(List.of(), named.stream().filter(name -> !there.contains(name + ".java")).toList());
+    }
+
+    @Test
+    void theArchitectureNamesEveryPackage() {
+        String architecture = text(ARCHITECTURE);
+        List<String> packages = files(PRODUCT)
+                .map(file -> PRODUCT.relativize(file.getParent()).toString().replace('/', '.'))
+                .filter(name -> !name.isEmpty()).distinct().toList();
+        assertTrue(packages.size() >= 10, "need packages");
+        assertEquals(List.of(), packages.stream().filter(name -> !architecture.contains("`" + name + "`")).toList());
     }
 
     private static Stream<String> lost(Path document) {

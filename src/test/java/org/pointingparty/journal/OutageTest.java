@@ -51,7 +51,8 @@ class OutageTest {
     @BeforeEach
     void open() {
         real = Databases.h2(directory, false).migrated();
-        journal = new JdbcJournal(new Database(moody(), real.seal(), () -> { }), PATIENCE, Thread::new, Runnable::run);
+        Database moody = new Database(moody(), real.seal(), new RowCompaction(moody()), () -> { });
+        journal = new JdbcJournal(moody, PATIENCE, Thread::new, Runnable::run);
     }
 
     @AfterEach

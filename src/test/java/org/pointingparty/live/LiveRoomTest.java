@@ -105,7 +105,8 @@ class LiveRoomTest {
         TrialRoomJournal journal = new TrialRoomJournal();
         LiveRooms nodeOne = new LiveRooms(journal, TrialSettings.grace(GRACE), () -> 0);
         LiveRooms nodeTwo = new LiveRooms(journal, TrialSettings.grace(GRACE), () -> 0);
-        RoomId id = nodeOne.create(new Create("A room", "", List.of(new TicketDraft("A ticket", "")))).value().orElseThrow();
+        RoomId id = nodeOne.create(new Create("A room", "", List.of(new TicketDraft("A ticket", "")))).value()
+                .orElseThrow();
         LiveRoom one = nodeOne.find(id).orElseThrow();
         LiveRoom two = nodeTwo.find(id).orElseThrow();
         ParticipantId ana = trial.seat(one, "Ana");

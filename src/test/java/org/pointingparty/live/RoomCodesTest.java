@@ -100,7 +100,8 @@ class RoomCodesTest {
 
     @Test
     void whileTheJournalDoesNotAnswerNobodyIsLetInAndNothingCounted() {
-        LiveRoom fresh = rooms.find(rooms.create(new Create("Another", "", List.of())).value().orElseThrow()).orElseThrow();
+        LiveRoom fresh = rooms.find(rooms.create(new Create("Another", "", List.of())).value().orElseThrow())
+                .orElseThrow();
         journal.recall(new Recall.Unavailable());
         for (int i = 0; i < 50; i++) {
             assertEquals(Optional.of(Rejection.of(Reason.JOURNAL_UNAVAILABLE)), codes.objection(fresh, "no", MALLORY));

@@ -67,7 +67,8 @@ public class JoinServlet extends HttpServlet {
 
     /** Whoever has the code is in, also where the link alone is not enough; why not otherwise, the room's page says. */
     private Answer<LiveRoom> room(RoomCode code, Visitor visitor, Exchange exchange) {
-        Answer<LiveRoom> room = codes.room(code, Entrance.guesser(visitor, exchange)).either(rooms::open, Answer::refuse);
+        Answer<LiveRoom> room = codes.room(code, Entrance.guesser(visitor, exchange))
+                .either(rooms::open, Answer::refuse);
         room.value().ifPresent(open -> open.admit(new Join(visitor.id(), visitor.name(), true)));
         return room;
     }

@@ -56,7 +56,8 @@ class FrameTest {
         Frame append = Frame.of("1", Fragment.append("participants", "seat-7", ROW.html()));
         String body = "<ul id=\"participants\"></ul>";
         assertEquals(body, new LiteralScreen(body).show(Frame.of("2", NEWER_ROW).text()).html());
-        assertEquals("Anna", new LiteralScreen(body).show(Frame.of("2", NEWER_ROW).after(append).text()).textOf("seat-7"));
+        assertEquals("Anna",
+                new LiteralScreen(body).show(Frame.of("2", NEWER_ROW).after(append).text()).textOf("seat-7"));
     }
 
     @Test

@@ -44,7 +44,8 @@ class CloseCodeTest {
     @Test
     void theProtocolTellsWithWhichStatusAPollIsAnswered() throws IOException {
         String document = protocol();
-        String answers = document.substring(document.lastIndexOf("A request that is refused, or whose connection is over"));
+        String answers =
+                document.substring(document.lastIndexOf("A request that is refused, or whose connection is over"));
         for (CloseCode code : EnumSet.complementOf(EnumSet.of(CloseCode.GOING_AWAY))) {
             Pattern status = Pattern.compile(code.status() + "[^()]*\\([^()]*" + code.number() + "[^()]*\\)");
             assertTrue(status.matcher(answers).find(), () -> code + " is not told of");
