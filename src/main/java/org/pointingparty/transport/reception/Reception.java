@@ -47,13 +47,12 @@ public class Reception {
     @Inject
     private Messages messages;
 
-    /** Opens a connection for somebody who has a seat in the room; turns others away, and then gives null. */
-    public Connection open(Caller caller, String roomId) {
-        OpenResult welcome = welcome(caller, roomId);
-        if (welcome.connection() == null) {
-            broadcaster.turnAway(welcome.code(), welcome.reason(), caller.link());
-        }
-        return welcome.connection();
+    /** Opens a connection for somebody who has a seat in the room; turns others away, and then gives nothing. */
+    public Optional<Connection> open(Caller caller, String roomId) {
+        return welcome(caller, roomId).either(Optional::of, refused -> {
+            broadcaster.turnAway(refused.code(), refused.reason(), caller.link());
+            return Optional.empty();
+        });
     }
 
     /** Opens a connection for somebody who has a seat in the room; says why not to others. */

@@ -41,7 +41,7 @@ public class RoomEndpoint {
         if (session.getMaxIdleTimeout() > 0) {
             BareClassLoader.run(() -> session.setMaxIdleTimeout(0));
         }
-        connection = reception.open(callers.of(session), roomId);
+        connection = reception.open(callers.of(session), roomId).orElse(null);
     }
 
     /** Takes a command. */
