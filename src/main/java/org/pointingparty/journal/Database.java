@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the journal is kept. Thread-safe.
@@ -17,7 +18,8 @@ import org.flywaydb.core.Flyway;
  * @param compacting what makes the database give up, on the disk too, what is in no row any more
  * @param closing what to do at the end
  */
-record Database(DataSource source, String seal, Compacting compacting, Closing closing) implements AutoCloseable {
+record Database(DataSource source, @Nullable String seal, Compacting compacting, Closing closing)
+        implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(Database.class.getName());
 

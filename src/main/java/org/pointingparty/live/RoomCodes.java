@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.live.admission.Admission;
 import org.pointingparty.live.admission.Ceiling;
 import org.pointingparty.live.admission.Guesser;
@@ -24,6 +25,7 @@ public class RoomCodes {
     private Guesses visitors;
 
     /** For the container's proxy. */
+    @SuppressWarnings("NullAway.Init")
     protected RoomCodes() {
     }
 
@@ -57,8 +59,8 @@ public class RoomCodes {
         return room.rejection().filter(refusal -> refusal.reason() == Reason.NO_SUCH_ROOM).isPresent();
     }
 
-    /** Why this does not open this room, if it does not. */
-    public Optional<Rejection> objection(LiveRoom room, String typed, Guesser guesser) {
+    /** Why this does not open this room, if it does not; nothing typed, or null, never does. */
+    public Optional<Rejection> objection(LiveRoom room, @Nullable String typed, Guesser guesser) {
         if (!take(guesser)) {
             return Optional.of(tooMany());
         }

@@ -32,6 +32,7 @@ public class TicketPages {
     private CommandCount commands;
 
     /** For the container's proxy. */
+    @SuppressWarnings("NullAway.Init")
     protected TicketPages() {
     }
 

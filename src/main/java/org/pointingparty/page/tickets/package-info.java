@@ -1,2 +1,5 @@
 /** Tickets in and out, and on pages of their own. */
+@NullMarked
 package org.pointingparty.page.tickets;
+
+import org.jspecify.annotations.NullMarked;

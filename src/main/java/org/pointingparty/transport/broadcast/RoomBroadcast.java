@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.live.LiveRoom;
 import org.pointingparty.live.RoomChange;
 import org.pointingparty.live.RoomListener;
@@ -73,9 +74,10 @@ public final class RoomBroadcast implements RoomListener {
     }
 
     /**
-     * From the next turn on a connection gets all that its page, painted at the moment of this token, does not show.
+     * From the next turn on a connection gets all that its page, painted at the moment of this token, does not show;
+     * of an unknown moment, or null, that is everything.
      */
-    void open(Connection connection, String token) {
+    void open(Connection connection, @Nullable String token) {
         synchronized (lock) {
             note.open(connection, token);
             alarm.set(pace.afterPresence());
@@ -159,7 +161,7 @@ public final class RoomBroadcast implements RoomListener {
         FanOut.of(deliveries, couriers);
     }
 
-    private void welcome(Connection connection, String token) {
+    private void welcome(Connection connection, @Nullable String token) {
         room.moment(token).ifPresentOrElse(
                 painted -> new TurnFrames(painted, shown, Set.of(), renderer).frame(connection)
                         .ifPresentOrElse(connection::put, () -> connection.begin(shown.token())),

@@ -11,7 +11,7 @@ import java.util.Map;
 public final class FrameFold {
 
     private final Map<String, Fragment> fragments = new LinkedHashMap<>();
-    private String token;
+    private String token = "";
     private int characters;
 
     public void add(Frame frame) {
@@ -31,6 +31,7 @@ public final class FrameFold {
         return characters;
     }
 
+    /** One frame of all that was added; there must be something. */
     public Frame frame() {
         return new Frame(token, List.copyOf(fragments.values()), characters);
     }

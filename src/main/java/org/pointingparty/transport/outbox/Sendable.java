@@ -1,5 +1,6 @@
 package org.pointingparty.transport.outbox;
 
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.transport.frame.Frame;
 
 /** One thing an outbox sends: a frame, a ping, or a snapshot that is taken in the moment it leaves. */
@@ -19,5 +20,5 @@ interface Sendable {
      *
      * @return the token of the moment to which it brings the page, or null if it leaves the page where it is
      */
-    String sendOver(Link link, SendInFlight flight);
+    @Nullable String sendOver(Link link, SendInFlight flight);
 }
