@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The database that keeps the journal. Thread-safe.
@@ -17,7 +18,8 @@ import org.flywaydb.core.Flyway;
  * @param compacting removes from the disk what is in no row any more
  * @param closing closes the database
  */
-record Database(DataSource source, String seal, Compacting compacting, Closing closing) implements AutoCloseable {
+record Database(DataSource source, @Nullable String seal, Compacting compacting, Closing closing)
+        implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(Database.class.getName());
 

@@ -1,6 +1,7 @@
 package org.pointingparty.journal;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.event.RevealedEvent;
 import org.pointingparty.room.event.RoomEvent;
 import org.pointingparty.room.event.RoundEvent;
@@ -16,7 +17,7 @@ import org.pointingparty.room.people.VisitorId;
  * @param participant whose data is erased
  * @param visitor the participant's visitor, or null if forgotten already
  */
-record Erasure(ParticipantId participant, VisitorId visitor) {
+record Erasure(ParticipantId participant, @Nullable VisitorId visitor) {
 
     List<RoomEvent> of(List<RoomEvent> events) {
         return events.stream().map(this::of).toList();

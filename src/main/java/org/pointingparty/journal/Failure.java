@@ -2,6 +2,7 @@ package org.pointingparty.journal;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /** Describes a failure for the log without the database's message, which may repeat a row, and rows contain votes. */
 final class Failure {
@@ -17,7 +18,7 @@ final class Failure {
         return words.toString();
     }
 
-    private static Throwable next(Throwable cause) {
+    private static @Nullable Throwable next(Throwable cause) {
         return cause.getCause() == null && cause instanceof SQLException sql
                 ? sql.getNextException()
                 : cause.getCause();

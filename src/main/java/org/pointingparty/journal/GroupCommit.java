@@ -53,19 +53,18 @@ final class GroupCommit implements AutoCloseable {
 
     /** Keeps a change; returns once it is durable or given up. */
     Receipt keep(Change change) {
-        return isGivenUp() ? Receipt.UNAVAILABLE : hand(change);
+        return isGivenUp() ? Receipt.UNAVAILABLE : hand(PendingChange.of(change));
     }
 
     /** Whether something can be written now. */
     boolean isWritable() {
-        return !hangs() && hand(null) == Receipt.APPENDED;
+        return !hangs() && hand(PendingChange.trial()) == Receipt.APPENDED;
     }
 
-    private Receipt hand(Change change) {
+    private Receipt hand(PendingChange pending) {
         if (closed) {
             return Receipt.UNAVAILABLE;
         }
-        PendingChange pending = new PendingChange(change);
         queue.add(pending);
         return pending.await(patience);
     }
@@ -109,7 +108,7 @@ final class GroupCommit implements AutoCloseable {
 
     private Receipt attempt(List<PendingChange> batch) {
         try {
-            transaction.write(batch.stream().flatMap(pending -> pending.change().stream()).toList());
+            transaction.write(batch.stream().flatMap(pending -> pending.changes().stream()).toList());
             recovered();
             return Receipt.APPENDED;
         } catch (SQLException failure) {
@@ -142,7 +141,7 @@ final class GroupCommit implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        queue.add(new PendingChange(null));
+        queue.add(PendingChange.trial());
         try {
             thread.join(TimeUnit.NANOSECONDS.toMillis(patience));
         } catch (InterruptedException impatient) {

@@ -1,25 +1,35 @@
 package org.pointingparty.journal;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.pointingparty.live.Receipt;
 
-/** A change on its way to the journal, and the thread that waits for it. Thread-safe. */
+/** A change on its way to the journal, or a trial, and the thread that waits for it. Thread-safe. */
 final class PendingChange {
 
-    private final Change change;
+    private final List<Change> changes;
     private final CompletableFuture<Receipt> receipt = new CompletableFuture<>();
 
     /** @param change the change; null for a trial */
-    PendingChange(Change change) {
-        this.change = change;
+    private PendingChange(List<Change> changes) {
+        this.changes = changes;
     }
 
-    Optional<Change> change() {
-        return Optional.ofNullable(change);
+    static PendingChange of(Change change) {
+        return new PendingChange(List.of(change));
+    }
+
+    /** No change: only asks whether anything could be written. */
+    static PendingChange trial() {
+        return new PendingChange(List.of());
+    }
+
+    /** The change, or nothing for a trial. */
+    List<Change> changes() {
+        return changes;
     }
 
     void complete(Receipt outcome) {

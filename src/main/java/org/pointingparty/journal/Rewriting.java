@@ -43,7 +43,7 @@ final class Rewriting {
     }
 
     void erase(Connection connection, RoomId id, ParticipantId participant) throws SQLException {
-        Erasure erasure = new Erasure(participant, visitor(connection, id, participant));
+        Erasure erasure = new Erasure(participant, visitor(connection, id, participant).orElse(null));
         Sql.update(connection, "update room set edition = edition + 1 where id = ?", id.value());
         Sql.update(connection, "delete from room_snapshot where room = ?", id.value());
         Sql.update(connection, "delete from room_seat where room = ? and participant = ?",
@@ -56,10 +56,11 @@ final class Rewriting {
         OwedCompaction.owe(connection);
     }
 
-    private static VisitorId visitor(Connection connection, RoomId id, ParticipantId participant) throws SQLException {
+    private static Optional<VisitorId> visitor(Connection connection, RoomId id, ParticipantId participant)
+            throws SQLException {
         return Sql.list(connection, row -> new VisitorId(row.getString(1)),
                 "select visitor from room_seat where room = ? and participant = ?", id.value(), participant.number())
-                .stream().findFirst().orElse(null);
+                .stream().findFirst();
     }
 
     private void rewrite(Connection connection, RoomId id, EventRow row, Erasure erasure) throws SQLException {

@@ -66,7 +66,9 @@ public final class Snapshot {
                 ticket -> events.add(new TicketEvent.TicketAdded(ticket.id(), ticket.draft())));
         room.backlog().deleted().forEach(gone -> events.add(new TicketEvent.TicketDeleted(gone)));
         for (Ticket ticket : tickets) {
-            ticket.estimate().ifPresent(estimate -> events.add(new TicketEvent.TicketEstimated(ticket.id(), estimate)));
+            if (ticket.estimate() != null) {
+                events.add(new TicketEvent.TicketEstimated(ticket.id(), ticket.estimate()));
+            }
             if (ticket.skipped()) {
                 events.add(new TicketEvent.TicketSkipped(ticket.id()));
             }
@@ -109,7 +111,11 @@ public final class Snapshot {
 
     private void rounds(Room room) {
         room.past().forEach(this::over);
-        room.round().ifPresentOrElse(this::open, () -> closed(room));
+        if (room.open() != null) {
+            open(room.open());
+        } else {
+            closed(room);
+        }
     }
 
     private void over(Revealed round) {

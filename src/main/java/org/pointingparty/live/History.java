@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The recent moments of a room, so that a page painted shortly before is sent only what it lacks. A page takes seconds
@@ -35,7 +36,7 @@ final class History {
     }
 
     /** The moment with this token, if it is recent. */
-    synchronized Optional<RoomState> find(String token) {
+    synchronized Optional<RoomState> find(@Nullable String token) {
         for (Iterator<Moment> latest = moments.descendingIterator(); latest.hasNext();) {
             RoomState state = latest.next().state();
             if (state.token().equals(token)) {

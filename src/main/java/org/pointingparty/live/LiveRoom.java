@@ -8,6 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.live.admission.Budget;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomCode;
@@ -76,7 +77,7 @@ public final class LiveRoom {
     }
 
     /** The moment with this token, if it is recent; empty for null and unknown tokens. */
-    public Optional<RoomState> moment(String token) {
+    public Optional<RoomState> moment(@Nullable String token) {
         return history.find(token);
     }
 
@@ -216,7 +217,7 @@ public final class LiveRoom {
         return ended;
     }
 
-    private Optional<Rejection> decide(RoomCommand command, ParticipantId by) {
+    private Optional<Rejection> decide(RoomCommand command, @Nullable ParticipantId by) {
         if (ended) {
             return Optional.of(Rejection.of(Reason.NO_SUCH_ROOM));
         }

@@ -46,6 +46,7 @@ public class LiveRooms {
     private InstantSource today;
 
     /** For the container's proxy. */
+    @SuppressWarnings("NullAway.Init")
     protected LiveRooms() {
     }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.event.RoomEvent;
 import org.pointingparty.room.event.SeatEvent;
 import org.pointingparty.room.people.Attendance;
@@ -18,8 +19,8 @@ final class Presence {
 
     private final long grace;
     private final Map<ParticipantId, Stay> stays = new HashMap<>();
-    private Participants counted;
-    private Attendance attendance;
+    private @Nullable Participants counted;
+    private @Nullable Attendance attendance;
 
     /** @param grace how long a stay lasts after joining and after the last connection, in nanoseconds */
     Presence(long grace) {
@@ -105,7 +106,7 @@ final class Presence {
     Attendance attendance(Participants people) {
         if (attendance == null || counted != people) {
             counted = people;
-            attendance = count();
+            attendance = count(people);
         }
         return attendance;
     }
@@ -124,11 +125,11 @@ final class Presence {
         }
     }
 
-    private Attendance count() {
+    private Attendance count(Participants people) {
         Set<ParticipantId> present = new HashSet<>();
         Set<ParticipantId> arriving = new HashSet<>();
         stays.forEach((id, stay) -> {
-            if (counted.inRoom(id).isPresent()) {
+            if (people.inRoom(id).isPresent()) {
                 (stay.seen ? present : arriving).add(id);
             }
         });

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.live.admission.Admission;
 import org.pointingparty.live.admission.Ceiling;
 import org.pointingparty.live.admission.Guesser;
@@ -24,6 +25,7 @@ public class RoomCodes {
     private Guesses visitors;
 
     /** For the container's proxy. */
+    @SuppressWarnings("NullAway.Init")
     protected RoomCodes() {
     }
 
@@ -58,7 +60,7 @@ public class RoomCodes {
     }
 
     /** Why the typed code does not open this room; empty if it does. */
-    public Optional<Rejection> objection(LiveRoom room, String typed, Guesser guesser) {
+    public Optional<Rejection> objection(LiveRoom room, @Nullable String typed, Guesser guesser) {
         if (!take(guesser)) {
             return Optional.of(tooMany());
         }

@@ -2,6 +2,7 @@ package org.pointingparty.live;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The place of one room in memory. The first caller opens the room, and others wait for it; a slot whose room could not
@@ -10,7 +11,7 @@ import java.util.function.Supplier;
 final class RoomSlot {
 
     private final Supplier<Answer<LiveRoom>> wake;
-    private volatile Answer<LiveRoom> opened;
+    private volatile @Nullable Answer<LiveRoom> opened;
     private volatile long used;
 
     /** @param wake brings the room to life */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.refusal.Reason;
 import org.pointingparty.room.refusal.Rejection;
 import org.pointingparty.settings.Messages;
@@ -22,7 +23,7 @@ public record Exchange(HttpServletRequest request, HttpServletResponse response,
         Locale language, Messages messages) {
 
     /** The request's parameter of this name; null if it has none. */
-    public String parameter(String name) {
+    public @Nullable String parameter(String name) {
         return request.getParameter(name);
     }
 

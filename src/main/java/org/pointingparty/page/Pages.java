@@ -26,6 +26,7 @@ public class Pages {
     private Assets assets;
 
     /** For the container's proxy. */
+    @SuppressWarnings("NullAway.Init")
     protected Pages() {
     }
 

@@ -1,6 +1,7 @@
 package org.pointingparty.page;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.RoomId;
 
 /**
@@ -9,12 +10,12 @@ import org.pointingparty.room.RoomId;
  * @param room the room
  * @param command the name of a command, or null for the room's page
  */
-public record RoomPath(RoomId room, String command) {
+public record RoomPath(RoomId room, @Nullable String command) {
 
     private static final int COMMAND_PARTS = 3;
 
     /** Reads {@code /ROOM} or {@code /ROOM/commands/COMMAND}; empty for anything else. */
-    public static Optional<RoomPath> parse(String path) {
+    public static Optional<RoomPath> parse(@Nullable String path) {
         if (path == null || !path.startsWith("/")) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A constant of a small enum, with the word that stands for it outside Java. */
 public interface Choice {
@@ -17,7 +18,7 @@ public interface Choice {
     }
 
     /** The constant with this word, if there is one; null matches none. */
-    static <C extends Enum<C> & Choice> Optional<C> of(Class<C> choices, String word) {
+    static <C extends Enum<C> & Choice> Optional<C> of(Class<C> choices, @Nullable String word) {
         return Stream.of(choices.getEnumConstants()).filter(choice -> choice.word().equals(word)).findFirst();
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.deck.Deck;
 import org.pointingparty.room.deck.Decks;
 import org.pointingparty.room.people.Attendance;
@@ -48,7 +49,7 @@ public record Room(
         RoomPolicy policy,
         Participants participants,
         Backlog backlog,
-        Round open,
+        @Nullable Round open,
         int lastRound,
         List<Revealed> past,
         long version) {
@@ -64,11 +65,6 @@ public record Room(
                 List.of(), 0);
     }
 
-    /** The open round, if there is one. */
-    public Optional<Round> round() {
-        return Optional.ofNullable(open);
-    }
-
     /** Whether a vote cast now must be committed to. */
     public boolean commits() {
         return open instanceof Voting && policy.ballot() == Ballot.COMMITTED;
@@ -76,12 +72,12 @@ public record Room(
 
     /** The ticket of the open round, if there is one. */
     public Optional<Ticket> ticket() {
-        return round().flatMap(round -> backlog.ticket(round.ticket()));
+        return open == null ? Optional.empty() : backlog.ticket(open.ticket());
     }
 
     /** How the team arrived at its estimates: a course for each ticket, in the order of the backlog. */
     public List<Course> courses() {
-        Stream<Revealed> now = round().stream().filter(Revealed.class::isInstance).map(Revealed.class::cast);
+        Stream<Revealed> now = open instanceof Revealed revealed ? Stream.of(revealed) : Stream.empty();
         return Course.of(backlog, Stream.concat(past.stream(), now).toList());
     }
 
@@ -94,7 +90,7 @@ public record Room(
     }
 
     /** The standing of this participant; null and those who have left are strangers. */
-    public Standing standing(ParticipantId id, Attendance there) {
+    public Standing standing(@Nullable ParticipantId id, Attendance there) {
         return participants.inRoom(id)
                 .map(seat -> seat.facilitator() ? Standing.FACILITATOR
                         : there.vacant() ? Standing.DEPUTY : Standing.PARTICIPANT)
@@ -102,19 +98,19 @@ public record Room(
     }
 
     /** Whether this participant has this permission and may use it now; nobody drives an archived room. */
-    public boolean permits(Permission permission, ParticipantId id, Attendance there) {
+    public boolean permits(Permission permission, @Nullable ParticipantId id, Attendance there) {
         return !(archived && permission == Permission.DRIVE) && permission.isHeldBy(standing(id, there), policy);
     }
 
     /** Whether the open round counts down to its reveal. */
     public boolean isCountingDown() {
-        return open instanceof Voting voting && voting.deadlines().reveal().isPresent();
+        return open instanceof Voting voting && voting.deadlines().reveal() != null;
     }
 
     /** When the countdown will reveal the round, if one is running and the policy and the votes still allow it. */
     public Optional<Instant> reveal(Set<ParticipantId> present) {
         return open instanceof Voting voting && policy.reveal() != Revealing.BY_HAND && isComplete(present)
-                ? voting.deadlines().reveal()
+                ? Optional.ofNullable(voting.deadlines().reveal())
                 : Optional.empty();
     }
 
@@ -128,19 +124,19 @@ public record Room(
      *
      * @param asking a participant who counts as present in any case; null for nobody
      */
-    public boolean isComplete(Set<ParticipantId> present, ParticipantId asking) {
+    public boolean isComplete(Set<ParticipantId> present, @Nullable ParticipantId asking) {
         return open instanceof Voting voting && !voting.votes().isEmpty()
                 && awaited(id -> present.contains(id) || id.equals(asking)).findAny().isEmpty();
     }
 
     /** Those the open round waits for, if there is one: voters for whom {@code there} holds and who have not voted. */
     public Stream<Participant> awaited(Predicate<ParticipantId> there) {
-        return round().stream().flatMap(round -> participants.awaited(there, round.votes().keySet()));
+        return open == null ? Stream.empty() : participants.awaited(there, open.votes().keySet());
     }
 
     /** Why this is not the number of the open round in its voting phase, if it is not. */
     @InsideRoom
-    public Optional<Rejection> objectionToVotingIn(String round) {
+    public Optional<Rejection> objectionToVotingIn(@Nullable String round) {
         return objectionTo(round).or(() -> open instanceof Voting
                 ? Optional.empty()
                 : Optional.of(Rejection.of(Reason.ROUND_REVEALED)));
@@ -148,7 +144,7 @@ public record Room(
 
     /** Why this is not the number of the open round, if it is not. */
     @InsideRoom
-    public Optional<Rejection> objectionTo(String round) {
+    public Optional<Rejection> objectionTo(@Nullable String round) {
         if (open == null) {
             return Optional.of(Rejection.of(hasBegun() ? Reason.BACKLOG_DONE : Reason.NOT_STARTED));
         }
@@ -161,7 +157,7 @@ public record Room(
     /** Whether the party has begun, which it does with its first ticket; quick votes before that do not count. */
     public boolean hasBegun() {
         return !backlog.isUntouched()
-                || Stream.concat(past.stream(), round().stream()).anyMatch(round -> !round.isQuick());
+                || Stream.concat(past.stream(), Stream.ofNullable(open)).anyMatch(round -> !round.isQuick());
     }
 
     /** The same room with these participants. */
@@ -184,7 +180,7 @@ public record Room(
 
     /** The same room with the next round open, or none if null; the round open so far is kept if it was revealed. */
     @InsideRoom
-    public Room goneOn(Voting next, Instant at) {
+    public Room goneOn(@Nullable Voting next, @Nullable Instant at) {
         int last = next == null ? lastRound : next.id().number();
         List<Revealed> over = open instanceof Revealed revealed ? pastAnd(revealed.left(at)) : past;
         return new Room(id, title, archived, deck, policy, participants, backlog, next, last, over, version);
@@ -258,15 +254,20 @@ public record Room(
         return new Room(id, title, archived, newDeck, policy, participants, backlog, open, lastRound, past, version);
     }
 
+    /** The open round. @throws NullPointerException if there is none */
+    public Round round() {
+        return Objects.requireNonNull(open, "no round is open");
+    }
+
     /** The open round, which must be revealed. */
     public Revealed revealed() {
-        return (Revealed) Objects.requireNonNull(open, "no round is open");
+        return (Revealed) round();
     }
 
     /** The open round, which must be voting. */
     @InsideRoom
     public Voting voting() {
-        return (Voting) Objects.requireNonNull(open, "no round is open");
+        return (Voting) round();
     }
 
     /** The same room with this version. */

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A code that leads to a room when its link is not at hand, short enough to be read out. No two of its possible
@@ -39,7 +40,7 @@ public record RoomCode(String value) {
     }
 
     /** Reads a code as typed, in either case, with spaces or hyphens; empty if it cannot be a code, null included. */
-    public static Optional<RoomCode> parse(String typed) {
+    public static Optional<RoomCode> parse(@Nullable String typed) {
         String value = typed == null ? "" : BETWEEN.matcher(typed).replaceAll("").toUpperCase(Locale.ROOT);
         return FORM.matcher(value).matches() ? Optional.of(new RoomCode(value)) : Optional.empty();
     }

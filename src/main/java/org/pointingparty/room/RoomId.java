@@ -2,6 +2,7 @@ package org.pointingparty.room;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The id of a room, as it stands in the room's address. Unguessable, since the link alone may let somebody in.
@@ -20,7 +21,7 @@ public record RoomId(String value) {
     }
 
     /** Reads an id from an address; empty if the text cannot be an id, null included. */
-    public static Optional<RoomId> parse(String text) {
+    public static Optional<RoomId> parse(@Nullable String text) {
         return text != null && FORM.matcher(text).matches() ? Optional.of(new RoomId(text)) : Optional.empty();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a team has agreed on for its room.
@@ -48,7 +49,7 @@ public record RoomPolicy(Drivers drive, Revealing reveal, Changing change, Ballo
     }
 
     /** This policy changed by these words; absent and empty ones change nothing. Empty if a word is unknown. */
-    public Optional<RoomPolicy> with(Map<String, String> words) {
+    public Optional<RoomPolicy> with(Map<String, @Nullable String> words) {
         return said(Drivers.class, words.get("drive"), drive).flatMap(drivers ->
                 said(Revealing.class, words.get("reveal"), reveal).flatMap(revealing ->
                 said(Changing.class, words.get("change"), change).flatMap(changing ->
@@ -57,7 +58,8 @@ public record RoomPolicy(Drivers drive, Revealing reveal, Changing change, Ballo
                         new RoomPolicy(drivers, revealing, changing, casting, entering))))));
     }
 
-    private static <C extends Enum<C> & Choice> Optional<C> said(Class<C> choices, String word, C otherwise) {
+    private static <C extends Enum<C> & Choice> Optional<C> said(
+            Class<C> choices, @Nullable String word, C otherwise) {
         return word == null || word.isEmpty() ? Optional.of(otherwise) : Choice.of(choices, word);
     }
 }

@@ -4,9 +4,12 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.pointingparty.room.ticket.Ticket;
 import org.pointingparty.room.ticket.TicketDraft;
 
 /**
@@ -26,12 +29,12 @@ public final class CsvSheet {
     private static final List<String> COLUMNS = List.of(TICKET, KEY, TITLE, DESCRIPTION, LINK, "Estimate", "Skipped",
             ROUND, "Participant", "Card", "Changed", "Started", "Voted", "Revealed");
 
-    private static final Meeting.Vote NO_VOTE = new Meeting.Vote(null, null, false, null);
-    private static final Meeting.Round NO_ROUND = new Meeting.Round(0, null, null, List.of(), null);
+    private static final Meeting.Vote NO_VOTE = new Meeting.Vote(null, "", false, null);
+    private static final Meeting.Round NO_ROUND = new Meeting.Round(0, null, Instant.EPOCH, List.of(), null);
 
     private final StringWriter text = new StringWriter().append(BYTE_ORDER_MARK);
     private final CsvWriter sheet = CsvWriter.builder().build(text);
-    private Meeting.Ticket begun;
+    private Meeting.@Nullable Ticket begun;
 
     private CsvSheet() {
     }
@@ -71,13 +74,14 @@ public final class CsvSheet {
         row(ticket.number(), ticket.key(), ticket.title(), ticket == begun ? null : ticket.description(), ticket.link(),
                 ticket.estimate(), ticket.skipped(),
                 round == NO_ROUND ? null : round.round(), vote.participant(), vote.card(),
-                vote == NO_VOTE ? null : vote.changed(), round.started(), vote.voted(), round.revealed());
+                vote == NO_VOTE ? null : vote.changed(), round.started(), vote.voted(),
+                round == NO_ROUND ? null : round.revealed());
         begun = ticket;
     }
 
-    private void row(Object... cells) {
+    private void row(@Nullable Object... cells) {
         List<String> row = new ArrayList<>();
-        for (Object cell : cells) {
+        for (@Nullable Object cell : cells) {
             row.add(SafeCell.write(Objects.toString(cell, "")));
         }
         sheet.writeRecord(row);

@@ -3,6 +3,7 @@ package org.pointingparty.tickets;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a meeting has come to, ready for export. It holds only what every participant has seen, so nothing of a round
@@ -34,8 +35,8 @@ public record Meeting(String title, List<String> deck, List<Ticket> tickets, Lis
      * @param skipped whether the team passed over it
      * @param rounds its revealed rounds, oldest first
      */
-    public record Ticket(int number, String key, String title, String description, String link, String estimate,
-            boolean skipped, List<Round> rounds) {
+    public record Ticket(int number, @Nullable String key, String title, @Nullable String description,
+            @Nullable String link, @Nullable String estimate, boolean skipped, List<Round> rounds) {
 
         /** Copies the rounds. */
         public Ticket {
@@ -47,12 +48,13 @@ public record Meeting(String title, List<String> deck, List<Ticket> tickets, Lis
      * A revealed round.
      *
      * @param round its number in the room
-     * @param started when it was opened
+     * @param started when it was opened, or null if unknown
      * @param revealed when it was revealed
      * @param votes its votes, in the order of voting, or of the deck in a meeting without names
      * @param proposal the proposal that the team was asked to support, or null
      */
-    public record Round(int round, Instant started, Instant revealed, List<Vote> votes, Proposal proposal) {
+    public record Round(int round, @Nullable Instant started, Instant revealed, List<Vote> votes,
+            @Nullable Proposal proposal) {
 
         /** Copies the votes. */
         public Round {
@@ -89,10 +91,11 @@ public record Meeting(String title, List<String> deck, List<Ticket> tickets, Lis
      * @param voted when the card was played; null if unknown or without names
      * @param commitment the commitment to the vote, or null
      */
-    public record Vote(String participant, String card, boolean changed, Instant voted, Commitment commitment) {
+    public record Vote(@Nullable String participant, String card, boolean changed, @Nullable Instant voted,
+            @Nullable Commitment commitment) {
 
         /** A vote without a commitment. */
-        public Vote(String participant, String card, boolean changed, Instant voted) {
+        public Vote(@Nullable String participant, String card, boolean changed, @Nullable Instant voted) {
             this(participant, card, changed, voted, null);
         }
 

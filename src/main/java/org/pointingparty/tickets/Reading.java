@@ -1,7 +1,7 @@
 package org.pointingparty.tickets;
 
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.refusal.Rejection;
 import org.pointingparty.room.ticket.TicketDraft;
 
@@ -13,7 +13,7 @@ import org.pointingparty.room.ticket.TicketDraft;
  * @param wrongs the number of all lines that cannot be imported
  * @param refusal why nothing can be imported at all, or null
  */
-public record Reading(List<Found> found, List<Wrong> wrong, int wrongs, Rejection refusal) {
+public record Reading(List<Found> found, List<Wrong> wrong, int wrongs, @Nullable Rejection refusal) {
 
     /**
      * A ticket that was found.
@@ -44,11 +44,6 @@ public record Reading(List<Found> found, List<Wrong> wrong, int wrongs, Rejectio
     /** A reading from which nothing can be imported, for this reason. */
     static Reading refused(Rejection reason) {
         return new Reading(List.of(), List.of(), 0, reason);
-    }
-
-    /** Why nothing can be imported at all, if so. */
-    public Optional<Rejection> rejection() {
-        return Optional.ofNullable(refusal);
     }
 
     /** The tickets that can be imported. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.refusal.Reason;
 import org.pointingparty.room.refusal.Rejection;
 
@@ -40,7 +41,7 @@ final class Table {
      * @param columns the columns of a ticket, or null if none of them is a title
      * @param width the number of all columns
      */
-    private record Head(int start, int skipped, char separator, Columns columns, int width) {
+    private record Head(int start, int skipped, char separator, @Nullable Columns columns, int width) {
     }
 
     static boolean looksLikeOne(String text) {
@@ -48,18 +49,19 @@ final class Table {
         return head.columns() != null && head.width() > 1;
     }
 
-    static Reading read(String text, TicketFormat format) {
+    static Reading read(String text, @Nullable TicketFormat format) {
         Head head = head(text, format);
-        return head.columns() == null
+        Columns columns = head.columns();
+        return columns == null
                 ? Reading.refused(Rejection.of(Reason.IMPORT_WITHOUT_TITLES))
-                : new Table(head, text).read(head);
+                : new Table(head, text).read(head.skipped(), columns);
     }
 
-    private Reading read(Head head) {
+    private Reading read(int skipped, Columns columns) {
         try {
             rows.next();
             while (rows.hasNext() && !reading.isFull()) {
-                take(rows.next(), head);
+                take(rows.next(), skipped, columns);
             }
         } catch (CsvParseException broken) {
             reading.refuse(line + 1, "", Rejection.of(Reason.IMPORT_UNREADABLE));
@@ -67,17 +69,16 @@ final class Table {
         return reading.reading();
     }
 
-    private void take(CsvRecord row, Head head) {
-        Columns columns = head.columns();
+    private void take(CsvRecord row, int skipped, Columns columns) {
         List<String> cells = row.getFields();
-        line = row.getStartingLineNumber() + head.skipped();
+        line = row.getStartingLineNumber() + skipped;
         if (columns.number() < 0 || numbers.add(columns.number(cells))) {
             reading.add(line, columns.key(cells), columns.title(cells), columns.description(cells),
                     columns.link(cells));
         }
     }
 
-    private static Head head(String text, TicketFormat format) {
+    private static Head head(String text, @Nullable TicketFormat format) {
         Matcher announced = ANNOUNCEMENT.matcher(text);
         if (announced.lookingAt()) {
             return head(text, announced.end(), 1, announced.group(1).charAt(0));

@@ -3,6 +3,7 @@ package org.pointingparty.tickets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The formats in which tickets can be imported. */
 public enum TicketFormat {
@@ -16,12 +17,12 @@ public enum TicketFormat {
     XML;
 
     /** The format with this name, in any case, if there is one; null matches none. */
-    public static Optional<TicketFormat> of(String name) {
+    public static Optional<TicketFormat> of(@Nullable String name) {
         return Arrays.stream(values()).filter(format -> format.word().equalsIgnoreCase(name)).findFirst();
     }
 
     /** The format that a file's extension stands for, if any; null has none. */
-    public static Optional<TicketFormat> ofFile(String name) {
+    public static Optional<TicketFormat> ofFile(@Nullable String name) {
         return name == null ? Optional.empty() : of(name.substring(name.lastIndexOf('.') + 1));
     }
 

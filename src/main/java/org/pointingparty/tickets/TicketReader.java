@@ -2,6 +2,7 @@ package org.pointingparty.tickets;
 
 import java.util.Iterator;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.ticket.TicketDraft;
 
 /**
@@ -21,7 +22,7 @@ public final class TicketReader {
      *
      * @param format the format of the file, or null to guess it
      */
-    public static Reading read(byte[] bytes, TicketFormat format) {
+    public static Reading read(byte[] bytes, @Nullable TicketFormat format) {
         return read(DecodedText.of(bytes), format);
     }
 
@@ -30,13 +31,13 @@ public final class TicketReader {
      *
      * @param format the format of the text, or null to guess it
      */
-    public static Reading read(String text, TicketFormat format) {
+    public static Reading read(String text, @Nullable TicketFormat format) {
         return text.startsWith(BYTE_ORDER_MARK)
                 ? readUnmarked(text.substring(BYTE_ORDER_MARK.length()), format)
                 : readUnmarked(text, format);
     }
 
-    private static Reading readUnmarked(String text, TicketFormat format) {
+    private static Reading readUnmarked(String text, @Nullable TicketFormat format) {
         return switch (format == null ? guess(text) : format) {
             case LINES -> lines(text);
             case CSV, TSV -> Table.read(text, format);

@@ -1,6 +1,7 @@
 package org.pointingparty.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Region {@code announcement}: what a screen reader says when the round moves on. It never mentions single votes.
@@ -11,5 +12,5 @@ import java.util.List;
  * @param outcome the word for the revealed round's outcome, or null
  * @param leaders the labels of the winning card or of the two tied cards
  */
-public record AnnouncementView(String phase, int round, String ticket, String outcome, List<String> leaders) {
+public record AnnouncementView(String phase, int round, String ticket, @Nullable String outcome, List<String> leaders) {
 }

@@ -1,6 +1,7 @@
 package org.pointingparty.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Region {@code controls}: what can be done with the round.
@@ -22,7 +23,7 @@ public record ControlsView(
         int round,
         boolean quick,
         boolean complete,
-        String outcome,
+        @Nullable String outcome,
         List<String> leaders,
         List<String> deck,
         boolean more,

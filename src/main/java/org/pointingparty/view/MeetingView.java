@@ -2,6 +2,7 @@ package org.pointingparty.view;
 
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.round.Course;
 import org.pointingparty.view.round.TimeView;
 
@@ -12,7 +13,7 @@ import org.pointingparty.view.round.TimeView;
  * @param last the average agreement of the tickets' last rounds, in per cent; null if no ticket had more than one
  * @param time the median time spent on a ticket, or null if unknown
  */
-public record MeetingView(Integer first, Integer last, TimeView time) {
+public record MeetingView(@Nullable Integer first, @Nullable Integer last, @Nullable TimeView time) {
 
     static MeetingView of(List<Course> courses) {
         List<List<Integer>> agreements = courses.stream().map(Course::agreements).filter(each -> !each.isEmpty())

@@ -2,6 +2,7 @@ package org.pointingparty.view;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Region {@code notice}: a message to one viewer alone.
@@ -11,7 +12,7 @@ import java.util.stream.Collectors;
  * @param refs the page's numbers of all refused commands, in order, {@code ref} among them; unmodifiable
  * @param text the message in the viewer's language; empty where the code says it all
  */
-public record NoticeView(String code, Integer ref, List<Integer> refs, String text) {
+public record NoticeView(@Nullable String code, @Nullable Integer ref, List<Integer> refs, String text) {
 
     /** The others are waiting for the viewer's card. */
     public static final NoticeView NUDGE = new NoticeView("nudge", null, "");
@@ -25,7 +26,7 @@ public record NoticeView(String code, Integer ref, List<Integer> refs, String te
     }
 
     /** A notice about one command, or about none. */
-    public NoticeView(String code, Integer ref, String text) {
+    public NoticeView(@Nullable String code, @Nullable Integer ref, String text) {
         this(code, ref, ref == null ? List.of() : List.of(ref), text);
     }
 

@@ -3,6 +3,7 @@ package org.pointingparty.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Permission;
 import org.pointingparty.room.Phase;
 import org.pointingparty.room.Room;
@@ -82,7 +83,7 @@ public record RoomView(Room room, Attendance attendance, boolean driving) {
 
     /** The mark of this participant's vote. */
     public MarkView mark(ParticipantId id) {
-        boolean voted = room.round().map(round -> round.hasVoted(id)).orElse(false);
+        boolean voted = room.open() != null && room.open().hasVoted(id);
         Optional<Card> card = revealed().flatMap(round -> round.vote(id));
         boolean leading = card.isPresent() && revealed().orElseThrow().tally().leaders().contains(card.get());
         return new MarkView(id.number(), voted, card.map(Card::label).orElse(null), revealed().isPresent(),
@@ -90,8 +91,9 @@ public record RoomView(Room room, Attendance attendance, boolean driving) {
                 leading);
     }
 
-    private String commitment(ParticipantId id) {
-        return room.round().map(round -> round.commitments().get(id)).map(Commitment::hash).orElse(null);
+    private @Nullable String commitment(ParticipantId id) {
+        Commitment commitment = room.open() == null ? null : room.open().commitments().get(id);
+        return commitment == null ? null : commitment.hash();
     }
 
     /** What is needed to check the commitments; the hashes alone are in the marks as soon as votes are cast. */
@@ -161,9 +163,10 @@ public record RoomView(Room room, Attendance attendance, boolean driving) {
         if (room.phase() != Phase.VOTING || timer == null && !driving) {
             return TimerView.NONE;
         }
-        boolean runs = timer != null && !timer.over();
-        return new TimerView(room.id().value(), round(), runs ? timer.due().toEpochMilli() : 0, runs && timer.reveals(),
-                timer != null && timer.over(), driving);
+        String id = room.id().value();
+        return timer == null || timer.over()
+                ? new TimerView(id, round(), 0, false, timer != null, driving)
+                : new TimerView(id, round(), timer.due().toEpochMilli(), timer.reveals(), false, driving);
     }
 
     /** Whether anything on the page counts down. */
@@ -192,7 +195,7 @@ public record RoomView(Room room, Attendance attendance, boolean driving) {
     private TicketRowView row(Ticket ticket) {
         boolean current = room.open() != null && room.open().ticket().equals(ticket.id());
         return new TicketRowView(room.id().value(), ticket.id().number(), ticket.key(), ticket.title(), current,
-                ticket.skipped(), ticket.estimate().orElse(null), driving);
+                ticket.skipped(), ticket.estimate(), driving);
     }
 
     /** The part below the list of tickets. */
@@ -232,7 +235,7 @@ public record RoomView(Room room, Attendance attendance, boolean driving) {
     }
 
     private boolean isQuick() {
-        return room.round().filter(Round::isQuick).isPresent();
+        return room.open() != null && room.open().isQuick();
     }
 
     private String phase() {
@@ -251,7 +254,7 @@ public record RoomView(Room room, Attendance attendance, boolean driving) {
         return room.open() instanceof Revealed round ? Optional.of(round) : Optional.empty();
     }
 
-    private String outcome() {
+    private @Nullable String outcome() {
         return revealed().map(round -> round.tally().outcome().word()).orElse(null);
     }
 

@@ -3,6 +3,8 @@ package org.pointingparty.view;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.round.Course;
 import org.pointingparty.room.ticket.Estimate;
@@ -19,13 +21,16 @@ import org.pointingparty.view.round.CourseView;
  * @param meeting figures over all tickets, or null until the party is done
  */
 public record SummaryView(
-        String room, boolean done, List<CourseView> tickets, int estimated, BigDecimal sum, MeetingView meeting) {
+        String room, boolean done, List<CourseView> tickets, int estimated, @Nullable BigDecimal sum,
+        @Nullable MeetingView meeting) {
 
     static final SummaryView HIDDEN = new SummaryView("", false, List.of(), 0, null, null);
 
     static SummaryView of(Room room) {
         List<Course> courses = room.courses();
-        List<String> estimates = courses.stream().flatMap(course -> course.ticket().estimate().stream()).toList();
+        List<String> estimates = courses.stream()
+                .flatMap(course -> Stream.ofNullable(course.ticket().estimate()))
+                .toList();
         Optional<BigDecimal> sum = estimates.stream()
                 .flatMap(label -> Estimate.worth(room.deck(), label).stream())
                 .reduce(BigDecimal::add);

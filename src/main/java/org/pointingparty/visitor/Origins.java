@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.settings.Settings;
 
 /**
@@ -18,6 +19,7 @@ public class Origins {
     private List<String> configured;
 
     /** For the container's proxy. */
+    @SuppressWarnings("NullAway.Init")
     protected Origins() {
     }
 
@@ -33,9 +35,9 @@ public class Origins {
      *
      * @param origin the Origin header, or null
      * @param fetchSite the Sec-Fetch-Site header, or null
-     * @param host the Host header
+     * @param host the Host header, or null
      */
-    public boolean isOwn(String origin, String fetchSite, String host) {
+    public boolean isOwn(@Nullable String origin, @Nullable String fetchSite, @Nullable String host) {
         boolean foreignSite = fetchSite != null && !fetchSite.equals("same-origin") && !fetchSite.equals("none");
         if (origin == null) {
             return !foreignSite;
@@ -43,9 +45,9 @@ public class Origins {
         return parse(origin).map(url -> isOwn(url, host)).orElse(false);
     }
 
-    private boolean isOwn(URI origin, String host) {
+    private boolean isOwn(URI origin, @Nullable String host) {
         return configured.isEmpty()
-                ? authority(origin).equals(withPort(host, origin.getScheme()))
+                ? host != null && authority(origin).equals(withPort(host, origin.getScheme()))
                 : configured.contains(site(origin));
     }
 
@@ -70,7 +72,7 @@ public class Origins {
     }
 
     private static String withPort(String host, String scheme) {
-        boolean hasPort = host != null && host.matches(".*:\\d+");
+        boolean hasPort = host.matches(".*:\\d+");
         return (hasPort ? host : host + ":" + defaultPort(scheme)).toLowerCase(Locale.ROOT);
     }
 

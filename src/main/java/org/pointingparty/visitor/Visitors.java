@@ -24,6 +24,7 @@ public class Visitors {
     private VisitorKeys keys;
 
     /** For the container's proxy. */
+    @SuppressWarnings("NullAway.Init")
     protected Visitors() {
     }
 

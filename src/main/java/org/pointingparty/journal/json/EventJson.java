@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.event.RoomEvent;
 
 /** Events as JSON text: a list of objects, each with the name of its type. Thread-safe. */
@@ -58,7 +60,7 @@ public final class EventJson {
      *
      * @param written the format of the text
      */
-    public Optional<List<RoomEvent>> read(int written, String text) {
+    public Optional<List<RoomEvent>> read(int written, @Nullable String text) {
         if (written < 1 || written > format || text == null) {
             return Optional.empty();
         }
@@ -75,7 +77,7 @@ public final class EventJson {
     }
 
     private static Map<String, Object> object(RoomEvent event) {
-        EventForm<?> form = BY_CLASS.get(event.getClass());
+        EventForm<?> form = Objects.requireNonNull(BY_CLASS.get(event.getClass()), () -> "no form of " + event);
         Map<String, Object> object = new LinkedHashMap<>();
         object.put(TYPE, form.name());
         object.putAll(fields(form, event));

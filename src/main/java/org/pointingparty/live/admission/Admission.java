@@ -3,13 +3,13 @@ package org.pointingparty.live.admission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.RoomId;
 import org.pointingparty.room.refusal.Reason;
 import org.pointingparty.room.refusal.Rejection;
@@ -26,13 +26,14 @@ public class Admission {
 
     private final Map<RoomId, Integer> perRoom = new HashMap<>();
     private final Map<String, Integer> perAddress = new HashMap<>();
-    private final Map<Ceiling, LongAdder> refusals = new EnumMap<>(Ceiling.class);
+    private final AtomicLongArray refusals = new AtomicLongArray(Ceiling.values().length);
     private Ceilings ceilings;
     private Budget newRooms;
     private int connections;
     private int expectedRooms;
 
     /** For the container's proxy. */
+    @SuppressWarnings("NullAway.Init")
     protected Admission() {
     }
 
@@ -47,9 +48,6 @@ public class Admission {
         this.ceilings = ceilings;
         int rate = ceilings.newRoomsPerMinute();
         this.newRooms = new Budget(rate, Duration.ofMinutes(1), rate, clock);
-        for (Ceiling ceiling : Ceiling.values()) {
-            refusals.put(ceiling, new LongAdder());
-        }
     }
 
     /**
@@ -82,12 +80,12 @@ public class Admission {
 
     /** How often this ceiling has been met since the start. */
     public long refusals(Ceiling ceiling) {
-        return refusals.get(ceiling).sum();
+        return refusals.get(ceiling.ordinal());
     }
 
     /** Notes that a ceiling has been met. */
     public void refuse(Ceiling ceiling) {
-        refusals.get(ceiling).increment();
+        refusals.incrementAndGet(ceiling.ordinal());
     }
 
     /**
@@ -135,7 +133,7 @@ public class Admission {
         return Optional.of(Rejection.of(reason));
     }
 
-    private static Integer less(int number) {
+    private static @Nullable Integer less(int number) {
         return number == 1 ? null : number - 1;
     }
 }

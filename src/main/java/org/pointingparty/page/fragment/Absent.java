@@ -2,6 +2,7 @@ package org.pointingparty.page.fragment;
 
 import java.lang.reflect.Array;
 import java.lang.reflect.Proxy;
+import org.jspecify.annotations.Nullable;
 
 /** Stands in for the real request or response that a detached one lacks: every method returns null, 0 or false. */
 public final class Absent {
@@ -15,7 +16,7 @@ public final class Absent {
                 (proxy, method, arguments) -> nothing(method.getReturnType())));
     }
 
-    private static Object nothing(Class<?> type) {
+    private static @Nullable Object nothing(Class<?> type) {
         return type.isPrimitive() && type != void.class ? Array.get(Array.newInstance(type, 1), 0) : null;
     }
 }

@@ -6,6 +6,8 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.servlet.ServletContext;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.view.patch.FragmentRenderer;
 
 /**
@@ -15,7 +17,7 @@ import org.pointingparty.view.patch.FragmentRenderer;
 @ApplicationScoped
 class FragmentRendererProducer {
 
-    private volatile ServletContext context;
+    private volatile @Nullable ServletContext context;
 
     /** Keeps the context: an injected {@link ServletContext} does not work on the WebSocket threads of every server. */
     void remember(@Observes @Initialized(ApplicationScoped.class) ServletContext started) {
@@ -25,6 +27,10 @@ class FragmentRendererProducer {
     @Produces
     @Dependent
     FragmentRenderer renderer() {
-        return (fragment, view, language) -> JspFragmentRenderer.of(context).render(fragment, view, language);
+        return (fragment, view, language) -> JspFragmentRenderer.of(started()).render(fragment, view, language);
+    }
+
+    private ServletContext started() {
+        return Objects.requireNonNull(context, "the application has not started yet");
     }
 }

@@ -10,7 +10,10 @@ import java.io.IOException;
  */
 public final class FragmentTag extends SimpleTagSupport {
 
+    @SuppressWarnings("NullAway.Init")
     private String name;
+
+    @SuppressWarnings("NullAway.Init")
     private Object view;
 
     /** Sets which fragment to write. */

@@ -9,6 +9,7 @@ import java.io.IOException;
  */
 public final class MarkdownTag extends SimpleTagSupport {
 
+    @SuppressWarnings("NullAway.Init")
     private String text;
 
     /** Sets what was typed; never null. */

@@ -1,6 +1,7 @@
 package org.pointingparty.page.home;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.page.FormState;
 import org.pointingparty.view.personal.OptionView;
 
@@ -15,7 +16,7 @@ import org.pointingparty.view.personal.OptionView;
  * @param rooms the rooms the visitor is in
  */
 public record HomePage(
-        String name, FormState form, List<DeckChoice> decks, List<OptionView> policy, String samples,
+        @Nullable String name, FormState form, List<DeckChoice> decks, List<OptionView> policy, String samples,
         List<RoomLink> rooms) {
 
     /** Whether the folded part of the form is open. */

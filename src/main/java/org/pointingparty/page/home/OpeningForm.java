@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.page.FormState;
 import org.pointingparty.room.RoomPolicy;
 import org.pointingparty.room.command.Create;
@@ -32,7 +33,7 @@ record OpeningForm(Map<String, String> typed) {
     }
 
     /** @param parameter gives what a field says, by its name; null if it was not sent */
-    static OpeningForm of(UnaryOperator<String> parameter) {
+    static OpeningForm of(Function<String, @Nullable String> parameter) {
         Map<String, String> typed = new LinkedHashMap<>();
         for (String field : FIELDS) {
             String value = parameter.apply(field);

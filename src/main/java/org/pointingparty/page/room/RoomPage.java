@@ -1,5 +1,6 @@
 package org.pointingparty.page.room;
 
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.page.fragment.QrDrawing;
 import org.pointingparty.view.NoticeView;
 import org.pointingparty.view.RoomView;
@@ -30,7 +31,7 @@ public record RoomPage(
         String id,
         String title,
         String link,
-        String code,
+        @Nullable String code,
         QrDrawing qr,
         int participant,
         String version,

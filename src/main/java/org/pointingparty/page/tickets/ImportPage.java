@@ -3,6 +3,7 @@ package org.pointingparty.page.tickets;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.page.FormState;
 import org.pointingparty.room.command.Import;
 import org.pointingparty.room.refusal.Rejection;
@@ -16,7 +17,7 @@ import org.pointingparty.tickets.Reading;
  * @param form the form that was sent, if one was refused
  * @param preview what an import of what was sent would do, or null
  */
-public record ImportPage(String room, String title, FormState form, Preview preview) {
+public record ImportPage(String room, String title, FormState form, @Nullable Preview preview) {
 
     /**
      * What an import would do.

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.live.CommandCount;
 import org.pointingparty.live.LiveRoom;
 import org.pointingparty.page.Exchange;
@@ -46,7 +47,7 @@ public class Imports {
                 : refuseForm(room, upload.get().text(), Rejection.of(Reason.IMPORT_FORMAT_UNKNOWN), exchange);
     }
 
-    private static boolean isKnown(String format) {
+    private static boolean isKnown(@Nullable String format) {
         return format == null || format.isBlank() || TicketFormat.of(format).isPresent();
     }
 
@@ -54,7 +55,7 @@ public class Imports {
         Reading reading = upload.reading();
         boolean preview = exchange.parameter("preview") != null;
         boolean skipped = "skip".equals(exchange.parameter("wrong")) && !reading.found().isEmpty();
-        if (reading.rejection().isPresent()) {
+        if (reading.refusal() != null) {
             return refuseForm(room, upload.text(), reading.refusal(), exchange);
         } else if (preview || reading.wrongs() > 0 && !skipped) {
             Status status = preview ? Status.OK : Status.BAD_REQUEST;
@@ -95,7 +96,7 @@ public class Imports {
         return show(room, new FormState(Map.of("text", text), Map.of("text", exchange.text(refusal))), null, status);
     }
 
-    private static Reply show(LiveRoom live, FormState form, ImportPage.Preview preview, Status status) {
+    private static Reply show(LiveRoom live, FormState form, ImportPage.@Nullable Preview preview, Status status) {
         Room room = live.state().room();
         return new Reply.Page("import", new ImportPage(room.id().value(), room.title(), form, preview), status);
     }

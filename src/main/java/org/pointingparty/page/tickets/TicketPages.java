@@ -32,6 +32,7 @@ public class TicketPages {
     private CommandCount commands;
 
     /** For the container's proxy. */
+    @SuppressWarnings("NullAway.Init")
     protected TicketPages() {
     }
 
@@ -102,6 +103,6 @@ public class TicketPages {
 
     private static TicketsPage.Row row(int place, Ticket ticket) {
         return new TicketsPage.Row(place, ticket.id().number(), ticket.key(), ticket.title(),
-                ticket.estimate().orElse(null), ticket.skipped());
+                ticket.estimate(), ticket.skipped());
     }
 }

@@ -1,6 +1,7 @@
 package org.pointingparty.page.tickets;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the page of a room's tickets shows, all or those that were looked for, {@code page}.
@@ -24,6 +25,6 @@ public record TicketsPage(String room, String title, String sought, int total, L
      * @param estimate what the team settled on, or null
      * @param skipped whether the team passed over it
      */
-    public record Row(int place, int number, String key, String title, String estimate, boolean skipped) {
+    public record Row(int place, int number, String key, String title, @Nullable String estimate, boolean skipped) {
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.tickets.Reading;
 import org.pointingparty.tickets.TicketFormat;
 import org.pointingparty.tickets.TicketReader;
@@ -18,7 +19,7 @@ import org.pointingparty.tickets.TicketReader;
  * @param text the text if there is no file
  * @param format its format, or null to detect it
  */
-public record Upload(byte[] bytes, String text, TicketFormat format) {
+public record Upload(byte @Nullable [] bytes, String text, @Nullable TicketFormat format) {
 
     /** How many megabytes a file or a text may have. */
     static final int MEGABYTES = 5;

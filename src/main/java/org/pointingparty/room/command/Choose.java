@@ -1,6 +1,7 @@
 package org.pointingparty.room.command;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.event.RoundEvent;
 import org.pointingparty.room.people.ParticipantId;
@@ -14,7 +15,7 @@ import org.pointingparty.room.ticket.TicketId;
  *
  * @param ticket the ticket's number
  */
-public record Choose(String ticket) implements RoomCommand {
+public record Choose(@Nullable String ticket) implements RoomCommand {
 
     @Override
     public Decision decide(Room room, ParticipantId by) {

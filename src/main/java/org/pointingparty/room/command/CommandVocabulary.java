@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The commands that a participant can send, and their fields. Closed: any other name is refused. A missing field is
@@ -59,7 +60,7 @@ public final class CommandVocabulary {
     }
 
     /** The command with this name and these fields; unknown fields are ignored. Empty if there is no such command. */
-    public static Optional<RoomCommand> command(String name, Map<String, String> fields) {
+    public static Optional<RoomCommand> command(@Nullable String name, Map<String, String> fields) {
         return Optional.ofNullable(name).map(COMMANDS::get).map(command -> command.apply(fields));
     }
 

@@ -3,6 +3,7 @@ package org.pointingparty.room.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomPolicy;
 import org.pointingparty.room.deck.Deck;
@@ -29,18 +30,22 @@ import org.pointingparty.room.ticket.TicketDraft;
  * @param policy changes to the default policy
  * @param ownDeck the room's own cards, used in place of a built-in deck unless blank
  */
-public record Create(String title, String deck, List<TicketDraft> tickets, VisitorId creator, SetPolicy policy,
-        DeckDraft ownDeck)
-        implements RoomCommand {
+public record Create(String title, @Nullable String deck, List<TicketDraft> tickets,
+        @Nullable VisitorId creator, SetPolicy policy, DeckDraft ownDeck) implements RoomCommand {
 
-    /** Trims the title and copies the tickets. */
-    public Create {
-        title = TextRule.TITLE.trim(title);
-        tickets = List.copyOf(tickets);
+    /** Trims the title (null counts as empty) and copies the tickets. */
+    public Create(@Nullable String title, @Nullable String deck, List<TicketDraft> tickets,
+            @Nullable VisitorId creator, SetPolicy policy, DeckDraft ownDeck) {
+        this.title = TextRule.TITLE.trim(title);
+        this.deck = deck;
+        this.tickets = List.copyOf(tickets);
+        this.creator = creator;
+        this.policy = policy;
+        this.ownDeck = ownDeck;
     }
 
     /** Opens a room with the default policy and without a facilitator. */
-    public Create(String title, String deck, List<TicketDraft> tickets) {
+    public Create(@Nullable String title, @Nullable String deck, List<TicketDraft> tickets) {
         this(title, deck, tickets, null, SetPolicy.NONE, new DeckDraft(""));
     }
 

@@ -34,14 +34,14 @@ public record EndCountdown(String round, Instant now, Set<ParticipantId> present
         if (objection.isPresent()) {
             return Decision.refuse(objection.get());
         }
-        return room.voting().deadlines().reveal()
-                .filter(due -> !now.isBefore(due))
-                .map(due -> Decision.accept(end(room, due)))
-                .orElseGet(() -> Decision.refuse(Reason.NO_COUNTDOWN));
+        Instant due = room.voting().deadlines().reveal();
+        return due != null && !now.isBefore(due)
+                ? Decision.accept(end(room, due))
+                : Decision.refuse(Reason.NO_COUNTDOWN);
     }
 
     private RoomEvent end(Room room, Instant due) {
-        RoundId id = room.open().id();
+        RoundId id = room.round().id();
         if (room.reveal(present).isEmpty()) {
             return new TimeEvent.CountdownStopped(id);
         }

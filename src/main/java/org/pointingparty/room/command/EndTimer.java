@@ -28,10 +28,8 @@ public record EndTimer(String round, Instant now) implements RoomCommand {
         if (objection.isPresent()) {
             return Decision.refuse(objection.get());
         }
-        return room.voting().deadlines().running()
-                .filter(timer -> timer.isDue(now))
-                .map(timer -> end(room.voting(), timer))
-                .orElseGet(() -> Decision.refuse(Reason.NO_TIMER));
+        Timer timer = room.voting().deadlines().running();
+        return timer != null && timer.isDue(now) ? end(room.voting(), timer) : Decision.refuse(Reason.NO_TIMER);
     }
 
     private Decision end(Voting voting, Timer timer) {

@@ -1,6 +1,7 @@
 package org.pointingparty.room.command;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.event.SeatEvent;
 import org.pointingparty.room.people.Participant;
@@ -12,7 +13,7 @@ import org.pointingparty.room.refusal.Reason;
  *
  * @param participant the number of the participant to erase
  */
-public record Erase(String participant) implements RoomCommand {
+public record Erase(@Nullable String participant) implements RoomCommand {
 
     @Override
     public Decision decide(Room room, ParticipantId by) {

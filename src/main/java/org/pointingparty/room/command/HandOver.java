@@ -1,5 +1,6 @@
 package org.pointingparty.room.command;
 
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.event.RoomEvent;
 import org.pointingparty.room.event.SeatEvent;
@@ -12,7 +13,7 @@ import org.pointingparty.room.refusal.Reason;
  *
  * @param participant the new facilitator's number
  */
-public record HandOver(String participant) implements RoomCommand {
+public record HandOver(@Nullable String participant) implements RoomCommand {
 
     @Override
     public Decision decide(Room room, ParticipantId by) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.event.RoomEvent;
 import org.pointingparty.room.event.TicketEvent;
@@ -38,7 +39,7 @@ public record Import(List<TicketDraft> tickets) implements RoomCommand {
      * @param draft the ticket as the room would have it after the import
      * @param there the counterpart in the room, or null if the ticket is new
      */
-    public record Match(TicketDraft draft, Ticket there) {
+    public record Match(TicketDraft draft, @Nullable Ticket there) {
 
         /** Whether the room has no such ticket yet. */
         public boolean isNew() {
@@ -70,10 +71,11 @@ public record Import(List<TicketDraft> tickets) implements RoomCommand {
         List<RoomEvent> events = new ArrayList<>();
         int next = backlog.nextId().number();
         for (Match match : matches) {
-            if (match.isNew()) {
+            Ticket there = match.there();
+            if (there == null) {
                 events.add(new TicketEvent.TicketAdded(new TicketId(next++), match.draft()));
             } else if (match.isChanged()) {
-                events.add(new TicketEvent.TicketEdited(match.there().id(), match.draft()));
+                events.add(new TicketEvent.TicketEdited(there.id(), match.draft()));
             }
         }
         return events;
@@ -96,11 +98,11 @@ public record Import(List<TicketDraft> tickets) implements RoomCommand {
     }
 
     /** What the import leaves empty stays as it is: many tables have no descriptions or links. */
-    private static Match match(TicketDraft draft, Ticket there) {
+    private static Match match(TicketDraft draft, @Nullable Ticket there) {
         return new Match(there == null ? draft : draft.completedBy(there.draft()), there);
     }
 
-    private static Ticket take(Deque<Ticket> alike) {
+    private static @Nullable Ticket take(@Nullable Deque<Ticket> alike) {
         return alike == null ? null : alike.poll();
     }
 }

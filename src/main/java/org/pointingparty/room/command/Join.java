@@ -1,6 +1,7 @@
 package org.pointingparty.room.command;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Entry;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.event.RoomEvent;
@@ -22,13 +23,15 @@ import org.pointingparty.room.refusal.TextRule;
  */
 public record Join(VisitorId visitor, String name, boolean vouched) implements RoomCommand {
 
-    /** Trims the name. */
-    public Join {
-        name = TextRule.NAME.trim(name);
+    /** Trims the name; null counts as empty. */
+    public Join(VisitorId visitor, @Nullable String name, boolean vouched) {
+        this.visitor = visitor;
+        this.name = TextRule.NAME.trim(name);
+        this.vouched = vouched;
     }
 
     /** Joins without the room's code. */
-    public Join(VisitorId visitor, String name) {
+    public Join(VisitorId visitor, @Nullable String name) {
         this(visitor, name, false);
     }
 

@@ -1,6 +1,7 @@
 package org.pointingparty.room.command;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.event.RoundEvent;
 import org.pointingparty.room.people.Attendance;
@@ -13,13 +14,13 @@ import org.pointingparty.room.refusal.Rejection;
  *
  * @param round the open round
  */
-public record Nudge(String round) implements RoomCommand {
+public record Nudge(@Nullable String round) implements RoomCommand {
 
     @Override
     public Decision decide(Room room, ParticipantId by) {
         Optional<Rejection> objection = room.objectionToVotingIn(round);
         return objection.map(Decision::refuse)
-                .orElseGet(() -> Decision.accept(new RoundEvent.VotersNudged(room.open().id())));
+                .orElseGet(() -> Decision.accept(new RoundEvent.VotersNudged(room.round().id())));
     }
 
     @Override

@@ -14,7 +14,7 @@ public record Revote() implements RoomCommand {
             case WAITING -> Decision.refuse(Reason.NOT_STARTED);
             case DONE -> Decision.refuse(Reason.BACKLOG_DONE);
             case VOTING -> Decision.refuse(Reason.ROUND_VOTING);
-            case REVEALED -> Decision.accept(RoundEvent.opening(room, room.open().ticket()));
+            case REVEALED -> Decision.accept(RoundEvent.opening(room, room.round().ticket()));
         };
     }
 }

@@ -1,6 +1,7 @@
 package org.pointingparty.room.command;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.deck.DeckDraft;
 import org.pointingparty.room.deck.Decks;
@@ -15,7 +16,7 @@ import org.pointingparty.room.refusal.Rejection;
  * @param deck the name of a built-in deck
  * @param cards the room's own cards, used in place of a built-in deck unless blank
  */
-public record SetDeck(String deck, String cards) implements RoomCommand {
+public record SetDeck(@Nullable String deck, @Nullable String cards) implements RoomCommand {
 
     @Override
     public Decision decide(Room room, ParticipantId by) {

@@ -1,5 +1,6 @@
 package org.pointingparty.room.command;
 
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.event.UpkeepEvent;
 import org.pointingparty.room.people.ParticipantId;
@@ -12,9 +13,9 @@ import org.pointingparty.room.refusal.TextRule;
  */
 public record SetTitle(String title) implements RoomCommand {
 
-    /** Trims the title. */
-    public SetTitle {
-        title = TextRule.TITLE.trim(title);
+    /** Trims the title; null counts as empty. */
+    public SetTitle(@Nullable String title) {
+        this.title = TextRule.TITLE.trim(title);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.pointingparty.room.command;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.event.TimeEvent;
 import org.pointingparty.room.people.ParticipantId;
@@ -12,7 +13,7 @@ import org.pointingparty.room.refusal.Rejection;
  *
  * @param round the round with the timer
  */
-public record StopTimer(String round) implements RoomCommand {
+public record StopTimer(@Nullable String round) implements RoomCommand {
 
     @Override
     public Decision decide(Room room, ParticipantId by) {
@@ -20,8 +21,8 @@ public record StopTimer(String round) implements RoomCommand {
         if (objection.isPresent()) {
             return Decision.refuse(objection.get());
         }
-        return room.voting().deadlines().running().isPresent()
-                ? Decision.accept(new TimeEvent.TimerStopped(room.open().id()))
+        return room.voting().deadlines().running() != null
+                ? Decision.accept(new TimeEvent.TimerStopped(room.round().id()))
                 : Decision.refuse(Reason.NO_TIMER);
     }
 }

@@ -2,7 +2,7 @@ package org.pointingparty.room.deck;
 
 import java.math.BigDecimal;
 import java.util.Objects;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.visibility.InsideRoom;
 
 /**
@@ -12,16 +12,11 @@ import org.pointingparty.room.visibility.InsideRoom;
  * @param number its numeric value, or null if it has none
  * @param counts whether it counts towards the outcome; "?" and "☕" are answers that do not
  */
-public record Card(String label, BigDecimal number, boolean counts) {
+public record Card(String label, @Nullable BigDecimal number, boolean counts) {
 
     /** @throws NullPointerException if the label is null */
     public Card {
         Objects.requireNonNull(label, "label");
-    }
-
-    /** The card's numeric value, if it has one. */
-    public Optional<BigDecimal> worth() {
-        return Optional.ofNullable(number);
     }
 
     /** A card whose label is a number or "½"; that is also its value. */

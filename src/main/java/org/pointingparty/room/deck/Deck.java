@@ -3,6 +3,7 @@ package org.pointingparty.room.deck;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The allowed cards of a room, in order.
@@ -19,7 +20,7 @@ public record Deck(String name, List<Card> cards) {
     }
 
     /** The card with this label, if the deck has it; null matches none. */
-    public Optional<Card> card(String label) {
+    public Optional<Card> card(@Nullable String label) {
         return cards.stream().filter(card -> card.label().equals(label)).findFirst();
     }
 }

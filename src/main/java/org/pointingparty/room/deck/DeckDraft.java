@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.refusal.Reason;
 import org.pointingparty.room.refusal.Rejection;
 import org.pointingparty.room.refusal.TextRule;
@@ -34,12 +35,12 @@ public record DeckDraft(String cards) {
     private static final Set<String> ABSTENTIONS = Set.of("?", "☕", "∞");
 
     /** Null counts as empty. */
-    public DeckDraft {
-        cards = cards == null ? "" : cards;
+    public DeckDraft(@Nullable String cards) {
+        this.cards = cards == null ? "" : cards;
     }
 
     /** One card as typed; the number is null if none was given. */
-    private record Typed(String label, String number) {
+    private record Typed(String label, @Nullable String number) {
 
         static Typed of(String text) {
             int equals = text.lastIndexOf('=');

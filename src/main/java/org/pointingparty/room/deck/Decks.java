@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The decks that come with the product. */
 public final class Decks {
@@ -29,7 +30,7 @@ public final class Decks {
     }
 
     /** The deck with this name, in any case, with spaces, "_" or "-" between words; the default for null or blank. */
-    public static Optional<Deck> named(String name) {
+    public static Optional<Deck> named(@Nullable String name) {
         String wanted = name == null ? "" : name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
         return wanted.isEmpty()
                 ? Optional.of(DEFAULT)

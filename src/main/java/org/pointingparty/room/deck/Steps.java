@@ -23,7 +23,7 @@ public record Steps(List<Card> cards, boolean numbered) {
     public static Steps of(Deck deck) {
         List<Card> counting = deck.cards().stream().filter(Card::counts).toList();
         List<Card> numbers = counting.stream()
-                .filter(card -> card.worth().isPresent())
+                .filter(card -> card.number() != null)
                 .sorted(comparing(Card::number))
                 .toList();
         return numbers.isEmpty() ? new Steps(counting, false) : new Steps(numbers, true);

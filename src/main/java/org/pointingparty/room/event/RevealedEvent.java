@@ -1,6 +1,9 @@
 package org.pointingparty.room.event;
 
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.deck.Card;
 import org.pointingparty.room.deck.Deck;
@@ -45,8 +48,8 @@ public sealed interface RevealedEvent extends RoomEvent {
         @Override
         public Room applyTo(Room room) {
             Revealed revealed = room.revealed();
-            Proposal answered = revealed.aftermath().proposed().answered(participant, support);
-            return room.with(revealed.with(revealed.aftermath().with(answered)));
+            Proposal asked = Objects.requireNonNull(revealed.aftermath().proposal(), "nothing is proposed");
+            return room.with(revealed.with(revealed.aftermath().with(asked.answered(participant, support))));
         }
     }
 
@@ -55,7 +58,7 @@ public sealed interface RevealedEvent extends RoomEvent {
      * present one.
      */
     record RoundKept(RoundId round, TicketId ticket, Map<ParticipantId, String> cards,
-            Map<ParticipantId, Commitment> commitments, Times times, Aftermath aftermath, Deck deck)
+            Map<ParticipantId, Commitment> commitments, Times times, Aftermath aftermath, @Nullable Deck deck)
             implements RevealedEvent {
         /** Copies the cards and the commitments. */
         public RoundKept {
@@ -70,10 +73,10 @@ public sealed interface RevealedEvent extends RoomEvent {
 
         private Revealed revealed(Deck played) {
             Voting voting = Voting.opened(round, ticket, times);
-            for (ParticipantId voter : cards.keySet().stream().sorted().toList()) {
-                String label = cards.get(voter);
+            for (Map.Entry<ParticipantId, String> vote : new TreeMap<>(cards).entrySet()) {
+                String label = vote.getValue();
                 Card card = played.card(label).orElseGet(() -> Card.abstention(label));
-                voting = voting.with(voter, card, commitments.get(voter));
+                voting = voting.with(vote.getKey(), card, commitments.get(vote.getKey()));
             }
             return voting.revealed(played, times.revealed()).left(times.left()).with(aftermath);
         }

@@ -1,6 +1,7 @@
 package org.pointingparty.room.event;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.deck.Card;
 import org.pointingparty.room.people.ParticipantId;
@@ -32,7 +33,7 @@ public sealed interface RoundEvent extends RoomEvent {
     }
 
     /** A round was opened. The one open before is over, and dropped unless it was revealed. The time may be null. */
-    record RoundStarted(RoundId round, TicketId ticket, Instant time) implements RoundEvent {
+    record RoundStarted(RoundId round, TicketId ticket, @Nullable Instant time) implements RoundEvent {
         /** A round opened at an unknown time. */
         public RoundStarted(RoundId round, TicketId ticket) {
             this(round, ticket, null);
@@ -50,7 +51,8 @@ public sealed interface RoundEvent extends RoomEvent {
     }
 
     /** A voter played a card, for the first time or in place of another. The commitment may be null. */
-    record VoteCast(ParticipantId participant, RoundId round, Card card, Commitment commitment) implements RoundEvent {
+    record VoteCast(ParticipantId participant, RoundId round, Card card, @Nullable Commitment commitment)
+            implements RoundEvent {
         /** A vote without a commitment. */
         public VoteCast(ParticipantId participant, RoundId round, Card card) {
             this(participant, round, card, null);
@@ -90,7 +92,7 @@ public sealed interface RoundEvent extends RoomEvent {
     }
 
     /** All cards were shown. The time may be null. */
-    record RoundRevealed(RoundId round, Instant time) implements RoundEvent {
+    record RoundRevealed(RoundId round, @Nullable Instant time) implements RoundEvent {
         /** A reveal at an unknown time. */
         public RoundRevealed(RoundId round) {
             this(round, null);
@@ -108,7 +110,7 @@ public sealed interface RoundEvent extends RoomEvent {
     }
 
     /** There was no ticket to go on with; the open round is over. The time may be null. */
-    record BacklogFinished(Instant time) implements RoundEvent {
+    record BacklogFinished(@Nullable Instant time) implements RoundEvent {
         /** An end at an unknown time. */
         public BacklogFinished() {
             this(null);

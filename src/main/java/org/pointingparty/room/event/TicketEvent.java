@@ -1,6 +1,7 @@
 package org.pointingparty.room.event;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.ticket.Ticket;
 import org.pointingparty.room.ticket.TicketDraft;
@@ -46,7 +47,7 @@ public sealed interface TicketEvent extends RoomEvent {
     }
 
     /** A ticket was moved to right before another one, or to the end of the backlog if {@code before} is null. */
-    record TicketMoved(TicketId ticket, TicketId before) implements TicketEvent {
+    record TicketMoved(TicketId ticket, @Nullable TicketId before) implements TicketEvent {
         @Override
         public Room applyTo(Room room) {
             return room.with(room.backlog().moving(ticket, before));

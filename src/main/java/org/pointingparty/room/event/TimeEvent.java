@@ -2,6 +2,7 @@ package org.pointingparty.room.event;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.round.Deadlines;
 import org.pointingparty.room.round.RoundId;
@@ -13,8 +14,9 @@ public sealed interface TimeEvent extends RoomEvent {
     /** All present voters have voted, and the countdown to the reveal has begun. */
     record CountdownBegun(RoundId round, Instant time) implements TimeEvent {
         /** A time of null becomes the epoch. */
-        public CountdownBegun {
-            time = Objects.requireNonNullElse(time, Instant.EPOCH);
+        public CountdownBegun(RoundId round, @Nullable Instant time) {
+            this.round = round;
+            this.time = Objects.requireNonNullElse(time, Instant.EPOCH);
         }
 
         /** A countdown that began at an unknown time. */
@@ -54,8 +56,11 @@ public sealed interface TimeEvent extends RoomEvent {
     /** A timer was set for the round, starting at this time. */
     record TimerSet(RoundId round, int seconds, boolean reveal, Instant time) implements TimeEvent {
         /** A time of null becomes the epoch. */
-        public TimerSet {
-            time = Objects.requireNonNullElse(time, Instant.EPOCH);
+        public TimerSet(RoundId round, int seconds, boolean reveal, @Nullable Instant time) {
+            this.round = round;
+            this.seconds = seconds;
+            this.reveal = reveal;
+            this.time = Objects.requireNonNullElse(time, Instant.EPOCH);
         }
 
         /** A timer that was set at an unknown time. */
@@ -90,7 +95,8 @@ public sealed interface TimeEvent extends RoomEvent {
         @Override
         public Room applyTo(Room room) {
             Deadlines deadlines = room.voting().deadlines();
-            return room.with(room.voting().with(deadlines.timed(deadlines.timer().ranOut())));
+            Timer timer = Objects.requireNonNull(deadlines.timer(), "no timer runs");
+            return room.with(room.voting().with(deadlines.timed(timer.ranOut())));
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.refusal.TextRule;
 import org.pointingparty.room.visibility.InsideRoom;
 
@@ -25,10 +26,10 @@ public final class Participants {
 
     private final Map<ParticipantId, Participant> byId;
     private final Map<VisitorId, ParticipantId> byVisitor;
-    private final VisitorId expected;
+    private final @Nullable VisitorId expected;
 
-    private Participants(
-            Map<ParticipantId, Participant> byId, Map<VisitorId, ParticipantId> byVisitor, VisitorId expected) {
+    private Participants(Map<ParticipantId, Participant> byId, Map<VisitorId, ParticipantId> byVisitor,
+            @Nullable VisitorId expected) {
         this.byId = Collections.unmodifiableMap(byId);
         this.byVisitor = Collections.unmodifiableMap(byVisitor);
         this.expected = expected;
@@ -45,13 +46,13 @@ public final class Participants {
     }
 
     /** The participant with this id, if in the room; null is nobody. */
-    public Optional<Participant> inRoom(ParticipantId id) {
+    public Optional<Participant> inRoom(@Nullable ParticipantId id) {
         return Optional.ofNullable(byId.get(id)).filter(participant -> !participant.left());
     }
 
     /** The participant with this number, given as a command writes it, if in the room; null is nobody. */
     @InsideRoom
-    public Optional<Participant> inRoom(String number) {
+    public Optional<Participant> inRoom(@Nullable String number) {
         return inRoom().filter(participant -> participant.id().toString().equals(number)).findFirst();
     }
 
@@ -76,7 +77,7 @@ public final class Participants {
     }
 
     /** The participant with this id, in the room or not; null is nobody. */
-    public Optional<Participant> of(ParticipantId id) {
+    public Optional<Participant> of(@Nullable ParticipantId id) {
         return Optional.ofNullable(byId.get(id));
     }
 
@@ -125,7 +126,7 @@ public final class Participants {
      * @param own the participant who wants the name, whose present name does not count as taken; null for a newcomer
      */
     @InsideRoom
-    public String distinct(String wanted, ParticipantId own) {
+    public String distinct(String wanted, @Nullable ParticipantId own) {
         String name = wanted;
         for (int number = 2; isTaken(name, own); number++) {
             String suffix = " (" + number + ")";
@@ -134,7 +135,7 @@ public final class Participants {
         return name;
     }
 
-    private boolean isTaken(String name, ParticipantId own) {
+    private boolean isTaken(String name, @Nullable ParticipantId own) {
         String folded = fold(name);
         return inRoom().anyMatch(other -> !other.id().equals(own) && fold(other.name()).equals(folded));
     }
@@ -146,7 +147,7 @@ public final class Participants {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Participants that && byId.equals(that.byId) && Objects.equals(expected, that.expected);
     }
 

@@ -2,6 +2,7 @@ package org.pointingparty.room.people;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a participant estimates or only watches. */
 public enum Role {
@@ -16,7 +17,7 @@ public enum Role {
     }
 
     /** The role with this word, if there is one; null matches none. */
-    public static Optional<Role> of(String word) {
+    public static Optional<Role> of(@Nullable String word) {
         for (Role role : values()) {
             if (role.word().equals(word)) {
                 return Optional.of(role);

@@ -18,6 +18,7 @@ import static org.pointingparty.room.refusal.Reason.TITLE_UNREADABLE;
 
 import java.text.Normalizer;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What people may type in each field: lengths in code points, and no characters that hide or reorder others. */
 public enum TextRule {
@@ -37,11 +38,11 @@ public enum TextRule {
     private static final String LINE_CHARACTERS = "\n\r\t";
 
     private final int longest;
-    private final Reason empty;
+    private final @Nullable Reason empty;
     private final Reason tooLong;
     private final Reason unreadable;
 
-    TextRule(int longest, Reason empty, Reason tooLong, Reason unreadable) {
+    TextRule(int longest, @Nullable Reason empty, Reason tooLong, Reason unreadable) {
         this.longest = longest;
         this.empty = empty;
         this.tooLong = tooLong;
@@ -49,7 +50,7 @@ public enum TextRule {
     }
 
     /** The text in Unicode's composed form (NFC), without white space at either end; null becomes the empty text. */
-    public String trim(String typed) {
+    public String trim(@Nullable String typed) {
         if (typed == null) {
             return "";
         }

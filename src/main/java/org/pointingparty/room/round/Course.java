@@ -3,10 +3,13 @@ package org.pointingparty.room.round;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.deck.Card;
 import org.pointingparty.room.deck.Steps;
 import org.pointingparty.room.people.ParticipantId;
@@ -27,15 +30,15 @@ public record Course(Ticket ticket, List<Revealed> rounds) {
      * How one voter's vote changed between the rounds.
      *
      * @param voter the voter
-     * @param cards the voter's card in each round, empty where there is none
+     * @param cards the voter's card in each round, null where there is none; unmodifiable
      * @param way the number of steps up from the first of these cards to the last, negative if down; null if one of the
      *     two is not among the deck's steps
      */
-    public record Shift(ParticipantId voter, List<Optional<Card>> cards, Integer way) {
+    public record Shift(ParticipantId voter, List<@Nullable Card> cards, @Nullable Integer way) {
 
         /** Copies the cards. */
         public Shift {
-            cards = List.copyOf(cards);
+            cards = Collections.unmodifiableList(new ArrayList<>(cards));
         }
     }
 
@@ -78,17 +81,14 @@ public record Course(Ticket ticket, List<Revealed> rounds) {
     }
 
     private Optional<Shift> shift(ParticipantId voter) {
-        List<Optional<Card>> cards = rounds.stream().map(round -> round.vote(voter)).toList();
-        return played(cards).distinct().count() < 2
+        List<@Nullable Card> cards = rounds.stream().map(round -> round.votes().get(voter)).toList();
+        List<Card> played = cards.stream().filter(Objects::nonNull).toList();
+        return played.stream().distinct().count() < 2
                 ? Optional.empty()
-                : Optional.of(new Shift(voter, cards, way(played(cards).toList())));
+                : Optional.of(new Shift(voter, cards, way(played)));
     }
 
-    private static Stream<Card> played(List<Optional<Card>> cards) {
-        return cards.stream().flatMap(Optional::stream);
-    }
-
-    private Integer way(List<Card> played) {
+    private @Nullable Integer way(List<Card> played) {
         Steps steps = Steps.of(rounds.get(rounds.size() - 1).deck());
         Card first = played.get(0);
         Card last = played.get(played.size() - 1);

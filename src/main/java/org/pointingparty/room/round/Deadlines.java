@@ -2,7 +2,7 @@ package org.pointingparty.room.round;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.visibility.InsideRoom;
 
 /**
@@ -12,7 +12,7 @@ import org.pointingparty.room.visibility.InsideRoom;
  * @param held whether the round waits to be revealed by hand because somebody called off a countdown
  * @param timer the timer, or null if none was set
  */
-public record Deadlines(Instant counting, boolean held, Timer timer) {
+public record Deadlines(@Nullable Instant counting, boolean held, @Nullable Timer timer) {
 
     /** How long a countdown lasts: the time to call off the reveal, or to change a vote, once all have voted. */
     public static final Duration COUNTDOWN = Duration.ofSeconds(3);
@@ -23,25 +23,25 @@ public record Deadlines(Instant counting, boolean held, Timer timer) {
 
     static final Deadlines NONE = new Deadlines(null, false, null);
 
-    /** When the countdown ends, if there is one. */
-    public Optional<Instant> reveal() {
-        return Optional.ofNullable(counting).map(since -> since.plus(COUNTDOWN));
+    /** When the countdown ends, or null if there is none. */
+    public @Nullable Instant reveal() {
+        return counting == null ? null : counting.plus(COUNTDOWN);
     }
 
-    /** The timer, if there is one and its time is not up. */
-    public Optional<Timer> running() {
-        return Optional.ofNullable(timer).filter(set -> !set.over());
+    /** The timer, or null if there is none or its time is up. */
+    public @Nullable Timer running() {
+        return timer == null || timer.over() ? null : timer;
     }
 
     /** The same deadlines with this timer, or none if null. */
     @InsideRoom
-    public Deadlines timed(Timer changed) {
+    public Deadlines timed(@Nullable Timer changed) {
         return new Deadlines(counting, held, changed);
     }
 
     /** The same deadlines with a countdown from this time, or none if null. */
     @InsideRoom
-    public Deadlines counting(Instant since) {
+    public Deadlines counting(@Nullable Instant since) {
         return new Deadlines(since, held, timer);
     }
 

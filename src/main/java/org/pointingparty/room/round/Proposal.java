@@ -21,7 +21,11 @@ public record Proposal(String estimate, Map<ParticipantId, Boolean> answers) {
 
     /** The voters who object, in the order of their ids. */
     public List<ParticipantId> objectors() {
-        return answers.keySet().stream().filter(voter -> !answers.get(voter)).sorted().toList();
+        return answers.entrySet().stream()
+                .filter(answer -> !answer.getValue())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     /** The same proposal with this voter's answer. */

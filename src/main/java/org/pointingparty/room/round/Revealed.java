@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.deck.Card;
 import org.pointingparty.room.deck.Deck;
 import org.pointingparty.room.people.ParticipantId;
@@ -41,7 +42,7 @@ public record Revealed(
         commitments = Map.copyOf(commitments);
     }
 
-    static Revealed of(Voting voting, Deck deck, Instant at) {
+    static Revealed of(Voting voting, Deck deck, @Nullable Instant at) {
         Tally tally = Tally.of(deck, voting.votes().values());
         return new Revealed(voting.id(), voting.ticket(), deck, voting.votes(), voting.commitments(), tally,
                 Statistics.of(tally, deck, voting.votes()), voting.times().revealed(at), Aftermath.NONE);
@@ -96,7 +97,7 @@ public record Revealed(
 
     /** The same round, left at this time; null if the time is unknown. */
     @InsideRoom
-    public Revealed left(Instant at) {
+    public Revealed left(@Nullable Instant at) {
         return new Revealed(id, ticket, deck, votes, commitments, tally, statistics, times.left(at), aftermath);
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,11 +84,9 @@ public record Tally(List<Count> spread, Outcome outcome, List<Card> leaders) {
     public Optional<BigDecimal> median() {
         List<BigDecimal> numbers = new ArrayList<>();
         for (Count count : spread) {
-            count.card().worth().ifPresent(number -> {
-                for (int i = 0; i < count.votes(); i++) {
-                    numbers.add(number);
-                }
-            });
+            if (count.card().number() != null) {
+                numbers.addAll(Collections.nCopies(count.votes(), count.card().number()));
+            }
         }
         if (numbers.isEmpty()) {
             return Optional.empty();

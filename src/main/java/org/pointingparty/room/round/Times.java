@@ -3,6 +3,7 @@ package org.pointingparty.room.round;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.visibility.InsideRoom;
 
 /**
@@ -13,21 +14,21 @@ import org.pointingparty.room.visibility.InsideRoom;
  * @param revealed when the cards were shown
  * @param left when the room moved on to another round, or finished its backlog
  */
-public record Times(Instant opened, Instant revealed, Instant left) {
+public record Times(@Nullable Instant opened, @Nullable Instant revealed, @Nullable Instant left) {
 
     static final Times UNKNOWN = new Times(null, null, null);
 
     /** The times of a round opened now; null if the time is unknown. */
     @InsideRoom
-    public static Times opened(Instant at) {
+    public static Times opened(@Nullable Instant at) {
         return new Times(at, null, null);
     }
 
-    Times revealed(Instant at) {
+    Times revealed(@Nullable Instant at) {
         return new Times(opened, at, null);
     }
 
-    Times left(Instant at) {
+    Times left(@Nullable Instant at) {
         return new Times(opened, revealed, at);
     }
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.deck.Card;
 import org.pointingparty.room.deck.Deck;
 import org.pointingparty.room.people.ParticipantId;
@@ -50,7 +51,7 @@ public record Voting(
      * @param commitment the commitment to the vote, or null
      */
     @InsideRoom
-    public Voting with(ParticipantId voter, Card card, Commitment commitment) {
+    public Voting with(ParticipantId voter, Card card, @Nullable Commitment commitment) {
         Map<ParticipantId, Card> more = new LinkedHashMap<>(votes);
         more.put(voter, card);
         return new Voting(id, ticket, more, committed(voter, commitment), times, nudged, deadlines.counting(null));
@@ -67,7 +68,7 @@ public record Voting(
         return new Voting(id, ticket, fewer, committed(voter, null), times, nudged, deadlines.counting(null));
     }
 
-    private Map<ParticipantId, Commitment> committed(ParticipantId voter, Commitment commitment) {
+    private Map<ParticipantId, Commitment> committed(ParticipantId voter, @Nullable Commitment commitment) {
         if (commitment == null && commitments.isEmpty()) {
             return commitments;
         }
@@ -90,7 +91,7 @@ public record Voting(
 
     /** This round, revealed at this time; null if the time is unknown. */
     @InsideRoom
-    public Revealed revealed(Deck deck, Instant at) {
+    public Revealed revealed(Deck deck, @Nullable Instant at) {
         return Revealed.of(this, deck, at);
     }
 

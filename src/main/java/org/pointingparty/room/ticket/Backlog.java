@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.refusal.Reason;
 import org.pointingparty.room.refusal.Rejection;
 import org.pointingparty.room.visibility.InsideRoom;
@@ -48,12 +49,12 @@ public record Backlog(List<Ticket> tickets, List<Ticket> all, List<TicketId> del
     }
 
     /** The ticket with this id, if there is one in sight; null matches none. */
-    public Optional<Ticket> ticket(TicketId id) {
+    public Optional<Ticket> ticket(@Nullable TicketId id) {
         return tickets.stream().filter(ticket -> ticket.id().equals(id)).findFirst();
     }
 
     /** The ticket with this number, given as a command writes it, if there is one in sight; null matches none. */
-    public Optional<Ticket> ticket(String number) {
+    public Optional<Ticket> ticket(@Nullable String number) {
         return tickets.stream().filter(ticket -> ticket.id().toString().equals(number)).findFirst();
     }
 
@@ -64,7 +65,7 @@ public record Backlog(List<Ticket> tickets, List<Ticket> all, List<TicketId> del
 
     /** The deleted ticket with this number, given as a command writes it, if there is one. */
     @InsideRoom
-    public Optional<Ticket> deletedTicket(String number) {
+    public Optional<Ticket> deletedTicket(@Nullable String number) {
         return all.stream()
                 .filter(ticket -> ticket.id().toString().equals(number) && deleted.contains(ticket.id()))
                 .findFirst();
@@ -78,19 +79,19 @@ public record Backlog(List<Ticket> tickets, List<Ticket> all, List<TicketId> del
     }
 
     /** The first open ticket after this one, or else the first open one of all but this; null starts from the top. */
-    public Optional<Ticket> openAfter(TicketId id) {
+    public Optional<Ticket> openAfter(@Nullable TicketId id) {
         int position = position(id) + 1;
         return Stream.concat(tickets.stream().skip(position), tickets.stream().limit(position))
                 .filter(ticket -> ticket.isOpen() && !ticket.id().equals(id))
                 .findFirst();
     }
 
-    /** The ticket's position among those in sight, counted from 0; -1 if it is not among them. */
-    public int position(TicketId id) {
+    /** The ticket's position among those in sight, counted from 0; -1 if it is not among them, and for null. */
+    public int position(@Nullable TicketId id) {
         return position(tickets, id);
     }
 
-    private static int position(List<Ticket> tickets, TicketId id) {
+    private static int position(List<Ticket> tickets, @Nullable TicketId id) {
         for (int i = 0; i < tickets.size(); i++) {
             if (tickets.get(i).id().equals(id)) {
                 return i;
@@ -148,7 +149,7 @@ public record Backlog(List<Ticket> tickets, List<Ticket> all, List<TicketId> del
 
     /** The same backlog with a ticket moved to right before another one, or to the end if that is null. */
     @InsideRoom
-    public Backlog moving(TicketId id, TicketId before) {
+    public Backlog moving(TicketId id, @Nullable TicketId before) {
         if (id.equals(before)) {
             return this;
         }

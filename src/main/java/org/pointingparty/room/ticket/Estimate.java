@@ -25,7 +25,7 @@ public final class Estimate {
      */
     public static Optional<BigDecimal> worth(Deck deck, String label) {
         Optional<Card> card = deck.card(label);
-        return card.isPresent() ? card.get().worth() : number(label);
+        return card.isPresent() ? Optional.ofNullable(card.get().number()) : number(label);
     }
 
     /** The estimate for a typed text: the label of the card it matches, or else a number; empty if it is neither. */
@@ -37,7 +37,7 @@ public final class Estimate {
 
     private static String label(Deck deck, BigDecimal number) {
         return deck.cards().stream()
-                .filter(card -> card.worth().map(worth -> worth.compareTo(number) == 0).orElse(false))
+                .filter(card -> card.number() != null && card.number().compareTo(number) == 0)
                 .map(Card::label)
                 .findFirst()
                 .orElseGet(() -> Card.plain(number).toString());

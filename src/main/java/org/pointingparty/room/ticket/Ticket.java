@@ -1,7 +1,7 @@
 package org.pointingparty.room.ticket;
 
 import java.util.Objects;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.visibility.InsideRoom;
 
 /**
@@ -12,11 +12,12 @@ import org.pointingparty.room.visibility.InsideRoom;
  * @param title one line
  * @param description one or more lines, or empty
  * @param link its address in another tracker, or empty
- * @param estimated the estimate the team settled on, a card's label or another number; null if there is none
+ * @param estimate the estimate the team settled on, a card's label or another number; null if there is none
  * @param skipped whether the team passed over it for now
  */
 public record Ticket(
-        TicketId id, String key, String title, String description, String link, String estimated, boolean skipped) {
+        TicketId id, String key, String title, String description, String link, @Nullable String estimate,
+        boolean skipped) {
 
     /** @throws NullPointerException if id, key, title, description or link is null */
     public Ticket {
@@ -38,31 +39,26 @@ public record Ticket(
         return new TicketDraft(key, title, description, link);
     }
 
-    /** The estimate the team settled on, if there is one. */
-    public Optional<String> estimate() {
-        return Optional.ofNullable(estimated);
-    }
-
     /** Whether the ticket is neither estimated nor skipped, so that the party will come to it. */
     public boolean isOpen() {
-        return estimated == null && !skipped;
+        return estimate == null && !skipped;
     }
 
     /** The same ticket with this estimate. */
     @InsideRoom
-    public Ticket settled(String estimate) {
-        return new Ticket(id, key, title, description, link, estimate, false);
+    public Ticket settled(String on) {
+        return new Ticket(id, key, title, description, link, on, false);
     }
 
     /** The same ticket, skipped unless it has an estimate. */
     @InsideRoom
     public Ticket passedOver() {
-        return new Ticket(id, key, title, description, link, estimated, estimated == null);
+        return new Ticket(id, key, title, description, link, estimate, estimate == null);
     }
 
     /** The same ticket with the text of this draft. */
     @InsideRoom
     public Ticket edited(TicketDraft draft) {
-        return new Ticket(id, draft.key(), draft.title(), draft.description(), draft.link(), estimated, skipped);
+        return new Ticket(id, draft.key(), draft.title(), draft.description(), draft.link(), estimate, skipped);
     }
 }

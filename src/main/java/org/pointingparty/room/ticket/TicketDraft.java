@@ -2,6 +2,7 @@ package org.pointingparty.room.ticket;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.refusal.Reason;
 import org.pointingparty.room.refusal.Rejection;
 import org.pointingparty.room.refusal.TextRule;
@@ -20,20 +21,21 @@ public record TicketDraft(String key, String title, String description, String l
     private static final String SEPARATOR = " | ";
 
     /** Trims all fields; null counts as empty. */
-    public TicketDraft {
-        key = TextRule.KEY.trim(key);
-        title = TextRule.TITLE.trim(title);
-        description = TextRule.DESCRIPTION.trim(description);
-        link = TextRule.LINK.trim(link);
+    public TicketDraft(@Nullable String key, @Nullable String title, @Nullable String description,
+            @Nullable String link) {
+        this.key = TextRule.KEY.trim(key);
+        this.title = TextRule.TITLE.trim(title);
+        this.description = TextRule.DESCRIPTION.trim(description);
+        this.link = TextRule.LINK.trim(link);
     }
 
     /** A ticket without a link. */
-    public TicketDraft(String key, String title, String description) {
+    public TicketDraft(@Nullable String key, @Nullable String title, @Nullable String description) {
         this(key, title, description, "");
     }
 
     /** A ticket that no other tracker knows. */
-    public TicketDraft(String title, String description) {
+    public TicketDraft(@Nullable String title, @Nullable String description) {
         this("", title, description);
     }
 

@@ -1,6 +1,7 @@
 package org.pointingparty.room.ticket;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The rule for links: they lead to a web page, never to something that a browser runs or opens in another program. */
 public final class WebAddress {
@@ -11,7 +12,7 @@ public final class WebAddress {
     }
 
     /** Whether this is an absolute http or https address; null is not. */
-    public static boolean isOne(String address) {
+    public static boolean isOne(@Nullable String address) {
         return address != null && WEB.matcher(address).matches();
     }
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.live.LiveRoom;
 import org.pointingparty.live.admission.Admission;
 import org.pointingparty.live.admission.AdmissionKey;
@@ -123,8 +124,8 @@ public class Broadcaster {
      * @param token the moment at which the tab's page was painted, or null
      * @param link makes the link to the tab, with an executor for what may block
      */
-    public Connection open(AdmissionKey key, LiveRoom room, ParticipantId participant, Locale language, String token,
-            Function<Executor, Link> link) {
+    public Connection open(AdmissionKey key, LiveRoom room, ParticipantId participant, Locale language,
+            @Nullable String token, Function<Executor, Link> link) {
         Holder holder = new Holder(key);
         Link line = new CountedLink(link.apply(executor), traffic);
         try {
@@ -137,7 +138,8 @@ public class Broadcaster {
     }
 
     private Connection open(
-            Link link, Holder holder, LiveRoom room, ParticipantId participant, Locale language, String token) {
+            Link link, Holder holder, LiveRoom room, ParticipantId participant, Locale language,
+            @Nullable String token) {
         RoomBroadcast broadcast = followed.follow(room);
         Connection connection =
                 new Connection(room, broadcast, participant, language, link, sendThreads, sendThreads::nanos, limits,
@@ -152,7 +154,7 @@ public class Broadcaster {
     }
 
     /** Presence first: each later step may end the connection, and its end undoes the steps before. */
-    private void begin(Connection connection, String token) {
+    private void begin(Connection connection, @Nullable String token) {
         connection.room().connected(connection.participant(), connection);
         connection.broadcast().open(connection, token);
         heartbeat.add(connection.pulse());

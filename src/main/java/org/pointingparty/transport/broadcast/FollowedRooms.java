@@ -3,6 +3,7 @@ package org.pointingparty.transport.broadcast;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.live.LiveRoom;
 import org.pointingparty.room.RoomId;
 
@@ -23,7 +24,7 @@ final class FollowedRooms {
     /** One room; the map guards the number of its connections, this object its broadcast. */
     private static final class Following {
         private int connections;
-        private volatile RoomBroadcast broadcast;
+        private volatile @Nullable RoomBroadcast broadcast;
 
         private Following more() {
             connections++;

@@ -3,7 +3,9 @@ package org.pointingparty.transport.broadcast;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.view.NoticeView;
 
 /**
@@ -18,7 +20,7 @@ final class Notices {
     static final int MOST_REFS = 100;
 
     private final Deque<Integer> refs = new ArrayDeque<>();
-    private NoticeView last;
+    private @Nullable NoticeView last;
     private boolean everTold;
     private long told;
 
@@ -39,7 +41,8 @@ final class Notices {
 
     /** Takes all that is to be told now, as one notice; there must be something. */
     synchronized NoticeView take(long now) {
-        NoticeView all = new NoticeView(last.code(), last.ref(), List.copyOf(refs), last.text());
+        NoticeView newest = Objects.requireNonNull(last, "there is nothing to tell");
+        NoticeView all = new NoticeView(newest.code(), newest.ref(), List.copyOf(refs), newest.text());
         last = null;
         refs.clear();
         everTold = true;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.live.LiveRoom;
 import org.pointingparty.live.RoomChange;
 import org.pointingparty.live.RoomListener;
@@ -76,7 +77,7 @@ public final class RoomBroadcast implements RoomListener {
      * Adds a connection, which gets from the next turn on all that its page, painted at the moment of this token,
      * lacks.
      */
-    void open(Connection connection, String token) {
+    void open(Connection connection, @Nullable String token) {
         synchronized (lock) {
             work.open(connection, token);
             alarm.set(pace.afterPresence());
@@ -163,7 +164,7 @@ public final class RoomBroadcast implements RoomListener {
         FanOut.of(deliveries, threads);
     }
 
-    private void welcome(Connection connection, String token) {
+    private void welcome(Connection connection, @Nullable String token) {
         room.moment(token).ifPresentOrElse(
                 painted -> new TurnFrames(painted, shown, Set.of(), renderer).frame(connection)
                         .ifPresentOrElse(connection::put, () -> connection.begin(shown.token())),

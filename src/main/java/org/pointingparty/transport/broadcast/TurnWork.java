@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.live.RoomChange;
 import org.pointingparty.live.RoomState;
 import org.pointingparty.room.event.RevealedEvent;
@@ -17,7 +18,7 @@ import org.pointingparty.room.people.ParticipantId;
 final class TurnWork {
 
     private final Set<ParticipantId> voted = new HashSet<>();
-    private final Map<Connection, String> opened = new LinkedHashMap<>();
+    private final Map<Connection, @Nullable String> opened = new LinkedHashMap<>();
     private final List<Connection> closed = new ArrayList<>();
     private RoomState state;
     private boolean nudged;
@@ -40,7 +41,7 @@ final class TurnWork {
         }
     }
 
-    void open(Connection connection, String token) {
+    void open(Connection connection, @Nullable String token) {
         opened.put(connection, token);
     }
 
@@ -65,7 +66,7 @@ final class TurnWork {
     }
 
     /** The new connections, each with the moment at which its page was painted, or null. */
-    Map<Connection, String> opened() {
+    Map<Connection, @Nullable String> opened() {
         return opened;
     }
 

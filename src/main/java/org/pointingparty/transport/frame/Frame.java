@@ -1,6 +1,7 @@
 package org.pointingparty.transport.frame;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One message down to the browser: the token of the moment it leads to, and the fragments that lead there in order, at
@@ -11,7 +12,7 @@ public final class Frame {
     private final String token;
     private final List<Fragment> fragments;
     private final int characters;
-    private String text;
+    private @Nullable String text;
 
     Frame(String token, List<Fragment> fragments, int characters) {
         this.token = token;

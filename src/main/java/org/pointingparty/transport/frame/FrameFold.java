@@ -11,7 +11,7 @@ import java.util.Map;
 public final class FrameFold {
 
     private final Map<String, Fragment> fragments = new LinkedHashMap<>();
-    private String token;
+    private String token = "";
     private int characters;
 
     /** Folds in a newer frame. */

@@ -5,6 +5,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.transport.frame.Frame;
 
 /**
@@ -25,8 +26,8 @@ public final class Outbox {
     private final PendingFrames pending;
     private boolean busy;
     private volatile boolean dead;
-    private volatile SendInFlight send;
-    private volatile String token;
+    private volatile @Nullable SendInFlight send;
+    private volatile @Nullable String token;
 
     /**
      * An idle outbox.
@@ -126,7 +127,7 @@ public final class Outbox {
         BareClassLoader.run(() -> drain(next(true), true));
     }
 
-    private void drain(Sendable first, boolean mayTell) {
+    private void drain(@Nullable Sendable first, boolean mayTell) {
         Sendable sendable = first;
         while (sendable != null) {
             sendable = landsInCall(sendable) ? next(mayTell) : null;
@@ -207,7 +208,7 @@ public final class Outbox {
         }
     }
 
-    private Sendable next(boolean mayTell) {
+    private @Nullable Sendable next(boolean mayTell) {
         boolean left;
         Sendable sendable;
         synchronized (lock) {

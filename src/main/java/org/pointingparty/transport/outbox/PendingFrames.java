@@ -2,6 +2,7 @@ package org.pointingparty.transport.outbox;
 
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.transport.frame.Frame;
 import org.pointingparty.transport.frame.FrameFold;
 
@@ -21,9 +22,9 @@ final class PendingFrames {
     private final Supplier<Frame> snapshot;
     private boolean ping;
     private boolean overflown;
-    private Frame single;
-    private FrameFold fold;
-    private UnaryOperator<Frame> telling;
+    private @Nullable Frame single;
+    private @Nullable FrameFold fold;
+    private @Nullable UnaryOperator<Frame> telling;
 
     PendingFrames(OutboxLimits limits, Supplier<Frame> snapshot) {
         this.limits = limits;
@@ -41,10 +42,12 @@ final class PendingFrames {
         }
         if (single == null && fold == null) {
             single = frame;
+            overflown = limits.exceededBy(frame.fragments().size(), frame.characters());
         } else {
-            foldIn(frame);
+            FrameFold folded = folded();
+            folded.add(frame);
+            overflown = limits.exceededBy(folded.size(), folded.characters());
         }
-        overflown = tooMuch();
         if (overflown) {
             dropFrames();
         }
@@ -68,7 +71,7 @@ final class PendingFrames {
      *
      * @param token the moment that the page shows; null if unknown, and then nothing is told without a frame
      */
-    Sendable take(String token) {
+    @Nullable Sendable take(@Nullable String token) {
         if (ping) {
             ping = false;
             return PING;
@@ -82,7 +85,7 @@ final class PendingFrames {
         return (link, send) -> Sendable.of(told.apply(news.get())).sendOver(link, send);
     }
 
-    private Supplier<Frame> news(String token) {
+    private @Nullable Supplier<Frame> news(@Nullable String token) {
         if (overflown) {
             return snapshot;
         }
@@ -97,22 +100,18 @@ final class PendingFrames {
         dropFrames();
     }
 
-    private void foldIn(Frame frame) {
+    private FrameFold folded() {
         if (fold == null) {
             fold = new FrameFold();
+        }
+        if (single != null) {
             fold.add(single);
             single = null;
         }
-        fold.add(frame);
+        return fold;
     }
 
-    private boolean tooMuch() {
-        return single != null
-                ? limits.exceededBy(single.fragments().size(), single.characters())
-                : limits.exceededBy(fold.size(), fold.characters());
-    }
-
-    private Frame frame() {
+    private @Nullable Frame frame() {
         return fold == null ? single : fold.frame();
     }
 

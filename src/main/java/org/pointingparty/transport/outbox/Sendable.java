@@ -1,5 +1,6 @@
 package org.pointingparty.transport.outbox;
 
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.transport.frame.Frame;
 
 /** One thing an outbox sends: a frame, a ping, or a snapshot taken at the moment it leaves. */
@@ -19,5 +20,5 @@ interface Sendable {
      *
      * @return the token of the moment that the page then shows, or null if the page stays as it is
      */
-    String sendOver(Link link, SendInFlight send);
+    @Nullable String sendOver(Link link, SendInFlight send);
 }

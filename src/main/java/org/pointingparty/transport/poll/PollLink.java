@@ -5,6 +5,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.transport.outbox.CloseCode;
 import org.pointingparty.transport.outbox.Link;
 
@@ -21,12 +22,12 @@ final class PollLink implements Link {
     private final Executor executor;
     private final LongSupplier clock;
     private final Runnable onClosed;
-    private Poll waiting;
-    private String text;
-    private Runnable sent;
+    private @Nullable Poll waiting;
+    private @Nullable String text;
+    private @Nullable Runnable sent;
     private long arrived;
     private long lastPoll;
-    private CloseCode closeCode;
+    private @Nullable CloseCode closeCode;
     private boolean closeTold;
 
     /**
@@ -67,7 +68,7 @@ final class PollLink implements Link {
     }
 
     /** Notes what has arrived; returns whom to tell, or null. */
-    private Runnable acknowledged(long received) {
+    private @Nullable Runnable acknowledged(long received) {
         Runnable landed = null;
         if (sent != null && received == arrived + 1) {
             arrived++;
@@ -118,24 +119,30 @@ final class PollLink implements Link {
 
     /** Answers the waiting request, if there is something to say. */
     private void answer() {
-        Poll poll;
-        CloseCode code;
-        String frame;
+        Runnable answer;
         boolean closesNow;
         synchronized (this) {
-            code = closeCode;
-            closesNow = code != null && !closeTold;
+            closesNow = closeCode != null && !closeTold;
             closeTold |= closesNow;
-            frame = text;
-            poll = code != null || frame != null ? waiting : null;
-            waiting = poll == null ? waiting : null;
+            answer = waiting == null ? null : answerOf(waiting);
+            waiting = answer == null ? waiting : null;
         }
-        if (poll != null) {
-            later(code != null ? () -> poll.answerClosed(code) : () -> poll.answer(frame));
+        if (answer != null) {
+            later(answer);
         }
         if (closesNow) {
             onClosed.run();
         }
+    }
+
+    /** Tells this request what there is to say; null if that is nothing. */
+    private @Nullable Runnable answerOf(Poll poll) {
+        CloseCode code = closeCode;
+        String frame = text;
+        if (code != null) {
+            return () -> poll.answerClosed(code);
+        }
+        return frame == null ? null : () -> poll.answer(frame);
     }
 
     private void later(Runnable work) {

@@ -12,6 +12,7 @@ import jakarta.websocket.server.PathParam;
 import jakarta.websocket.server.ServerEndpoint;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.transport.broadcast.Connection;
 import org.pointingparty.transport.outbox.BareClassLoader;
 import org.pointingparty.transport.reception.Reception;
@@ -32,7 +33,7 @@ public class RoomEndpoint {
     @Inject
     private Reception reception;
 
-    private Connection connection;
+    private @Nullable Connection connection;
 
     /** Lets the visitor in, or says with a close code why not. */
     @OnOpen
@@ -40,7 +41,7 @@ public class RoomEndpoint {
         if (session.getMaxIdleTimeout() > 0) {
             BareClassLoader.run(() -> session.setMaxIdleTimeout(0));
         }
-        connection = reception.open(callers.of(session), roomId);
+        connection = reception.open(callers.of(session), roomId).orElse(null);
     }
 
     /** Takes a command. */

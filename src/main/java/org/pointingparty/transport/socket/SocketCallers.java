@@ -23,8 +23,8 @@ class SocketCallers {
     /** The caller of this session. */
     Caller of(Session session) {
         List<String> painted = session.getRequestParameterMap().getOrDefault("v", List.of());
-        return new Caller(visitors.of(cookies(session)), property(session, RoomHandshake.ADDRESS), language(session),
-                painted.isEmpty() ? null : painted.get(0),
+        return new Caller(visitors.of(cookies(session)).orElse(null), property(session, RoomHandshake.ADDRESS),
+                language(session), painted.isEmpty() ? null : painted.get(0),
                 executor -> new SessionLink(session, executor));
     }
 

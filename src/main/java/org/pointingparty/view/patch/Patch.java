@@ -1,5 +1,7 @@
 package org.pointingparty.view.patch;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One stale part of a page and what it shows now; once rendered it is a fragment.
  *
@@ -9,7 +11,8 @@ package org.pointingparty.view.patch;
  * @param fragment the name of the template, or null if nothing is rendered
  * @param view what the element shows, or null if nothing is rendered
  */
-public record Patch(Operation operation, String id, String list, String fragment, Object view) {
+public record Patch(Operation operation, String id, @Nullable String list, @Nullable String fragment,
+        @Nullable Object view) {
 
     /** What is done with an element of the page. */
     public enum Operation {

@@ -1,5 +1,7 @@
 package org.pointingparty.view.people;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Element {@code vote-N}, the mark of a participant's vote: whether there is one and, after the reveal, which card.
  *
@@ -11,6 +13,6 @@ package org.pointingparty.view.people;
  * @param changed whether the card was played after the reveal
  * @param leading whether the card is the winner or one of the two tied cards
  */
-public record MarkView(int participant, boolean voted, String card, boolean revealed, String commitment,
-        boolean changed, boolean leading) {
+public record MarkView(int participant, boolean voted, @Nullable String card, boolean revealed,
+        @Nullable String commitment, boolean changed, boolean leading) {
 }

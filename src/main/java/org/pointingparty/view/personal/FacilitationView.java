@@ -1,6 +1,7 @@
 package org.pointingparty.view.personal;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Phase;
 import org.pointingparty.room.deck.Deck;
 import org.pointingparty.room.deck.Decks;
@@ -29,7 +30,7 @@ public record FacilitationView(
         boolean deputy,
         List<OptionView> policy,
         List<String> decks,
-        String deck,
+        @Nullable String deck,
         int round,
         List<PersonView> others,
         List<PersonView> removed) {

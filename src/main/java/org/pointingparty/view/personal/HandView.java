@@ -1,6 +1,7 @@
 package org.pointingparty.view.personal;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Phase;
 import org.pointingparty.view.round.CardsView;
 
@@ -15,8 +16,8 @@ import org.pointingparty.view.round.CardsView;
  * @param played the label of the card the viewer has played in this round, or null
  * @param nudged whether the viewer has been nudged and has not voted yet
  */
-public record HandView(String room, int round, boolean revealed, boolean spectator, List<String> cards, String played,
-        boolean nudged) {
+public record HandView(String room, int round, boolean revealed, boolean spectator, List<String> cards,
+        @Nullable String played, boolean nudged) {
 
     /** The region from this viewpoint. */
     public static HandView of(Viewpoint from) {

@@ -1,6 +1,7 @@
 package org.pointingparty.view.personal;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Phase;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomId;
@@ -29,8 +30,8 @@ import org.pointingparty.room.round.Voting;
  * @param deputy whether the viewer may become a facilitator, because none has been present for long
  * @param facilitation what a facilitator can change, or null if the viewer is not a facilitator
  */
-public record Viewpoint(RoomId room, Phase phase, int round, boolean open, Deck deck, Card played, boolean nudged,
-        Participant seat, boolean deputy, Facilitation facilitation) {
+public record Viewpoint(RoomId room, Phase phase, int round, boolean open, Deck deck, @Nullable Card played,
+        boolean nudged, @Nullable Participant seat, boolean deputy, @Nullable Facilitation facilitation) {
 
     /** What a facilitator can change. */
     record Facilitation(RoomPolicy policy, Participants participants, String title, boolean archived) {
@@ -45,7 +46,7 @@ public record Viewpoint(RoomId room, Phase phase, int round, boolean open, Deck 
         boolean open = room.takesVotes() && !room.archived();
         Standing standing = room.standing(viewer, attendance);
         return new Viewpoint(room.id(), room.phase(), room.open() == null ? 0 : room.open().id().number(), open,
-                room.deck(), open ? room.open().votes().get(viewer) : null, isNudged(room, viewer),
+                room.deck(), open ? room.round().votes().get(viewer) : null, isNudged(room, viewer),
                 room.participants().inRoom(viewer).orElse(null), standing == Standing.DEPUTY,
                 standing == Standing.FACILITATOR ? Facilitation.of(room) : null);
     }

@@ -1,6 +1,7 @@
 package org.pointingparty.view.round;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The cards of a hand, the same in every hand with this deck and this card played.
@@ -8,5 +9,5 @@ import java.util.List;
  * @param labels the labels of the deck, in order
  * @param played the label of the card marked as played, or null
  */
-public record CardsView(List<String> labels, String played) {
+public record CardsView(List<String> labels, @Nullable String played) {
 }

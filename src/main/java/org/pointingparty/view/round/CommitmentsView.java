@@ -41,7 +41,7 @@ public record CommitmentsView(String room, int round, List<CommittedView> votes)
     /** The region for this room. */
     public static CommitmentsView of(Room room) {
         if (room.commits()) {
-            return new CommitmentsView(room.id().value(), room.open().id().number(), List.of());
+            return new CommitmentsView(room.id().value(), room.round().id().number(), List.of());
         }
         return room.open() instanceof Revealed round && !round.commitments().isEmpty()
                 ? new CommitmentsView(room.id().value(), round.id().number(), votes(round, room.participants()))

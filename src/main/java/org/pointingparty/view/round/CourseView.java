@@ -1,6 +1,8 @@
 package org.pointingparty.view.round;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.deck.Card;
 import org.pointingparty.room.people.Participant;
 import org.pointingparty.room.people.Participants;
@@ -20,8 +22,8 @@ import org.pointingparty.room.ticket.Ticket;
  * @param time how long the ticket took, or null if unknown
  */
 public record CourseView(
-        String title, boolean skipped, String estimate, List<RoundView> rounds, List<MoveView> moves,
-        List<String> objectors, TimeView time) {
+        String title, boolean skipped, @Nullable String estimate, List<RoundView> rounds, List<MoveView> moves,
+        List<String> objectors, @Nullable TimeView time) {
 
     private static final String NONE = "–";
 
@@ -41,10 +43,10 @@ public record CourseView(
      * @param cards the label of the voter's card in each round, "–" where there is none
      * @param way the number of steps up from the first of these cards to the last, negative if down; null if unknown
      */
-    public record MoveView(String name, List<String> cards, Integer way) {
+    public record MoveView(String name, List<String> cards, @Nullable Integer way) {
 
         /** The number of steps with its sign, as shown; null if unknown. */
-        public String steps() {
+        public @Nullable String steps() {
             return way == null ? null : (way > 0 ? "+" : way < 0 ? "−" : "±") + Math.abs(way);
         }
     }
@@ -52,7 +54,7 @@ public record CourseView(
     /** The view of this course. */
     public static CourseView of(Course course, Participants participants) {
         Ticket ticket = course.ticket();
-        return new CourseView(ticket.title(), ticket.skipped(), ticket.estimate().orElse(null),
+        return new CourseView(ticket.title(), ticket.skipped(), ticket.estimate(),
                 course.rounds().stream().map(CourseView::round).toList(),
                 course.shifts().stream().map(move -> move(move, participants)).toList(),
                 objectors(course.rounds(), participants),
@@ -61,7 +63,7 @@ public record CourseView(
 
     private static List<String> objectors(List<Revealed> rounds, Participants participants) {
         return rounds.stream()
-                .flatMap(round -> round.aftermath().proposal().stream())
+                .flatMap(round -> Stream.ofNullable(round.aftermath().proposal()))
                 .reduce((former, last) -> last).stream()
                 .flatMap(proposal -> proposal.objectors().stream())
                 .flatMap(voter -> participants.of(voter).stream())
@@ -76,7 +78,7 @@ public record CourseView(
 
     private static MoveView move(Course.Shift move, Participants participants) {
         String name = participants.of(move.voter()).map(Participant::name).orElse("");
-        return new MoveView(name, move.cards().stream().map(card -> card.map(Card::label).orElse(NONE)).toList(),
+        return new MoveView(name, move.cards().stream().map(card -> card == null ? NONE : card.label()).toList(),
                 move.way());
     }
 }

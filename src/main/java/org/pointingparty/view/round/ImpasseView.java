@@ -1,6 +1,8 @@
 package org.pointingparty.view.round;
 
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.deck.Card;
 import org.pointingparty.room.people.Attendance;
@@ -21,8 +23,8 @@ import org.pointingparty.room.round.Revealed;
  * @param deck the labels of the room's cards, in order
  * @param driving whether the viewer may propose
  */
-public record ImpasseView(String room, int round, String suggestion, String proposed, List<String> supporters,
-        List<String> objectors, int awaited, List<String> deck, boolean driving) {
+public record ImpasseView(String room, int round, String suggestion, @Nullable String proposed,
+        List<String> supporters, List<String> objectors, int awaited, List<String> deck, boolean driving) {
 
     /** No impasse. */
     public static final ImpasseView NONE = new ImpasseView("", 0, "", null, List.of(), List.of(), 0, List.of(), false);
@@ -31,19 +33,20 @@ public record ImpasseView(String room, int round, String suggestion, String prop
     public static ImpasseView of(Room room, Attendance attendance, Revealed round, boolean driving) {
         List<Card> leaders = round.tally().leaders();
         String suggestion = leaders.isEmpty() ? "" : leaders.get(leaders.size() - 1).label();
-        Proposal proposal = round.aftermath().proposal().orElse(null);
+        Proposal proposal = round.aftermath().proposal();
         return new ImpasseView(room.id().value(), round.id().number(), suggestion,
-                proposal == null
-                ? null
-                : proposal.estimate(), names(room, proposal, true), names(room, proposal, false),
+                proposal == null ? null : proposal.estimate(),
+                names(room, proposal, true),
+                names(room, proposal, false),
                 proposal == null ? 0 : awaited(room, attendance, proposal),
                 room.deck().cards().stream().map(Card::label).toList(),
                 driving);
     }
 
-    private static List<String> names(Room room, Proposal proposal, boolean support) {
-        return proposal == null ? List.of() : proposal.answers().keySet().stream()
-                .filter(voter -> proposal.answers().get(voter) == support)
+    private static List<String> names(Room room, @Nullable Proposal proposal, boolean support) {
+        return proposal == null ? List.of() : proposal.answers().entrySet().stream()
+                .filter(answer -> answer.getValue() == support)
+                .map(Map.Entry::getKey)
                 .sorted()
                 .flatMap(voter -> room.participants().of(voter).stream())
                 .map(Participant::name)

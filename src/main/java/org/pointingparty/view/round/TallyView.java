@@ -2,6 +2,7 @@ package org.pointingparty.view.round;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.deck.Card;
 import org.pointingparty.room.people.Participants;
 import org.pointingparty.room.round.Revealed;
@@ -19,13 +20,13 @@ import org.pointingparty.room.round.Tally;
  * @param statistics further figures, or null while nothing is revealed
  */
 public record TallyView(
-        String outcome,
+        @Nullable String outcome,
         List<String> leaders,
         List<BarView> bars,
         int votes,
         boolean consensus,
-        BigDecimal median,
-        StatisticsView statistics) {
+        @Nullable BigDecimal median,
+        @Nullable StatisticsView statistics) {
 
     /** The region while nothing is revealed. */
     public static final TallyView HIDDEN = new TallyView(null, List.of(), List.of(), 0, false, null, null);

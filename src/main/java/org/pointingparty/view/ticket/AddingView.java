@@ -1,5 +1,6 @@
 package org.pointingparty.view.ticket;
 
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.ticket.Ticket;
 
@@ -15,7 +16,8 @@ import org.pointingparty.room.ticket.Ticket;
  * @param title the title of that ticket, or null
  * @param driving whether the viewer may drive, and so add and restore tickets
  */
-public record AddingView(String room, int from, int to, int total, int deleted, String title, boolean driving) {
+public record AddingView(String room, int from, int to, int total, int deleted, @Nullable String title,
+        boolean driving) {
 
     /** The region for this room. */
     public static AddingView of(Room room, boolean driving) {

@@ -2,9 +2,9 @@ package org.pointingparty.view.ticket;
 
 import java.util.List;
 import org.pointingparty.room.Room;
-import org.pointingparty.room.round.Round;
 import org.pointingparty.room.ticket.Backlog;
 import org.pointingparty.room.ticket.Ticket;
+import org.pointingparty.room.ticket.TicketId;
 
 /**
  * The tickets of a long backlog that a page lists: the block of fixed size that holds the current ticket. A short
@@ -31,10 +31,10 @@ public record BacklogWindow(int from, int to, int total) {
 
     private static int current(Room room) {
         Backlog backlog = room.backlog();
-        int place = backlog.position(room.round().map(Round::ticket)
-                .or(() -> backlog.openAfter(null).map(Ticket::id))
-                .orElse(null));
-        return Math.max(0, place);
+        TicketId ticket = room.open() != null
+                ? room.open().ticket()
+                : backlog.openAfter(null).map(Ticket::id).orElse(TicketId.NONE);
+        return Math.max(0, backlog.position(ticket));
     }
 
     /** Those of the backlog's tickets that are in this window. */

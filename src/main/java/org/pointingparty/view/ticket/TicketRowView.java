@@ -1,5 +1,7 @@
 package org.pointingparty.view.ticket;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Element {@code ticket-N}: a ticket's row in the backlog.
  *
@@ -13,6 +15,6 @@ package org.pointingparty.view.ticket;
  * @param driving whether the viewer may drive, and so choose the ticket
  */
 public record TicketRowView(
-        String room, int id, String key, String title, boolean current, boolean skipped, String estimate,
-        boolean driving) {
+        String room, int id, String key, String title, boolean current, boolean skipped,
+        @Nullable String estimate, boolean driving) {
 }
