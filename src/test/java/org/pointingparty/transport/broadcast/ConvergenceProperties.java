@@ -249,7 +249,7 @@ class ConvergenceProperties {
             for (Tab tab : tabs) {
                 if (tab.connection != null && isIn(tab.viewer) && !tab.page.isClosed()) {
                     PatchedPage fresh = new PatchedPage(state, tab.viewer, tab.language, renderer, false);
-                    tab.page.assertShows(fresh, "participant " + tab.viewer + " in " + tab.language);
+                    PatchedPage.assertAlike(fresh.regions(), tab.page.regions(), "participant " + tab.viewer);
                 } else if (tab.connection != null) {
                     assertTrue(tab.page.isClosed(), "who left is sent nothing more");
                 }

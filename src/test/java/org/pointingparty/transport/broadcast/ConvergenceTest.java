@@ -65,7 +65,7 @@ class ConvergenceTest {
     @ParameterizedTest
     @MethodSource("regions")
     void aRegionThatIsNotSentIsMissedAndNamed(String region) {
-        Feature feature = features().filter(each -> changed(each).contains(region)).findFirst()
+        Feature feature = features().filter(each -> changes(each, region)).findFirst()
                 .orElseThrow(() -> new AssertionError("need a feature that changes #" + region));
         AssertionError missed = assertThrows(AssertionError.class, () -> feature.converges(without(region)));
         assertTrue(missed.getMessage().startsWith("#" + region + " as seen by participant "), missed::getMessage);
@@ -90,6 +90,15 @@ class ConvergenceTest {
         Rooms unled = Rooms.roomWith(2).voters().and(1).spectators();
         AssertionError missing = assertThrows(AssertionError.class, () -> converges(unled, Rooms::started));
         assertTrue(missing.getMessage().contains("need everybody to watch"), missing::getMessage);
+    }
+
+    /** One that does not converge is told of by itself, and not once more for every region. */
+    private static boolean changes(Feature feature, String region) {
+        try {
+            return changed(feature).contains(region);
+        } catch (AssertionError told) {
+            return false;
+        }
     }
 
     private static Set<String> changed(Feature feature) {

@@ -90,10 +90,9 @@ public final class PatchedPage implements Link {
     }
 
     /** Fails with the first region that is not as on a page painted afresh. */
-    void assertShows(PatchedPage fresh, String viewer) {
-        Map<String, String> shown = regions();
-        assertEquals(List.copyOf(fresh.regions().keySet()), List.copyOf(shown.keySet()), viewer);
-        fresh.regions().forEach((region, html) ->
+    static void assertAlike(Map<String, String> fresh, Map<String, String> shown, String viewer) {
+        assertEquals(List.copyOf(fresh.keySet()), List.copyOf(shown.keySet()), viewer);
+        fresh.forEach((region, html) ->
                 assertEquals(html, shown.get(region), () -> "#" + region + " as seen by " + viewer));
     }
 
