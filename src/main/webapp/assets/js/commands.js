@@ -43,7 +43,10 @@ export class Commands {
     this.#paused = null;
   }
 
-  /** Clears what was typed when the server has heard it; a refusal, however late, gives it back, the newest text first. */
+  /**
+   * Clears what was typed when the server has heard it; a refusal, however late, gives it back, the newest
+   * text first.
+   */
   hear(frame) {
     const { refused } = frame;
     const given = this.#drafts.filter(draft => refused.includes(draft.ref));

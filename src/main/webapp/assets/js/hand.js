@@ -21,7 +21,10 @@ export class Hand {
     this.#link = link;
   }
 
-  /** A card is played by a click, Space or Enter. Arrows would play every card they pass, so they only move the focus. */
+  /**
+   * A card is played by a click, Space or Enter. Arrows would play every card they pass, so they only move
+   * the focus.
+   */
   listen() {
     this.#settle(document.getElementById('hand'));
     this.show();
@@ -29,7 +32,10 @@ export class Hand {
     document.addEventListener('keydown', event => event.target.matches?.(CARD) && this.#press(event));
   }
 
-  /** With the first connection a card picked before it is played; any other the browser has kept from an earlier visit. */
+  /**
+   * With the first connection a card picked before it is played; any other the browser has kept from an
+   * earlier visit.
+   */
   begin() {
     const early = this.#early;
     if (!this.#begun) {

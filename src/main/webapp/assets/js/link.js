@@ -5,7 +5,10 @@ import { onWake } from './wake.js';
 /** What no second try would change: policy, no name, removed, no such room. */
 const FINAL = new Set([1008, 4401, 4403, 4404]);
 
-/** Keeps one line to the room: when it closes, for whatever reason, the next one follows; polls where no socket works. */
+/**
+ * Keeps one line to the room: when it closes, for whatever reason, the next one follows; polls where no socket
+ * works.
+ */
 export class Link {
   #room;
   #version;
