@@ -138,7 +138,9 @@ public final class Outbox {
         flight = current;
         try {
             String reached = parcel.sendOver(link, current);
-            token = reached == null ? token : reached;
+            if (reached != null) {
+                token = reached;
+            }
         } catch (RuntimeException failure) {
             current.accept(failure);
         }
