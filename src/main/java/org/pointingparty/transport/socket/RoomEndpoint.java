@@ -32,7 +32,19 @@ public class RoomEndpoint {
     @Inject
     private Reception reception;
 
-    private Connection connection;
+    /** Both, because a server may tell of the end on another thread while the connection is still being opened. */
+    private volatile Connection connection;
+    private volatile boolean over;
+
+    /** Finds what is injected. */
+    public RoomEndpoint() {
+    }
+
+    /** Without a container, which otherwise gives all this. */
+    RoomEndpoint(SocketCallers callers, Reception reception) {
+        this.callers = callers;
+        this.reception = reception;
+    }
 
     /** Lets the visitor in, or says with a close code why not. */
     @OnOpen
@@ -41,6 +53,9 @@ public class RoomEndpoint {
             BareClassLoader.run(() -> session.setMaxIdleTimeout(0));
         }
         connection = reception.open(callers.of(session), roomId);
+        if (over) {
+            close();
+        }
     }
 
     /** Takes a command. */
@@ -70,6 +85,7 @@ public class RoomEndpoint {
     /** Notes that the tab is gone. */
     @OnClose
     public void close() {
+        over = true;
         if (connection != null) {
             reception.closed(connection);
         }
