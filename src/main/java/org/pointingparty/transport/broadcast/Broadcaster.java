@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
@@ -36,7 +37,7 @@ public class Broadcaster {
     private final FollowedRooms followed = new FollowedRooms(this::broadcast);
 
     @Resource
-    private ManagedExecutorService executor;
+    private ManagedExecutorService managed;
 
     @Resource
     private ManagedScheduledExecutorService scheduler;
@@ -57,6 +58,7 @@ public class Broadcaster {
     private Settings settings;
 
     private final Traffic traffic = new Traffic();
+    private Executor executor;
     private OutboxLimits limits;
     private Heartbeat heartbeat;
     private SendThreads couriers;
@@ -66,8 +68,9 @@ public class Broadcaster {
     }
 
     /** Without a container, which otherwise gives all this. */
-    Broadcaster(FragmentRenderer renderer, SendThreads couriers, Heartbeat heartbeat, Drain drain,
+    Broadcaster(FragmentRenderer renderer, SendThreads couriers, Executor executor, Heartbeat heartbeat, Drain drain,
             Admission admission) {
+        this.executor = executor;
         this.renderer = renderer;
         this.couriers = couriers;
         this.heartbeat = heartbeat;
@@ -87,7 +90,7 @@ public class Broadcaster {
 
         @Override
         public void dead(Connection connection) {
-            close(connection);
+            end(connection, Broadcaster.this::elsewhere);
         }
 
         @Override
@@ -106,6 +109,7 @@ public class Broadcaster {
     @PostConstruct
     void start() {
         limits = OutboxLimits.ofCharacters(settings.ceilings().outboxCharacters());
+        executor = managed;
         couriers = new ManagedSendThreads(threads);
         heartbeat = new Heartbeat(scheduler, executor, System::nanoTime);
     }
@@ -168,15 +172,33 @@ public class Broadcaster {
         scheduler.schedule(() -> link.apply(executor).close(code, reason), HANDSHAKE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    /** Notes that a connection is over, whoever ended it; may be called again. */
+    /** Notes that a connection is over, whoever ended it; may wait for its room, and may be called again. */
     public void close(Connection connection) {
+        end(connection, Runnable::run);
+    }
+
+    /** Ends a connection at once, but for its room, which may be busy: to leave that is up to the patient. */
+    private void end(Connection connection, Executor patient) {
         if (connection.endsNow()) {
             drain.remove(connection);
             connection.attendant().ended();
             heartbeat.remove(connection.pulse());
             connection.broadcast().close(connection);
-            connection.room().disconnected(connection.participant(), connection);
-            followed.unfollow(connection.room());
+            patient.execute(() -> leave(connection));
+        }
+    }
+
+    private void leave(Connection connection) {
+        connection.room().disconnected(connection.participant(), connection);
+        followed.unfollow(connection.room());
+    }
+
+    /** Off the threads that send, which serve all rooms; a server that stops takes no work any more. */
+    private void elsewhere(Runnable work) {
+        try {
+            executor.execute(work);
+        } catch (RejectedExecutionException stopping) {
+            work.run();
         }
     }
 
