@@ -18,12 +18,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Makes what browsers are sent of {@code src/main/webapp/assets}: each entry together with all that it imports is one
- * file, named by a hash of its content, and a list says which file that is.
+ * Bundles {@code src/main/webapp/assets} for browsers: each entry becomes, with all that it imports, one file named by
+ * a hash of its content, and a list says which file that is.
  *
  * <p>Arguments: the folder of the assets; the folder to fill, which is emptied first; the list to write; then the
  * entries, such as {@code js/live.js}, pictures before the style sheets that show them. Run by the build as a source
- * file. What it cannot bundle faithfully it refuses, with file and line.
+ * file. It refuses what it cannot bundle faithfully, with file and line.
  */
 final class BundleAssets {
     private static final Pattern JS_IMPORT = Pattern.compile(
@@ -54,7 +54,7 @@ final class BundleAssets {
         }
     }
 
-    /** Does what the arguments of the tool say, or throws a {@link Refusal}. */
+    /** Bundles as the arguments say, or throws a {@link Refusal}. */
     static void bundle(String... arguments) throws IOException {
         BundleAssets bundling = new BundleAssets(Path.of(arguments[0]), Path.of(arguments[1]));
         bundling.empty();
@@ -113,7 +113,7 @@ final class BundleAssets {
         return file;
     }
 
-    /** One bundle: what is imported comes before what imports it, and once, as a browser would have it. */
+    /** One bundle, in the order of a browser: each imported file once, before the first that imports it. */
     private abstract static class Bundle {
         private final Set<Path> open = new LinkedHashSet<>();
         private final StringBuilder text = new StringBuilder();
@@ -125,14 +125,14 @@ final class BundleAssets {
 
         final void take(Path file) throws IOException {
             if (!open.add(existing(file))) {
-                throw new Refusal(file + " imports itself by way of others");
+                throw new Refusal(file + " imports itself through others");
             }
             String taken = read(file, Files.readAllLines(file));
             text.append("/* ").append(file.getFileName()).append(" */\n").append(taken);
             open.remove(file);
         }
 
-        /** Takes what the file imports, and returns what it is itself. */
+        /** Takes what the file imports, and returns the file's own part of the bundle. */
         abstract String read(Path file, List<String> lines) throws IOException;
 
         static Refusal refusal(Path file, int line, String text) {
@@ -140,7 +140,7 @@ final class BundleAssets {
         }
     }
 
-    /** Modules, each within a function, so that their names stay apart. */
+    /** A bundle of modules, each within a function, so that their names do not clash. */
     private static final class Script extends Bundle {
         private final Map<Path, String> variables = new HashMap<>();
         private final Map<Path, List<String>> exported = new HashMap<>();
@@ -186,7 +186,7 @@ final class BundleAssets {
         }
     }
 
-    /** Sheets one after the other, and the pictures in them by the names they have been given. */
+    /** A bundle of style sheets, one after the other, with the hashed names of the pictures in them. */
     private final class Sheet extends Bundle {
         private final Set<Path> taken = new LinkedHashSet<>();
 
@@ -223,7 +223,7 @@ final class BundleAssets {
         }
     }
 
-    /** Why the bundle would not do what its parts do, in words for the person who builds it. */
+    /** Why a bundle would not do what its parts do, in words for the person who builds it. */
     private static final class Refusal extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

@@ -23,7 +23,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Runs the packaged product on Payara Micro until it is told to stop, and says when it can be used.
+ * Runs the packaged product on Payara Micro until it is told to stop, and says when it is ready.
  *
  * <p>Read from system properties: {@code http.port} (8080), {@code http.address} (127.0.0.1), {@code heap} (1g);
  * {@code pointing-party.*} go on to the server. With {@code pointing-party.development=on} the server runs a copy of
@@ -32,7 +32,7 @@ import java.util.regex.Pattern;
 final class Launcher {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-    /** Gives memory back that the heap needed for a rush, instead of keeping it while connections idle. */
+    /** Returns memory that the heap needed for a rush, instead of keeping it while connections are idle. */
     private static final List<String> HEAP = List.of(
             "-Xmx" + System.getProperty("heap", "1g"),
             "-XX:G1PeriodicGCInterval=20000", "-XX:MinHeapFreeRatio=20", "-XX:MaxHeapFreeRatio=40");
@@ -49,7 +49,7 @@ final class Launcher {
         try {
             new Launcher().run();
         } catch (Failure | IOException failure) {
-            System.err.println("Pointing Party does not run: " + failure.getMessage());
+            System.err.println("Pointing Party is not running: " + failure.getMessage());
             System.exit(1);
         }
     }
@@ -149,7 +149,7 @@ final class Launcher {
             TimeUnit.MILLISECONDS.sleep(50);
         }
         if (!output.deployed()) {
-            throw new Failure("the server refused the application, for the reason above; everything is in " + log);
+            throw new Failure("the server refused the application for the reason above; the whole log is in " + log);
         }
     }
 
@@ -163,12 +163,12 @@ final class Launcher {
 
     private void requireLife(Process server, Instant end) throws InterruptedException {
         if (!server.isAlive()) {
-            // Ctrl-C reaches the server as well as this process: let the shutdown hook have the last word.
+            // Ctrl-C reaches the server as well as this process: lets the shutdown hook end both first.
             TimeUnit.MILLISECONDS.sleep(500);
             throw new Failure("the server ended with code " + server.exitValue() + "; see " + log);
         }
         if (Instant.now().isAfter(end)) {
-            throw new Failure("it was not ready within " + PATIENCE.toMinutes() + " minutes; see " + log);
+            throw new Failure("the server was not ready within " + PATIENCE.toMinutes() + " minutes; see " + log);
         }
     }
 
@@ -188,7 +188,7 @@ final class Launcher {
         return "http://" + (here ? "localhost" : address.getHostAddress()) + ":" + port + "/";
     }
 
-    /** Why the product does not run, in words for the person who started it. */
+    /** Why the product is not running, in words for the person who started it. */
     private static final class Failure extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -197,7 +197,7 @@ final class Launcher {
         }
     }
 
-    /** The unpacked product, into which changed pages, scripts and styles are copied soon after they are changed. */
+    /** The unpacked product, into which pages, scripts and styles are copied soon after they change. */
     private static final class WorkingCopy {
         private static final Path SOURCE = Path.of("src", "main", "webapp");
         private static final String DESCRIPTOR = "glassfish-web.xml";
@@ -225,7 +225,7 @@ final class Launcher {
                     TimeUnit.MILLISECONDS.sleep(300);
                     copyChanged(SOURCE);
                 } catch (IOException | UncheckedIOException failure) {
-                    System.err.println("A change of " + SOURCE + " could not be copied: " + failure.getMessage());
+                    System.err.println("A change in " + SOURCE + " could not be copied:  " + failure.getMessage());
                 } catch (InterruptedException end) {
                     return;
                 }
@@ -243,7 +243,7 @@ final class Launcher {
             }
         }
 
-        /** The server looks whether a page has changed only where it is told to. */
+        /** Copies a file, and tells the server in its descriptor to check whether pages have changed. */
         private static void copy(Path file, Path copy) throws IOException {
             Files.createDirectories(copy.getParent());
             if (file.endsWith(DESCRIPTOR)) {
@@ -255,15 +255,15 @@ final class Launcher {
         }
     }
 
-    /** What the server prints: all of it into a file, warnings and errors on the console too. */
+    /** Copies all that the server prints to a file, and its warnings and errors to the console as well. */
     private static final class ServerLog {
         private static final Pattern COLOUR = Pattern.compile("\u001B\\[[0-9;]*m");
         private static final Pattern HEADER = Pattern.compile(
                 "\\[\\d{4}-\\S+] \\[[^]]*] \\[(\\w+)] \\[([^]]*)] \\[[^]]*] \\[tid: [^]]*] \\[timeMillis: \\d+] "
                 + "\\[levelValue: (\\d+)] ?(.*)");
         /**
-         * Certificate authorities of the JDK that have expired, an echo of our own {@code postboot.asadmin}, and
-         * drivers that the server finds while it looks for annotations.
+         * Warnings about expired certificate authorities of the JDK, an echo of our own {@code postboot.asadmin}, and
+         * drivers that the server finds while it scans for annotations.
          */
         private static final Pattern HARMLESS = Pattern.compile(
                 "NCLS-SECURITY-05054|Unprocessed event : .*HealthCheck|unknown] registered the JDBC driver");
@@ -300,7 +300,7 @@ final class Launcher {
                     understand(plain);
                 }
             } catch (IOException ended) {
-                System.err.println("The server's log ends here: " + ended.getMessage());
+                System.err.println("The server's log cannot be read further:  " + ended.getMessage());
             }
         }
 

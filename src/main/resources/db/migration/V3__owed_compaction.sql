@@ -1,5 +1,5 @@
--- What was erased stays in pages out of use until the file is written anew. Counted, so that what is erased meanwhile
--- is still owed afterwards. Where an earlier release has run, which made a key, it may have deleted rooms.
+-- Erased data stays in unused pages until the file is rewritten. Compactions are counted, so that what is erased during
+-- one is still owed afterwards. An earlier release, which has made a key if it ever ran, may have deleted rooms.
 create table compaction (
     owed bigint not null,
     done bigint not null

@@ -1,2 +1,2 @@
-<%-- No blank between the rows: a list grown row by row is then the same as one painted afresh. --%>
+<%-- No white space between the rows, so that a list grown row by row equals one painted afresh. --%>
 <ol id="backlog" class="tickets"<c:if test="${backlog.first() > 1}"> start="${fn:escapeXml(backlog.first())}"</c:if>><c:forEach items="${backlog.tickets()}" var="ticketRow"><pp:fragment name="ticket-row" view="${ticketRow}"/></c:forEach></ol>

@@ -1,7 +1,7 @@
 const LENGTH = 0.4;
 const LOUDNESS = 0.06;
 
-/** Two soft tones, where the browser lets this page be heard: not before somebody has touched it. */
+/** Plays two soft tones, unless the browser keeps the page silent because nobody has touched it yet. */
 export function chime() {
   if (!navigator.userActivation?.hasBeenActive) {
     return;

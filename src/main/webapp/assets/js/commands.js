@@ -1,7 +1,7 @@
-/** All but `leave`, which ends the stay: the browser itself posts it and goes where the server sends it. */
+/** All but `leave`: the browser itself posts that and goes where the server sends it. */
 const COMMAND = 'form[data-command]:not([data-command=leave])';
 
-/** How many sent texts are kept until they can no longer be refused: as many as one notice tells of. */
+/** How many sent texts are kept until they can no longer be refused: as many as one notice can list. */
 const MOST_DRAFTS = 100;
 
 const PRESSABLE = `${COMMAND} :is(button, select, input[type=radio], input[type=checkbox]):enabled`;
@@ -23,7 +23,7 @@ export class Commands {
     document.addEventListener('submit', event => this.#submit(event));
   }
 
-  /** While the link is down nothing can be pressed; texts can still be typed, and nothing is queued. */
+  /** Disables all controls while the link is down; texts can still be typed, and nothing is queued. */
   pause() {
     this.#drafts = [];
     if (!this.#paused) {
@@ -34,7 +34,7 @@ export class Commands {
     }
   }
 
-  /** Undoes the pause, and gives back the focus that a disabled control loses. */
+  /** Ends the pause, and gives back the focus that a disabled control has lost. */
   resume() {
     this.#paused?.controls.forEach(control => { control.disabled = false; });
     if (document.activeElement === document.body) {
@@ -43,10 +43,7 @@ export class Commands {
     this.#paused = null;
   }
 
-  /**
-   * Clears what was typed when the server has heard it; a refusal, however late, gives it back, the newest
-   * text first.
-   */
+  /** Clears texts that the server has received; a refusal, however late, gives them back, the newest first. */
   hear(frame) {
     const { refused } = frame;
     const given = this.#drafts.filter(draft => refused.includes(draft.ref));
@@ -86,7 +83,7 @@ export class Commands {
   }
 }
 
-/** What was said about an earlier command says nothing of the next. */
+/** Hides the notice about an earlier command, since it says nothing about the next. */
 function hideNotice() {
   const notice = document.getElementById('notice');
   notice?.replaceChildren();

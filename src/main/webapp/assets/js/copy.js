@@ -9,7 +9,7 @@ export function copyOnClick() {
   });
 }
 
-/** Browsers have a clipboard only on https and localhost; on an intranet's plain http the old command still works. */
+/** Browsers offer a clipboard only over https and on localhost; over plain http the old command still works. */
 async function copy(field) {
   try {
     await navigator.clipboard.writeText(field.value);

@@ -1,4 +1,4 @@
-/** A row of the backlog that is dragged onto another one is put right before or after it, by the form that it has. */
+/** Moves a backlog row that is dragged onto another right before or after it, by means of its own form. */
 const ROW = '.ticket-row';
 const TENDING = '#tend:checked';
 
@@ -37,7 +37,7 @@ function isAbove({ clientY }, row) {
   return clientY < top + height / 2;
 }
 
-/** Which row is listed next says nothing: the page may not have all tickets. */
+/** Names the row it was dropped on, not the next one in the list: the page may not have all tickets. */
 function move(row, side, other) {
   const form = row.querySelector('form[data-command=move]');
   const place = form.elements[side];

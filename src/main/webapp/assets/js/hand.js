@@ -5,7 +5,7 @@ const CARD = '#hand input[type=radio][name=card]';
 /** How far each key moves the focus. */
 const STEPS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -Infinity, End: Infinity };
 
-/** How long the answer to a vote may take before the link is believed to be dead, in ms. */
+/** How long the answer to a vote may take before the link is taken to be dead, in ms. */
 const PATIENCE = 10_000;
 
 /** The cards, and the vote that the server has not answered yet. */
@@ -21,10 +21,7 @@ export class Hand {
     this.#link = link;
   }
 
-  /**
-   * A card is played by a click, Space or Enter. Arrows would play every card they pass, so they only move
-   * the focus.
-   */
+  /** A click, Space or Enter plays a card. Arrows would play every card they pass, so they only move the focus. */
   listen() {
     this.#settle(document.getElementById('hand'));
     this.show();
@@ -32,10 +29,7 @@ export class Hand {
     document.addEventListener('keydown', event => event.target.matches?.(CARD) && this.#press(event));
   }
 
-  /**
-   * With the first connection a card picked before it is played; any other the browser has kept from an
-   * earlier visit.
-   */
+  /** Plays a card picked before the first connection, and unchecks any that the browser kept from an earlier visit. */
   begin() {
     const early = this.#early;
     if (!this.#begun) {
@@ -65,18 +59,18 @@ export class Hand {
     }
   }
 
-  /** Shows the card on its way to the server as played. */
+  /** Shows a card on its way to the server as played. */
   show() {
     cards().filter(card => card.value === this.#pending.vote?.card).forEach(card => { card.checked = true; });
   }
 
-  /** The link went, or is another one; nobody knows whether the vote arrived. */
+  /** Notes that the link was lost or replaced, so that nobody knows whether the vote arrived. */
   doubt() {
     this.#doubtful = this.#pending.vote !== null;
     clearTimeout(this.#watchdog);
   }
 
-  /** Offers a vote again that a dying link may have swallowed, if its round is still open. */
+  /** Sends a vote again that a dying link may have lost; the server takes it if its round is still open. */
   offer() {
     if (this.#doubtful && this.#link.isOpen) {
       this.#link.send(this.#pending.vote);
@@ -90,7 +84,7 @@ export class Hand {
     this.#watchdog = setTimeout(() => this.#link.lose(), PATIENCE);
   }
 
-  /** A hand that shows this very card, or belongs to another round, is the answer. */
+  /** Takes a hand as the answer if it shows this very card or belongs to another round. */
   #settle(hand) {
     const vote = this.#pending.vote;
     if (vote && hand && (hand.querySelector('[name=round]')?.value !== vote.round
@@ -128,7 +122,7 @@ export class Hand {
   }
 }
 
-/** Moves the focus around the cards: a step past one end arrives at the other, a leap stops at it. */
+/** Moves the focus around the cards: a step past one end goes to the other, a leap stops at the end. */
 function focusFrom(card, step) {
   const all = cards();
   const goal = all.indexOf(card) + step;
@@ -136,7 +130,7 @@ function focusFrom(card, step) {
   all[index].focus();
 }
 
-/** Checks the card that the server knows as played. */
+/** Checks the card that, to the server, is played. */
 function showPlayed() {
   cards().forEach(card => { card.checked = card.defaultChecked; });
 }

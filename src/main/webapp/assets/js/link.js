@@ -2,13 +2,10 @@ import { PATIENCE, SocketLine } from './socket.js';
 import { Route } from './route.js';
 import { onWake } from './wake.js';
 
-/** What no second try would change: policy, no name, removed, no such room. */
+/** Close codes after which trying again is pointless: left, no name, removed, no such room. */
 const FINAL = new Set([1008, 4401, 4403, 4404]);
 
-/**
- * Keeps one line to the room: when it closes, for whatever reason, the next one follows; polls where no socket
- * works.
- */
+/** Keeps one line to the room and replaces it whenever it closes; polls where no socket works. */
 export class Link {
   #room;
   #version;
@@ -27,7 +24,7 @@ export class Link {
 
   /**
    * @param {string} room its address
-   * @param {() => string} version the moment of the room that the page shows, asked anew each time
+   * @param {() => string} version gives the moment of the room that the page shows
    * @param {{opened: (kind: string) => void, received: (text: string) => void, closed: (code: number) => void}} events
    */
   constructor(room, version, events) {
@@ -50,7 +47,7 @@ export class Link {
     return this.#call?.line?.isOpen ?? false;
   }
 
-  /** Connects at once, unless it already does or has been told not to come back; a page that polls tries a socket. */
+  /** Connects at once, unless it does already or was told not to come back; a page that polls tries a socket. */
   connect() {
     clearTimeout(this.#retry);
     if (!this.#call && !this.#over) {
@@ -65,14 +62,14 @@ export class Link {
     this.#call.line.send(command);
   }
 
-  /** Hangs up because the page goes: a page with an open line is not kept for the Back button. */
+  /** Hangs up because the page is being left: browsers keep no page with an open line for the Back button. */
   close() {
     if (this.#hangUp()) {
       this.#events.closed(1000);
     }
   }
 
-  /** Gives up a line that seems to be dead, and begins anew. */
+  /** Gives up a line that seems to be dead, and connects anew. */
   lose() {
     if (this.isOpen) {
       this.#closed(this.#call, 1006);
@@ -134,7 +131,7 @@ export class Link {
     }
   }
 
-  /** Whether there was a line. */
+  /** Hangs up; returns whether there was a line. */
   #hangUp() {
     const calls = [this.#probe, this.#call];
     this.#probe = null;
@@ -154,7 +151,7 @@ export class Link {
     this.#probe ??= this.#dial(SocketLine);
   }
 
-  /** Full jitter, so that a room does not come back as one: 0.2 to 2 s at first, later up to 15 s. */
+  /** How long to wait before the next try: random, lest a room come back at once; 0.2 to 2 s, later to 15 s. */
   #delay() {
     const longest = Math.min(15_000, 2_000 * 2 ** this.#failures);
     return 200 + Math.random() * (longest - 200);

@@ -1,4 +1,4 @@
-// Keeps the page of a room as its room is: frames come down a link, commands go up.
+// Keeps the page of a room up to date: frames come down a link, commands go up.
 // Without this script, or before the link is open, the same forms are ordinary POSTs.
 import { Link } from './link.js';
 import { Frame } from './patch.js';
@@ -17,13 +17,13 @@ import { Witness } from './witness.js';
 const page = document.documentElement;
 const RELOAD = new Set([4401, 4403, 4404]);
 
-/** The server has too much to do, for this page or for all. */
+/** The close code of a server with too much to do, for this page or for all. */
 const BUSY = 1013;
 
-/** How long after the opening a snapshot may take before the page is believed to be up to date, in ms. */
+/** How long after the opening a snapshot may take before the page is taken to be up to date, in ms. */
 const SNAPSHOT_PATIENCE = 500;
 
-/** A page that is turned away again right after it was reloaded would be reloaded for ever. */
+/** Remembers a reload after being turned away, since a page turned away again would be reloaded for ever. */
 const TURNED_AWAY = `turned away ${location.pathname}`;
 
 const room = new URL(/^.*\/rooms\/[^/]+/.exec(location.pathname)[0], location.href).href;
@@ -40,7 +40,7 @@ function opened(kind) {
   setTimeout(settled, SNAPSHOT_PATIENCE);
 }
 
-/** A socket also opens for those who are then turned away; whoever is still there now is not. */
+/** A socket opens even for those who are then turned away; a page that is still connected now has been let in. */
 function settled() {
   if (link.isOpen) {
     remember(TURNED_AWAY, null);

@@ -1,6 +1,6 @@
 const PREFIX = 'pointing-party.';
 
-/** What this tab remembers from one page to the next under this key, or null. */
+/** The value that this tab remembers from one page to the next under this key, or null. */
 export function recall(key) {
   try {
     return JSON.parse(sessionStorage.getItem(PREFIX + key));
@@ -9,11 +9,11 @@ export function recall(key) {
   }
 }
 
-/** Remembers a value, or nothing if it is null; a browser that keeps nothing for us forgets. */
+/** Remembers a value, or forgets it if null; a browser without storage remembers nothing. */
 export function remember(key, value) {
   try {
     sessionStorage.setItem(PREFIX + key, JSON.stringify(value));
   } catch {
-    // Then it is as if the tab were new.
+    // Then the next page is as in a new tab.
   }
 }

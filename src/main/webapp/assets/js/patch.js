@@ -1,13 +1,13 @@
 const policy = window.trustedTypes?.createPolicy('pointing-party', { createHTML: html => html });
 
-/** Where a screen reader listens: it hears what is put in, not what is changed. */
+/** Regions that a screen reader listens to: it reads out what is put in, not what is changed. */
 const LIVE_REGION = '[aria-live], [role=status], [role=alert]';
 
-/** One message of the server: fragments of the page, each with what is to be done with it. */
+/** One message from the server: fragments of the page, each with what to do with it. */
 export class Frame {
   #root;
 
-  /** Parses inertly: in a document of its own nothing runs and nothing is fetched. */
+  /** Parses the text in a document of its own, in which nothing runs and nothing is fetched. */
   constructor(text) {
     const html = `<!doctype html><body>${text}`;
     const parsed = new DOMParser().parseFromString(policy ? policy.createHTML(html) : html, 'text/html');
@@ -32,7 +32,7 @@ export class Frame {
     return (this.fragment('notice')?.dataset.refs ?? '').split(' ').filter(Boolean).map(Number);
   }
 
-  /** Brings the page up to date; a focused control that moves keeps the focus, of one that goes its region gets it. */
+  /** Brings the page up to date; a focused control keeps the focus, or leaves it to its region. */
   apply() {
     const focused = document.activeElement;
     const region = focused?.closest('[tabindex="-1"]:not(main)');
@@ -58,7 +58,7 @@ export class Frame {
   }
 }
 
-/** Does what a wrapper says; what it does not know, it leaves. */
+/** Does what a wrapper says; ignores what it does not know. */
 function operate(template) {
   const target = document.getElementById(template.getAttribute('to'));
   const { content } = template;
@@ -114,7 +114,7 @@ function morphAttributes(old, fresh) {
   }
 }
 
-/** Whether details are open is the reader's business, and no frame brings code. */
+/** Whether a frame leaves this attribute alone: the reader opens details, and no frame brings code. */
 function isLeftAlone(element, attribute) {
   return element.localName === 'details' && attribute === 'open' || attribute.startsWith('on');
 }
@@ -139,7 +139,7 @@ function morphChildren(old, fresh) {
   removeBetween(next, null);
 }
 
-/** The first node from here on that the fresh one continues, without giving up another that is still wanted. */
+/** The first node from here on that can become the fresh one, before any other that is still wanted. */
 function counterpart(fresh, from, wanted) {
   const sought = identity(fresh);
   for (let node = from; node; node = node.nextSibling) {
@@ -162,7 +162,7 @@ function removeBetween(from, to) {
   }
 }
 
-/** What makes a node the same before and after: a button must not turn into another under somebody's finger. */
+/** What must be equal for a node to be the same: a button must not turn into another under somebody's finger. */
 function identity(node) {
   if (node.nodeType !== Node.ELEMENT_NODE) {
     return node.nodeName;

@@ -1,15 +1,15 @@
-/** How long an answer may take, and one to a request that waits for the next frame, in ms. */
+/** How long an answer may take, and the answer to a request that waits for the next frame, in ms. */
 const PATIENCE = 10_000;
 const POLL_PATIENCE = 40_000;
 
-/** What the server answers with; who has to sign in to a network first is answered by somebody else. */
+/** Answers of the server; a network that wants people to sign in first answers for it, with something else. */
 const ID = /^[\w-]{16,}$/;
 const FRAME = /^(<f |$)/;
 
-/** Nothing was said about why the line is cut. */
+/** The close code of a line that was cut without a word. */
 const CUT = 1006;
 
-/** The server has said with which code a socket would have been closed. */
+/** The server has closed the line, with the close code that a socket would have had. */
 class Refusal extends Error {
   constructor(code) {
     super(`Closed with ${code}`);
@@ -17,7 +17,7 @@ class Refusal extends Error {
   }
 }
 
-/** A line to the room by requests, each of which waits for one frame; like a {@link SocketLine} in all else. */
+/** A line to the room by requests, each of which waits for one frame; otherwise like a {@link SocketLine}. */
 export class PollLine {
   #address;
   #events;
@@ -35,7 +35,7 @@ export class PollLine {
     this.#run(version);
   }
 
-  /** Commands go one after the other: the network would let them overtake each other. */
+  /** Sends commands one after the other, since the network would let them overtake each other. */
   send(command) {
     const body = JSON.stringify(command);
     this.#sending = this.#sending
@@ -43,7 +43,7 @@ export class PollLine {
       .catch(failure => this.#end(failure));
   }
 
-  /** Hangs up once the commands on their way are through; nothing more is heard of it. */
+  /** Hangs up once the commands on their way have arrived; no event follows. */
   close() {
     this.#hangUp.abort();
     if (this.isOpen) {
@@ -74,7 +74,7 @@ export class PollLine {
     }
   }
 
-  /** Asks for the next frame; a request that is cut on its way is repeated once, and the server repeats its answer. */
+  /** Asks for the next frame; repeats a request that failed on its way once, and the server repeats its answer. */
   async #poll() {
     const query = { c: this.#id, n: this.#received };
     try {

@@ -2,20 +2,20 @@ import { SocketLine, PATIENCE } from './socket.js';
 import { PollLine } from './poll.js';
 import { recall, remember } from './memory.js';
 
-/** What only the server says, so that whoever hears it is not cut off from it. */
+/** Close codes that only the server sends: a page that gets one is not cut off from it. */
 const SPOKEN = new Set([1012, 1013]);
 
-/** A socket that is closed sooner than this without a word is believed to be blocked, in ms. */
+/** A socket that closes sooner than this, in ms, and without a word, is taken to be blocked. */
 const AT_ONCE = 1_000;
 
-/** So many sockets in a row without success, and the page polls. */
+/** After so many failed sockets in a row the page polls. */
 const ENOUGH = 2;
 
-/** How long the page polls before it tries a socket again, on average; and if sockets have not been to blame, in ms. */
+/** How long the page polls on average before it tries a socket again, and if sockets were not to blame, in ms. */
 const PROBE = 30_000;
 const SOON = 1_000;
 
-/** Knows from what became of earlier lines whether to try a socket or to poll. */
+/** Chooses between a socket and polling by how earlier lines have fared. */
 export class Route {
   #mute = recall('polling') ? ENOUGH : 0;
   #trusted = false;
@@ -25,19 +25,19 @@ export class Route {
     return this.#mute < ENOUGH ? SocketLine : PollLine;
   }
 
-  /** A line of this kind is open; the next page in this tab begins with one. */
+  /** Notes that a line of this kind is open; the next page in this tab begins with one. */
   follow(kind) {
     remember('polling', kind === 'polling');
   }
 
-  /** How long to poll before a socket is tried, in ms; drawn by lot. */
+  /** How long to poll before a socket is tried, in ms; chosen at random around the average. */
   probeWait(first) {
     const average = first && this.#trusted ? SOON : PROBE;
     return average / 2 + Math.random() * average;
   }
 
   /**
-   * Learns from the end of a line. Where nothing at all gets through, sockets are not to blame.
+   * Learns from the end of a line. If polls get through no better, sockets are not to blame.
    *
    * @param {{line: ?object, begun: number, opened: number, heard: boolean}} call
    */

@@ -1,11 +1,11 @@
-/** The first bits behind the point of the roots of the first primes: the constants of the algorithm. */
+/** The constants of the algorithm: the first bits after the binary point of the roots of the first primes. */
 const PRIMES = primes(64);
 const START = PRIMES.slice(0, 8).map(prime => bits(Math.sqrt(prime)));
 const ROUNDS = PRIMES.map(prime => bits(Math.cbrt(prime)));
 
 /**
- * SHA-256 (FIPS 180-4) of a text in UTF-8, in lower-case hexadecimal digits. The browser's own is missing where a page
- * comes over plain http, as on an intranet.
+ * SHA-256 (FIPS 180-4) of a text in UTF-8, in lower-case hexadecimal digits. Browsers offer their own only
+ * over https and on localhost, not over an intranet's plain http.
  */
 export function sha256(text) {
   let state = START;
@@ -15,7 +15,7 @@ export function sha256(text) {
   return state.map(word => (word >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
-/** The message, a one, zeros and its length in bits, in blocks of sixteen words. */
+/** The message, padded with a one, zeros and its length in bits, in blocks of sixteen words. */
 function blocks(bytes) {
   const padded = new DataView(new ArrayBuffer(Math.ceil((bytes.length + 9) / 64) * 64));
   bytes.forEach((byte, i) => padded.setUint8(i, byte));

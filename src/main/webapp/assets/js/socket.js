@@ -6,10 +6,10 @@ export class SocketLine {
   #socket;
   #impatience;
 
-  /** What the page calls this way of being connected. */
+  /** The page's name for this kind of connection. */
   kind = 'live';
 
-  /** Until its end is known: what is sent while it is being closed counts as unanswered, not as unsaid. */
+  /** Stays true until the end is known: a command sent while the socket closes counts as sent but unanswered. */
   isOpen = false;
 
   /**
@@ -38,7 +38,7 @@ export class SocketLine {
     this.#socket.send(JSON.stringify(command));
   }
 
-  /** Hangs up; nothing more is heard of it. */
+  /** Hangs up; no event follows. */
   close() {
     clearTimeout(this.#impatience);
     this.isOpen = false;

@@ -2,20 +2,20 @@ import { chime } from './chime.js';
 
 const SECOND = 1_000;
 
-/** With how many seconds left those who do not see it are told. */
+/** With how many seconds left screen readers are told. */
 const SOON = 10;
 
-/** A timer that goes within so many ms of its end has run out, and was not stopped. */
+/** A timer that vanishes within so many ms of its end has run out; otherwise it was stopped. */
 const EARLY = 500;
 const LATE = 10_000;
 
-/** How far the server's clock is ahead of this page's, which nobody sets: see below. */
+/** How far the server's clock is ahead of this page's, which no setting changes, in ms. */
 let ahead = -Infinity;
 let seen = { timer: null, countdown: null };
 let soon = false;
 let tick = 0;
 
-/** Begins to show how much time is left on the page as it was painted; what it was painted with has been said. */
+/** Begins to show how much time is left; what the page was painted with is not announced. */
 export function keepTime() {
   seen = look();
   learn(performance.getEntriesByType('navigation')[0]?.responseEnd ?? performance.now());
@@ -23,7 +23,7 @@ export function keepTime() {
   document.addEventListener('visibilitychange', show);
 }
 
-/** Learns how much time is left from what has just been received, and says what is new. */
+/** Learns how much time is left from a frame that has just arrived, and announces what is new. */
 export function hearTime() {
   const before = seen;
   seen = look();
@@ -40,8 +40,8 @@ export function hearTime() {
 }
 
 /**
- * What the server wrote is as old as its way here was long, so of all it says of its clock the latest is nearest to the
- * truth. The clock of the computer is not asked.
+ * Learns how far the server's clock is ahead. What the server wrote is late by the time it took to get here, so the
+ * largest difference is nearest to the truth. The computer's own clock is not used.
  */
 function learn(received) {
   for (const clock of clocks()) {
@@ -49,7 +49,7 @@ function learn(received) {
   }
 }
 
-/** The browser alone lets the seconds pass; when they are over, the server says what happens. */
+/** Counts the seconds down in the browser; when they are over, the server says what happens. */
 function show() {
   clearTimeout(tick);
   clocks().forEach(clock => { clock.textContent = text(clock); });
@@ -98,7 +98,7 @@ function clocks() {
   return [...document.querySelectorAll('[data-due]')];
 }
 
-/** Tells those who do not see it, and never more often than there is something new. */
+/** Tells screen readers, and only when there is something new. */
 function say(what, number) {
   const voice = document.getElementById('time-said');
   voice?.replaceChildren(voice.dataset[what].replace('{0}', number));

@@ -1,5 +1,5 @@
 /**
- * Titles the page as it is now: that time is up, if it is, then the room, whose name may have changed, and the product.
+ * Sets the page's title: that time is up, if it is, then the room, whose name may have changed, and the product.
  * Nothing else sets the title.
  */
 export function showTitle() {

@@ -1,4 +1,4 @@
-/** A form that takes its time to send says so: the `.sending` in it shows after a second, until the next page comes. */
+/** Shows the `.sending` of a form that takes more than a second to send, until the next page comes. */
 const PATIENCE_MS = 1000;
 
 document.addEventListener('submit', ({ target, defaultPrevented }) => {

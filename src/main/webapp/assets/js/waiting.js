@@ -1,9 +1,9 @@
-/** The sentence for so many names, as the page states them. */
+/** Which of the page's sentences is for so many names. */
 const SENTENCES = ['', 'one', 'two', 'three'];
 
 /**
- * Says who has not voted while few are missing. The page knows it already, from the marks and the progress, so no
- * vote's frame need carry a name.
+ * Says who has not voted once few are missing. The page works it out from the marks and the progress, so that no vote's
+ * frame need carry a name.
  */
 export function showWaiting() {
   const names = missing();
@@ -11,7 +11,7 @@ export function showWaiting() {
   line?.replaceChildren(...sentence(line.dataset[SENTENCES[names.length]] ?? '', names));
 }
 
-/** The names of those who are awaited; none while it is not clear who they are, for somebody is just arriving. */
+/** The names of those who are awaited; none while that is unclear because somebody is just arriving. */
 function missing() {
   const [voted, expected] = document.getElementById('progress').textContent.split('/');
   const count = expected - voted;
@@ -23,7 +23,7 @@ function missing() {
   return rows.length === count ? rows.map(row => row.querySelector('.name').textContent) : [];
 }
 
-/** The sentence with the names in the places of {0}, {1}, ..., each reading in its own direction. */
+/** The sentence with names for {0}, {1} and so on, each in its own writing direction. */
 function sentence(pattern, names) {
   return pattern.split(/(\{\d\})/).map(part => {
     const name = names[/^\{(\d)\}$/.exec(part)?.[1]];

@@ -1,8 +1,8 @@
-/** After a pause this long between two looks at the clock the computer has been asleep, in ms. */
+/** A pause this long between two looks at the clock means that the computer was asleep, in ms. */
 const ASLEEP = 90_000;
 const LOOK = 10_000;
 
-/** Calls back when the computer has been asleep: what was connected before is dead, though nobody says so. */
+/** Calls back when the computer has been asleep: connections from before are dead, even if nothing says so. */
 export function onWake(awake) {
   let last = Date.now();
   setInterval(() => {

@@ -4,8 +4,8 @@ import { sha256 } from './sha256.js';
 const PURPOSE = 'pointing-party-vote-1';
 
 /**
- * Remembers what votes were committed to by before the reveal, over a reload of its tab too, so that what the server
- * says after the reveal is held against what it said before.
+ * Remembers the hashes of votes from before the reveal, even over a reload of its tab, so that what the server says
+ * after the reveal can be checked against them.
  */
 export class Witness {
   #key = `commitments ${location.pathname}`;
@@ -20,7 +20,7 @@ export class Witness {
     this.look();
   }
 
-  /** Takes note of the marks while the round is open. */
+  /** Notes the hashes on the marks while the round is open. */
   look() {
     const round = section()?.dataset.round;
     if (round === undefined || committed().length > 0) {
@@ -35,7 +35,7 @@ export class Witness {
     }
   }
 
-  /** Says in words whether all votes are what was committed to. */
+  /** Says in words whether all votes match their commitments. */
   #tell() {
     const votes = committed();
     const wrong = [...votes.filter(vote => !this.#isTrue(vote)).map(name), ...this.#missing(votes)];
@@ -59,7 +59,7 @@ export class Witness {
       && shows(document.getElementById(`vote-${participant}`), card);
   }
 
-  /** The names of voters whose vote has gone, or was never committed to. */
+  /** The names of voters whose vote has vanished, or was never committed to. */
   #missing(votes) {
     const there = new Set(votes.map(vote => vote.dataset.participant));
     return [...document.querySelectorAll('#participants > [data-role=voter]')]
@@ -79,12 +79,12 @@ export class Witness {
   }
 }
 
-/** What is known of a vote once its mark carries this hash, or none. */
+/** What is known of a vote after its mark has shown this hash, or none. */
 function after(known = { hash: '', casts: 0 }, hash) {
   return hash === known.hash ? known : { hash, casts: known.casts + (hash ? 1 : 0) };
 }
 
-/** Whether a mark shows this card; one that was openly changed after the reveal shows another, and says so. */
+/** Whether a mark shows this card, or says openly that the vote was changed after the reveal. */
 function shows(mark, card) {
   return !mark || mark.dataset.changed !== undefined || mark.textContent.trim() === card;
 }

@@ -11,7 +11,7 @@ import org.pointingparty.room.event.SeatEvent;
 import org.pointingparty.room.event.UpkeepEvent;
 import org.pointingparty.room.people.ParticipantId;
 
-/** Writes changes, and what is looked up by other keys than the room's: its title, and who has a seat there. */
+/** Writes changes, and the rows by which rooms are looked up: their titles, codes and seats. */
 final class ChangeRows implements AutoCloseable {
 
     private final Connection connection;
@@ -26,7 +26,7 @@ final class ChangeRows implements AutoCloseable {
         changes.setQueryTimeout(Sql.SECONDS);
     }
 
-    /** Inserts all of them, which are of different rooms. */
+    /** Inserts changes, at most one of each room. */
     static void insert(Connection connection, List<Change> batch, long now) throws SQLException {
         try (ChangeRows rows = new ChangeRows(connection, now)) {
             for (Change change : batch) {

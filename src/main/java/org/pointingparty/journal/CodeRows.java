@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.pointingparty.room.RoomCode;
 import org.pointingparty.room.RoomId;
 
-/** The codes of rooms. A room of a release that knew none gets one when it is asked for. */
+/** The codes of rooms. A room from a release without codes gets one when it is first asked for. */
 final class CodeRows {
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -15,7 +15,7 @@ final class CodeRows {
     private CodeRows() {
     }
 
-    /** A code that most likely no room has; that no two rooms have the same one, the database sees to. */
+    /** A random code that most likely no room has; the database makes sure that no two rooms share one. */
     static RoomCode draw() {
         return RoomCode.drawn(RANDOM::nextInt);
     }

@@ -3,15 +3,15 @@ package org.pointingparty.journal;
 import java.time.Duration;
 
 /**
- * Whether a file may be compacted while people vote: all of them wait for it, and no vote may wait longer than half a
- * second. Thread-safe.
+ * Decides whether a file may be compacted while people vote: all of them wait for it, and no vote may wait longer than
+ * half a second. Thread-safe.
  */
 final class CompactionBudget {
 
-    /** How long it may wait until nobody else uses the database; of the half second, as what follows. */
+    /** How long a compaction may wait until nobody else uses the database; part of the half second. */
     static final Duration QUIET = Duration.ofMillis(100);
 
-    /** How long it may be expected to take; the rest of the half second is for one that takes half as long again. */
+    /** How long a compaction may be expected to take; the rest of the half second allows for half as long again. */
     static final Duration EXPECTED = Duration.ofMillis(250);
 
     /** Bytes of the largest file that is compacted at all while people vote; the measurement is in decision 4. */
@@ -30,12 +30,12 @@ final class CompactionBudget {
         this.largest = largest;
     }
 
-    /** Whether a file of so many bytes may be compacted now. */
+    /** Whether a file of this many bytes may be compacted now. */
     synchronized boolean allows(long bytes) {
         return bytes <= largest && Math.max(least, pace * bytes) <= EXPECTED.toNanos();
     }
 
-    /** What the last one took; one of a smaller file is not expected to take less, one of a larger file more. */
+    /** Notes how long the last compaction took: a smaller file is expected to take as long, a larger file longer. */
     synchronized void took(long bytes, Duration duration) {
         least = duration.toNanos();
         pace = (double) least / Math.max(1, bytes);

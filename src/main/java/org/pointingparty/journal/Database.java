@@ -8,16 +8,18 @@ import java.sql.Statement;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Where the journal is kept. Thread-safe.
+ * The database that keeps the journal. Thread-safe.
  *
- * @param source gives connections, pooled
- * @param seal a statement without which a commit may still be in memory only, or null
- * @param compacting what makes the database give up, on the disk too, what is in no row any more
- * @param closing what to do at the end
+ * @param source gives pooled connections
+ * @param seal the statement that makes a commit durable, or null if the commit itself does
+ * @param compacting removes from the disk what is in no row any more
+ * @param closing closes the database
  */
-record Database(DataSource source, String seal, Compacting compacting, Closing closing) implements AutoCloseable {
+record Database(DataSource source, @Nullable String seal, Compacting compacting, Closing closing)
+        implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(Database.class.getName());
 
@@ -33,13 +35,13 @@ record Database(DataSource source, String seal, Compacting compacting, Closing c
         void close() throws SQLException;
     }
 
-    /** What is done, some time after something was erased, with what is in no row any more. */
+    /** Removes from the disk, some time after an erasure, what is in no row any more. */
     interface Compacting {
-        /** How large the database is, if everybody waits while it is compacted; otherwise 0. */
+        /** The size of the database in bytes if everybody waits while it is compacted; otherwise 0. */
         long bytes() throws SQLException;
 
         /**
-         * Gives up what is in no row any more.
+         * Removes what is in no row any more.
          *
          * @param patience how long to wait until nobody else uses the database
          * @throws java.sql.SQLTimeoutException if somebody still does
@@ -47,7 +49,7 @@ record Database(DataSource source, String seal, Compacting compacting, Closing c
         void compact(Duration patience) throws SQLException;
     }
 
-    /** Brings the tables to the form of this release. */
+    /** Migrates the tables to this release; returns this database. */
     Database migrated() {
         Flyway.configure(Database.class.getClassLoader())
                 .dataSource(source)
@@ -60,12 +62,12 @@ record Database(DataSource source, String seal, Compacting compacting, Closing c
         return this;
     }
 
-    /** Reads with as many statements as need be, which all see the database as it is at one moment. */
+    /** Reads with any number of statements, which all see the database at one moment. */
     <T> T read(Moment.Work<T> work) throws SQLException {
         return query(connection -> Moment.of(connection, work));
     }
 
-    /** Reads with one statement, which needs no moment of its own; each of several would have another. */
+    /** Reads with one statement; several would each see the database at another moment. */
     <T> T query(Moment.Work<T> work) throws SQLException {
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
@@ -99,7 +101,7 @@ record Database(DataSource source, String seal, Compacting compacting, Closing c
         }
     }
 
-    /** The failure that led here says more than that of a rollback on a connection that is broken by it. */
+    /** Hides the failure of a rollback: the one that led here and broke the connection says more. */
     private static void rollback(Connection connection) {
         try {
             connection.rollback();

@@ -29,7 +29,9 @@ final class Databases {
     private Databases() {
     }
 
-    /** @throws IllegalStateException if it cannot be opened; the message says what to do, and never how to get in */
+    /**
+     * @throws IllegalStateException if it cannot be opened; the message says what to do, and never contains credentials
+     */
     static Database open(DatabaseSettings settings) {
         if (settings.dataSource() != null) {
             return ofServer(settings.dataSource());
@@ -40,8 +42,8 @@ final class Databases {
     }
 
     /**
-     * H2 in a file. Without delay a commit writes by itself, unless another thread is just writing; the checkpoint then
-     * waits for that one, and CHECKPOINT SYNC for the disk as well.
+     * H2 in a file. Without a write delay a commit writes by itself, unless another thread is writing just then; the
+     * checkpoint waits for that thread, and CHECKPOINT SYNC for the disk as well.
      */
     static Database h2(Path directory, boolean sync) {
         makeDirectory(directory);
@@ -68,7 +70,7 @@ final class Databases {
             }
         } catch (IOException refused) {
             throw new IllegalStateException("The directory " + directory
-                    + " for the rooms cannot be made; name another one in "
+                    + " for the rooms cannot be created; name another one in "
                     + "POINTING_PARTY_DATA (pointing-party.data)", refused);
         }
     }

@@ -1,6 +1,7 @@
 package org.pointingparty.journal;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.event.RevealedEvent;
 import org.pointingparty.room.event.RoomEvent;
 import org.pointingparty.room.event.RoundEvent;
@@ -10,13 +11,13 @@ import org.pointingparty.room.people.ParticipantId;
 import org.pointingparty.room.people.VisitorId;
 
 /**
- * Takes one participant's name and votes out of events. The seat stays, nobody's, so that all numbers stay what they
- * are; a vote becomes the event that says that this participant is erased.
+ * Erases one participant's name and votes from events. The seat stays, nobody's, so that all numbers stay valid; a vote
+ * becomes the event that says that this participant is erased.
  *
- * @param participant whose data go
- * @param visitor who that is, or null if that is forgotten already
+ * @param participant whose data is erased
+ * @param visitor the participant's visitor, or null if forgotten already
  */
-record Erasure(ParticipantId participant, VisitorId visitor) {
+record Erasure(ParticipantId participant, @Nullable VisitorId visitor) {
 
     List<RoomEvent> of(List<RoomEvent> events) {
         return events.stream().map(this::of).toList();

@@ -2,8 +2,9 @@ package org.pointingparty.journal;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
-/** Says of a failure what may be in a log: what databases say themselves may repeat a row, and votes are in rows. */
+/** Describes a failure for the log without the database's message, which may repeat a row, and rows contain votes. */
 final class Failure {
 
     private Failure() {
@@ -17,7 +18,7 @@ final class Failure {
         return words.toString();
     }
 
-    private static Throwable next(Throwable cause) {
+    private static @Nullable Throwable next(Throwable cause) {
         return cause.getCause() == null && cause instanceof SQLException sql
                 ? sql.getNextException()
                 : cause.getCause();

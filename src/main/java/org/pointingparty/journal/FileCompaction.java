@@ -14,8 +14,8 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 
 /**
- * Writes an H2 file anew, with nothing in it but what is in rows: pages out of use stay in it until something needs
- * their place. H2 can do that only in closing, so everybody waits, and it is opened again at once.
+ * Rewrites an H2 file so that it contains only what is in rows: unused pages stay in it until something needs their
+ * space. H2 can do that only when it closes the file, so everybody waits, and it is opened again at once.
  *
  * @param source opens the file
  * @param pool all other connections to it

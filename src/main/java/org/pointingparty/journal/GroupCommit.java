@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 import org.pointingparty.live.Receipt;
 
 /**
- * Keeps the changes of all rooms with one thread, all that have come up meanwhile in one transaction. Nobody waits
- * longer than the patience; while the database is down or hangs, nobody waits at all. Thread-safe.
+ * Writes the changes of all rooms on one thread; those that arrive meanwhile share one transaction. Nobody waits longer
+ * than the patience; while the database is down or hangs, nobody waits at all. Thread-safe.
  */
 final class GroupCommit implements AutoCloseable {
 
@@ -25,10 +25,10 @@ final class GroupCommit implements AutoCloseable {
     private static final String DATA = "22";
     private static final String CONSTRAINT = "23";
 
-    /** How long after a failure it is taken for granted that the next change would fail too. */
+    /** How long after a failure the next change is assumed to fail too. */
     private static final long PAUSE = TimeUnit.SECONDS.toNanos(1);
 
-    /** Writes changes of different rooms in one transaction; no change at all is a trial. */
+    /** Writes changes of different rooms in one transaction; an empty list is a trial. */
     @FunctionalInterface
     interface Transaction {
         void write(List<Change> changes) throws SQLException;
@@ -51,21 +51,20 @@ final class GroupCommit implements AutoCloseable {
         thread.start();
     }
 
-    /** Keeps a change; returns when it is durable or will not be. */
+    /** Keeps a change; returns once it is durable or given up. */
     Receipt keep(Change change) {
-        return isGivenUp() ? Receipt.UNAVAILABLE : hand(change);
+        return isGivenUp() ? Receipt.UNAVAILABLE : hand(PendingChange.of(change));
     }
 
     /** Whether something can be written now. */
     boolean isWritable() {
-        return !hangs() && hand(null) == Receipt.APPENDED;
+        return !hangs() && hand(PendingChange.trial()) == Receipt.APPENDED;
     }
 
-    private Receipt hand(Change change) {
+    private Receipt hand(PendingChange pending) {
         if (closed) {
             return Receipt.UNAVAILABLE;
         }
-        PendingChange pending = new PendingChange(change);
         queue.add(pending);
         return pending.await(patience);
     }
@@ -109,7 +108,7 @@ final class GroupCommit implements AutoCloseable {
 
     private Receipt attempt(List<PendingChange> batch) {
         try {
-            transaction.write(batch.stream().flatMap(pending -> pending.change().stream()).toList());
+            transaction.write(batch.stream().flatMap(pending -> pending.changes().stream()).toList());
             recovered();
             return Receipt.APPENDED;
         } catch (SQLException failure) {
@@ -124,7 +123,7 @@ final class GroupCommit implements AutoCloseable {
     private Receipt failed(Exception failure) {
         failedAt = System.nanoTime();
         if (!down) {
-            LOG.log(Level.ERROR, "The journal cannot be written; until it can, nothing is accepted: {0}",
+            LOG.log(Level.ERROR, "The journal cannot be written; until it can, no change is accepted: {0}",
                     Failure.of(failure));
         }
         down = true;
@@ -138,11 +137,11 @@ final class GroupCommit implements AutoCloseable {
         down = false;
     }
 
-    /** Takes nothing more; what is being written is. */
+    /** Takes no more changes; what is being written is still written. */
     @Override
     public void close() {
         closed = true;
-        queue.add(new PendingChange(null));
+        queue.add(PendingChange.trial());
         try {
             thread.join(TimeUnit.NANOSECONDS.toMillis(patience));
         } catch (InterruptedException impatient) {

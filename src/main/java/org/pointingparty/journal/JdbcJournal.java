@@ -27,7 +27,7 @@ import org.pointingparty.room.refusal.Reason;
 import org.pointingparty.room.refusal.Rejection;
 
 /**
- * Keeps rooms in a database: a row a change, and a snapshot now and then so that opening a room stays fast.
+ * Keeps rooms in a database: one row per change, and a snapshot now and then so that opening a room stays fast.
  * Thread-safe.
  */
 final class JdbcJournal implements RoomJournal, AutoCloseable {
@@ -49,7 +49,7 @@ final class JdbcJournal implements RoomJournal, AutoCloseable {
      *
      * @param patience how long a change may take at most
      * @param threads makes the one thread that writes
-     * @param executor for what nobody waits for
+     * @param executor runs what nobody waits for
      */
     JdbcJournal(Database database, Duration patience, ThreadFactory threads, Executor executor) {
         this.database = database;
@@ -81,11 +81,11 @@ final class JdbcJournal implements RoomJournal, AutoCloseable {
         try {
             executor.execute(() -> snapshot(room));
         } catch (RejectedExecutionException busy) {
-            LOG.log(Level.DEBUG, "A snapshot was left out, the next one comes");
+            LOG.log(Level.DEBUG, "A snapshot was skipped; a later one will be taken");
         }
     }
 
-    /** Taken of what is kept, not of what is in memory: so it can hold nothing that was erased meanwhile. */
+    /** Taken from the database, not from memory, so that it cannot contain what was erased meanwhile. */
     private void snapshot(RoomId id) {
         attempt("A snapshot was not taken", () -> {
             database.write(connection -> {
@@ -113,7 +113,7 @@ final class JdbcJournal implements RoomJournal, AutoCloseable {
                 database.query(connection -> RoomRows.latestFormat(connection, room))).orElse(0);
         if (format > EventJson.FORMAT) {
             LOG.log(Level.ERROR, "Room {0} was changed by a later release, which wrote format {1}; this one reads"
-                    + " formats up to {2}. Nothing of it is lost: run that release again",
+                    + " formats up to {2}. Nothing is lost: run that release again",
                     room, format, EventJson.FORMAT);
         } else {
             LOG.log(Level.ERROR, "Room {0} is kept in the journal, but cannot be read", room);
@@ -182,7 +182,7 @@ final class JdbcJournal implements RoomJournal, AutoCloseable {
     }
 
     private boolean erase(Database.Writing writing) {
-        return attempt("Something was not deleted", () -> {
+        return attempt("Data could not be deleted", () -> {
             database.write(writing);
             return true;
         }).orElse(false);

@@ -24,8 +24,8 @@ import org.pointingparty.settings.Settings;
 import org.pointingparty.visitor.VisitorKeys;
 
 /**
- * Opens the journal when the product is deployed, and closes it at the end; one that cannot be opened stops the
- * deployment.
+ * Opens the journal when the product is deployed, and closes it when it is undeployed; a journal that cannot be opened
+ * stops the deployment.
  */
 @ApplicationScoped
 public class JournalSource {
@@ -64,7 +64,7 @@ public class JournalSource {
             compaction.pay();
             keys = StoredKeys.in(database, Instant.now());
         } catch (SQLException failure) {
-            throw new IllegalStateException("The database does not keep anything: " + Failure.of(failure), failure);
+            throw new IllegalStateException("The database cannot be used: " + Failure.of(failure), failure);
         }
         journal = new JdbcJournal(database, PATIENCE, threads, executor);
         payments = scheduler.scheduleWithFixedDelay(compaction::payIfQuick, 1, 1, TimeUnit.MINUTES);
@@ -94,7 +94,7 @@ public class JournalSource {
             }
             database.close();
         } catch (SQLException failure) {
-            LOG.log(Level.WARNING, "The journal was not closed in order: {0}", Failure.of(failure));
+            LOG.log(Level.WARNING, "The journal was not closed cleanly: {0}", Failure.of(failure));
         }
     }
 }

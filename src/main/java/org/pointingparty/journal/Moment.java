@@ -24,8 +24,8 @@ final class Moment {
     }
 
     /**
-     * What this work reads at one moment. PostgreSQL sets the level for the transaction alone; H2 knows levels of
-     * connections only, and that of a pooled one is put back.
+     * Has this work read at one moment. PostgreSQL sets the isolation level for the transaction alone; H2 sets it for
+     * the connection, and that of a pooled connection is restored.
      *
      * @param connection without auto-commit, and with no transaction begun
      */
@@ -52,13 +52,13 @@ final class Moment {
         }
     }
 
-    /** What went wrong before says more than that a connection is broken by it. */
+    /** Hides a failure to restore: the one that led here and broke the connection says more. */
     private static void putBack(Connection connection, int level) {
         try {
             connection.rollback();
             connection.setTransactionIsolation(level);
         } catch (SQLException broken) {
-            LOG.log(Level.DEBUG, "The isolation of a connection was not put back: {0}", Failure.of(broken));
+            LOG.log(Level.DEBUG, "The isolation level of a connection was not restored: {0}", Failure.of(broken));
         }
     }
 }

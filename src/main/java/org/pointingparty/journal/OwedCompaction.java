@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Makes the database give up, on the disk too, what was erased. What is owed is noted in the transaction that erases,
- * so that it is not forgotten if this process is killed; many erasures owe one compaction. One at a time. Thread-safe.
+ * Compacts the database after erasures, so that erased data leaves the disk too. The debt is noted in the transaction
+ * that erases, so that a kill does not lose it; many erasures owe one compaction. One at a time. Thread-safe.
  */
 final class OwedCompaction {
 
@@ -21,18 +21,18 @@ final class OwedCompaction {
     private final CompactionBudget budget;
     private long postponed;
 
-    /** @param budget when it may be done while people vote */
+    /** @param budget tells when it may be done while people vote */
     OwedCompaction(Database database, CompactionBudget budget) {
         this.database = database;
         this.budget = budget;
     }
 
-    /** Notes that something was erased; the last that its transaction does, since all who erase meet in one row. */
+    /** Notes that something was erased. Called last in its transaction, since all erasures lock the same row. */
     static void owe(Connection connection) throws SQLException {
         Sql.update(connection, "update compaction set owed = owed + 1");
     }
 
-    /** Compacts if something is owed and nobody will wait for long; to be called now and then. */
+    /** Compacts if that is owed and makes nobody wait for long; to be called now and then. */
     synchronized void payIfQuick() {
         attempt(() -> {
             long owed = owed();
@@ -41,13 +41,13 @@ final class OwedCompaction {
                 budget.took(bytes, pay(owed, CompactionBudget.QUIET));
             } else if (owed > postponed) {
                 postponed = owed;
-                LOG.log(Level.INFO, "Compacting the database would keep people waiting; what was erased leaves the file"
+                LOG.log(Level.INFO, "Compacting the database would keep people waiting; erased data leaves the file"
                         + " when the server stops or starts");
             }
         });
     }
 
-    /** Compacts if something is owed, however long it takes; for when nobody votes. */
+    /** Compacts if that is owed, however long it takes; for when nobody votes. */
     synchronized void pay() {
         attempt(() -> {
             long owed = owed();
@@ -57,7 +57,7 @@ final class OwedCompaction {
         });
     }
 
-    /** Which compaction is owed; 0 if none is. */
+    /** The number of the compaction that is owed; 0 if none is. */
     private long owed() throws SQLException {
         List<Long> owed = database.query(connection -> Sql.list(connection, row -> row.getLong(1),
                 "select owed from compaction where owed > done"));
@@ -74,7 +74,7 @@ final class OwedCompaction {
         return taken;
     }
 
-    /** What may fail because of the database; it is owed then as before. */
+    /** Work that may fail because of the database; the compaction is owed then as before. */
     @FunctionalInterface
     private interface Attempt {
         void make() throws SQLException;
@@ -86,7 +86,8 @@ final class OwedCompaction {
         } catch (SQLTimeoutException busy) {
             LOG.log(Level.DEBUG, "The database is not compacted while it is busy");
         } catch (SQLException failure) {
-            LOG.log(Level.WARNING, "The database still holds what is in no row any more: {0}", Failure.of(failure));
+            LOG.log(Level.WARNING, "The database was not compacted and still holds erased data: {0}",
+                    Failure.of(failure));
         }
     }
 }

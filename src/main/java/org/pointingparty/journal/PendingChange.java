@@ -1,32 +1,42 @@
 package org.pointingparty.journal;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.pointingparty.live.Receipt;
 
-/** A change on its way to the journal, and the thread that waits for it. Thread-safe. */
+/** A change on its way to the journal, or a trial, and the thread that waits for it. Thread-safe. */
 final class PendingChange {
 
-    private final Change change;
+    private final List<Change> changes;
     private final CompletableFuture<Receipt> receipt = new CompletableFuture<>();
 
-    /** @param change the change; null only asks whether anything could be written */
-    PendingChange(Change change) {
-        this.change = change;
+    /** @param change the change; null for a trial */
+    private PendingChange(List<Change> changes) {
+        this.changes = changes;
     }
 
-    Optional<Change> change() {
-        return Optional.ofNullable(change);
+    static PendingChange of(Change change) {
+        return new PendingChange(List.of(change));
+    }
+
+    /** No change: only asks whether anything could be written. */
+    static PendingChange trial() {
+        return new PendingChange(List.of());
+    }
+
+    /** The change, or nothing for a trial. */
+    List<Change> changes() {
+        return changes;
     }
 
     void complete(Receipt outcome) {
         receipt.complete(outcome);
     }
 
-    /** Whether nobody waits any more, so that nothing need happen. */
+    /** Whether nobody waits for it any more, so that it need not be written. */
     boolean isGivenUp() {
         return receipt.isDone();
     }

@@ -12,7 +12,7 @@ import org.pointingparty.room.event.RoomEvent;
 import org.pointingparty.room.people.ParticipantId;
 import org.pointingparty.room.people.VisitorId;
 
-/** Changes what is already kept: snapshots, which say the same in fewer words, and what must be forgotten. */
+/** Rewrites what is already kept: replaces snapshots, and deletes or erases what must be forgotten. */
 final class Rewriting {
 
     private final EventJson json;
@@ -36,14 +36,14 @@ final class Rewriting {
         OwedCompaction.owe(connection);
     }
 
-    /** Deletes snapshots that are not believed any more: one may have been taken while somebody was being erased. */
+    /** Deletes snapshots of an older edition: one may have been taken while somebody was being erased. */
     static void deleteDisbelieved(Connection connection) throws SQLException {
         Sql.update(connection, "delete from room_snapshot where not exists (select 1 from room"
                 + " where room.id = room_snapshot.room and room.edition = room_snapshot.edition)");
     }
 
     void erase(Connection connection, RoomId id, ParticipantId participant) throws SQLException {
-        Erasure erasure = new Erasure(participant, visitor(connection, id, participant));
+        Erasure erasure = new Erasure(participant, visitor(connection, id, participant).orElse(null));
         Sql.update(connection, "update room set edition = edition + 1 where id = ?", id.value());
         Sql.update(connection, "delete from room_snapshot where room = ?", id.value());
         Sql.update(connection, "delete from room_seat where room = ? and participant = ?",
@@ -56,10 +56,11 @@ final class Rewriting {
         OwedCompaction.owe(connection);
     }
 
-    private static VisitorId visitor(Connection connection, RoomId id, ParticipantId participant) throws SQLException {
+    private static Optional<VisitorId> visitor(Connection connection, RoomId id, ParticipantId participant)
+            throws SQLException {
         return Sql.list(connection, row -> new VisitorId(row.getString(1)),
                 "select visitor from room_seat where room = ? and participant = ?", id.value(), participant.number())
-                .stream().findFirst().orElse(null);
+                .stream().findFirst();
     }
 
     private void rewrite(Connection connection, RoomId id, EventRow row, Erasure erasure) throws SQLException {

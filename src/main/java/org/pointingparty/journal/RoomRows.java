@@ -15,7 +15,7 @@ import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomId;
 import org.pointingparty.room.event.RoomEvent;
 
-/** Reads rooms: the last snapshot and what came after it, or all changes where there is no snapshot to be read. */
+/** Reads rooms: the last snapshot and the changes after it, or all changes if there is no readable snapshot. */
 final class RoomRows {
 
     private final EventJson json;
@@ -42,7 +42,7 @@ final class RoomRows {
         return room.isPresent() ? new Recall.Found(room.get()) : new Recall.Corrupt();
     }
 
-    /** All changes of a room, the first one first; empty if there are none, or one of them cannot be read. */
+    /** All changes of a room, oldest first; empty if there are none, or one of them cannot be read. */
     Optional<List<KeptChange>> changes(Connection connection, RoomId id) throws SQLException {
         List<Optional<KeptChange>> changes = Sql.list(connection,
                 row -> events(row(row)).map(change(row.getLong(4))),
@@ -99,7 +99,7 @@ final class RoomRows {
         return new EventRow(row.getLong(1), row.getInt(2), row.getString(3));
     }
 
-    /** Applying what was decided never fails, but what has been tampered with may say anything. */
+    /** Applying decided events never fails, but rows that were tampered with may contain anything. */
     private static Optional<Room> follow(Supplier<Room> room) {
         try {
             return Optional.of(room.get());

@@ -6,7 +6,7 @@ import java.time.Duration;
 import javax.sql.DataSource;
 
 /**
- * Leaves the files to the database, which has a vacuum of its own, and sees to the rows alone. Nobody waits for it.
+ * Deletes rows only, and leaves the files to the database's own vacuum. Nobody waits for it.
  *
  * @param source gives connections
  */

@@ -28,7 +28,7 @@ import org.pointingparty.room.round.Voting;
 import org.pointingparty.room.ticket.Ticket;
 import org.pointingparty.room.ticket.TicketId;
 
-/** The shortest story that leads to a room: as events, so that there is one format and one way to read it. */
+/** The fewest events that lead to a room as it is: events, so that there is one format and one way to read it. */
 public final class Snapshot {
 
     private final List<RoomEvent> events = new ArrayList<>();
@@ -38,6 +38,7 @@ public final class Snapshot {
         this.deck = deck;
     }
 
+    /** The snapshot of this room. */
     public static List<RoomEvent> of(Room room) {
         Snapshot snapshot = new Snapshot(room.deck());
         snapshot.backlog(room);
@@ -47,7 +48,7 @@ public final class Snapshot {
         return snapshot.events;
     }
 
-    /** The room that a snapshot was made of. */
+    /** The room that a snapshot was taken of. */
     public static Room room(RoomId id, long version, List<RoomEvent> events) {
         Room room = RoomEvent.applyAll(Room.blank(id), events);
         return new Room(id, room.title(), room.archived(), room.deck(), room.policy(), room.participants(),
@@ -65,14 +66,16 @@ public final class Snapshot {
                 ticket -> events.add(new TicketEvent.TicketAdded(ticket.id(), ticket.draft())));
         room.backlog().deleted().forEach(gone -> events.add(new TicketEvent.TicketDeleted(gone)));
         for (Ticket ticket : tickets) {
-            ticket.estimate().ifPresent(estimate -> events.add(new TicketEvent.TicketEstimated(ticket.id(), estimate)));
+            if (ticket.estimate() != null) {
+                events.add(new TicketEvent.TicketEstimated(ticket.id(), ticket.estimate()));
+            }
             if (ticket.skipped()) {
                 events.add(new TicketEvent.TicketSkipped(ticket.id()));
             }
         }
     }
 
-    /** How many tickets at the beginning have their place as their number, as those a room is created with. */
+    /** How many tickets at the start are numbered by their place, like those that a room is created with. */
     private static int numbered(List<Ticket> tickets) {
         int number = 0;
         while (number < tickets.size() && tickets.get(number).id().number() == number + 1) {
@@ -108,7 +111,11 @@ public final class Snapshot {
 
     private void rounds(Room room) {
         room.past().forEach(this::over);
-        room.round().ifPresentOrElse(this::open, () -> closed(room));
+        if (room.open() != null) {
+            open(room.open());
+        } else {
+            closed(room);
+        }
     }
 
     private void over(Revealed round) {
@@ -153,7 +160,7 @@ public final class Snapshot {
         }
     }
 
-    /** Only its number is left of a last round that is over; told as one without a ticket, as there may be none. */
+    /** Keeps the number of a last round that is over, as a round without a ticket: its own may be gone. */
     private void closed(Room room) {
         if (room.lastRound() > 0) {
             events.add(new RoundEvent.RoundStarted(new RoundId(room.lastRound()), TicketId.NONE));

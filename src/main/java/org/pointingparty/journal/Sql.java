@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Statements with their values. No statement runs longer than the journal is willing to wait. */
+/** Runs SQL statements, none for longer than the journal is willing to wait. */
 final class Sql {
 
     /** How long a statement may take. */
@@ -16,7 +16,7 @@ final class Sql {
     private Sql() {
     }
 
-    /** What becomes of one row. */
+    /** Makes a value of one row. */
     @FunctionalInterface
     interface Row<T> {
         T of(ResultSet row) throws SQLException;

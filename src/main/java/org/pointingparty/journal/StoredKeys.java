@@ -10,8 +10,8 @@ import java.util.List;
 import org.pointingparty.visitor.VisitorKeys;
 
 /**
- * The visitors' keys, in the database: the first is made when there is none, another one when the newest is old. One
- * goes when its successor is so old that no cookie can be left that it has signed. Thread-safe.
+ * The visitors' keys, in the database: a key is made when there is none or the newest is old. It is deleted when its
+ * successor is so old that no cookie signed by it can be left. Thread-safe.
  */
 final class StoredKeys implements VisitorKeys {
 

@@ -1,5 +1,8 @@
 /**
- * What outlives memory, in a database: the events of every room as JSON, one row a change, and the keys that recognise
- * visitors. Nobody else knows of databases.
+ * What is kept in a database: the events of every room as JSON, one row per change, and the keys that sign visitors'
+ * cookies. No other package knows of databases.
  */
+@NullMarked
 package org.pointingparty.journal;
+
+import org.jspecify.annotations.NullMarked;

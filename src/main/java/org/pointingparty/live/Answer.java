@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.pointingparty.room.refusal.Rejection;
 
-/** What came of asking: a value, or why there is none. */
+/** The answer to a request: a value, or why there is none. */
 public sealed interface Answer<T> {
 
     /**
@@ -23,7 +23,7 @@ public sealed interface Answer<T> {
     /**
      * There is no value.
      *
-     * @param reason why not
+     * @param reason why there is none
      */
     record Refused<T>(Rejection reason) implements Answer<T> {
 
@@ -33,7 +33,7 @@ public sealed interface Answer<T> {
         }
     }
 
-    /** What the first makes of the value, or else the second of the refusal. */
+    /** Applies the first function to the value, or the second to the refusal. */
     <R> R either(Function<T, R> withValue, Function<Rejection, R> withRefusal);
 
     /** The value, if there is one. */

@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 import org.pointingparty.room.refusal.Rejection;
 
-/** How many commands participants have given since the start, by socket or form. Thread-safe. */
+/** How many commands participants have given since the server started, live or by form. Thread-safe. */
 @ApplicationScoped
 public class CommandCount {
 
     private final LongAdder accepted = new LongAdder();
     private final LongAdder refused = new LongAdder();
 
-    /** Counts a command by what came of it, and gives that back. */
+    /** Counts a command as accepted or refused, and returns its rejection, if any. */
     public Optional<Rejection> count(Optional<Rejection> rejection) {
         (rejection.isPresent() ? refused : accepted).increment();
         return rejection;

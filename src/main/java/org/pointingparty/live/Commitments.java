@@ -11,7 +11,9 @@ import org.pointingparty.room.event.RoomEvent;
 import org.pointingparty.room.event.RoundEvent.VoteCast;
 import org.pointingparty.room.round.Commitment;
 
-/** Commits to the votes that are cast in a room that wants it, each with a salt of its own. Thread-safe. */
+/**
+ * Adds commitments, each with a salt of its own, to the votes cast in a room whose ballot asks for them. Thread-safe.
+ */
 final class Commitments {
 
     private static final int SALT_BYTES = 16;
@@ -20,7 +22,7 @@ final class Commitments {
     private Commitments() {
     }
 
-    /** These events, which are about to happen in this room, with every vote committed to if the room wants that. */
+    /** The events decided in this room, each vote with its commitment if the room's ballot asks for it. */
     static List<RoomEvent> in(Room room, List<RoomEvent> events) {
         return room.commits() ? events.stream().map(event -> in(room, event)).toList() : events;
     }

@@ -5,10 +5,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The last moments of a room, so that a page painted a moment ago gets what it lacks and not everything. A page is on
- * its way for seconds at most. Times are nanoseconds of one clock. Thread-safe.
+ * The recent moments of a room, so that a page painted shortly before is sent only what it lacks. A page takes seconds
+ * at most to reach its browser. Times are nanoseconds of one clock. Thread-safe.
  */
 final class History {
 
@@ -27,7 +28,7 @@ final class History {
         moments.addLast(new Moment(state, now));
     }
 
-    /** Forgets what no page can be on its way with any more; the last moment stays. */
+    /** Forgets moments that are too old for any page still on its way; the latest moment stays. */
     synchronized void forget(long now) {
         while (moments.size() > 1 && now - moments.getFirst().since() > OLDEST) {
             moments.removeFirst();
@@ -35,7 +36,7 @@ final class History {
     }
 
     /** The moment with this token, if it is recent. */
-    synchronized Optional<RoomState> find(String token) {
+    synchronized Optional<RoomState> find(@Nullable String token) {
         for (Iterator<Moment> latest = moments.descendingIterator(); latest.hasNext();) {
             RoomState state = latest.next().state();
             if (state.token().equals(token)) {

@@ -8,6 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.live.admission.Budget;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomCode;
@@ -26,12 +27,12 @@ import org.pointingparty.room.refusal.Reason;
 import org.pointingparty.room.refusal.Rejection;
 
 /**
- * A room in memory: takes one command at a time, keeps what it leads to in the journal, and only then tells its
- * listeners. Thread-safe; no lock is wider than this room.
+ * A room in memory. It takes one command at a time, keeps the resulting events in the journal, and only then tells its
+ * listeners. Thread-safe; its lock covers this room alone.
  */
 public final class LiveRoom {
 
-    /** How often a command is decided anew because another writer was faster. */
+    /** How many times a command is decided at most while other writers are faster. */
     private static final int ATTEMPTS = 3;
 
     private static final Duration BETWEEN_NUDGES = Duration.ofSeconds(10);
@@ -53,10 +54,10 @@ public final class LiveRoom {
      * Brings a room to life.
      *
      * @param state the room as it is, with nobody there
-     * @param grace how long somebody stays after the last connection
-     * @param vacancy how long no facilitator has to be there before those present may act
+     * @param grace how long somebody counts as present after the last connection has closed
+     * @param vacancy how long all facilitators must be away before those present may act for them
      * @param clock nanoseconds of a monotonic clock
-     * @param today what the date and time are
+     * @param today the date and the time of day
      */
     LiveRoom(RoomState state, RoomJournal journal, Duration grace, Duration vacancy, LongSupplier clock,
             InstantSource today) {
@@ -70,22 +71,22 @@ public final class LiveRoom {
         history.add(state, clock.getAsLong());
     }
 
-    /** The room as it is now; as it is durable, but perhaps not yet on every screen. */
+    /** The room as it is now: durable, but perhaps not yet on every screen. */
     public RoomState state() {
         return state;
     }
 
-    /** The moment with this token, if it is a recent one; null and nonsense are none. */
-    public Optional<RoomState> moment(String token) {
+    /** The moment with this token, if it is recent; empty for null and unknown tokens. */
+    public Optional<RoomState> moment(@Nullable String token) {
         return history.find(token);
     }
 
-    /** Does what the command leads to; says why not if it is refused. */
+    /** Carries out a command; returns the reason if it is refused. */
     public Optional<Rejection> submit(RoomCommand command, ParticipantId by) {
         return locked(() -> decide(command, by));
     }
 
-    /** What the room can be found by; empty while the journal does not say. */
+    /** The code by which the room can be found; empty while the journal does not answer. */
     public Optional<RoomCode> code() {
         if (code.isEmpty()) {
             code = journal.code(state.room().id());
@@ -130,25 +131,25 @@ public final class LiveRoom {
     }
 
     /**
-     * A connection of this participant has opened; nothing happens if that is known.
+     * Notes that a connection of this participant has opened; does nothing if that is known already.
      *
-     * @param connection what the connection is known by until it closes
+     * @param connection identifies the connection until it closes
      */
     public void connected(ParticipantId id, Object connection) {
         attend(() -> presence.connected(id, connection));
     }
 
-    /** A connection of this participant has closed; nothing happens if it was not known. */
+    /** Notes that a connection of this participant has closed; does nothing if it was not known. */
     public void disconnected(ParticipantId id, Object connection) {
         attend(() -> presence.disconnected(id, connection, clock.getAsLong()));
     }
 
-    /** This participant, perhaps without a connection, is there for this long. */
+    /** Counts this participant as present for this long, even without a connection. */
     public void seen(ParticipantId id, Duration stay) {
         attend(() -> presence.seen(id, clock.getAsLong(), clock.getAsLong() + stay.toNanos()));
     }
 
-    /** Notices whose stay is over; not while the room is busy, which may be waiting for its journal. */
+    /** Ends the stays that are over; skipped while the room is busy, perhaps waiting for its journal. */
     void sweep() {
         ifFree(() -> {
             history.forget(clock.getAsLong());
@@ -156,7 +157,7 @@ public final class LiveRoom {
         });
     }
 
-    /** Does what is due by the clock; not while the room is busy. */
+    /** Carries out what the clock has made due; skipped while the room is busy. */
     void tick() {
         if (due().isPresent()) {
             ifFree(() -> due().ifPresent(command -> decide(command, null)));
@@ -168,19 +169,22 @@ public final class LiveRoom {
         return Deciding.due(moment.room(), today.instant(), moment.attendance().present());
     }
 
-    /** Counts everybody as present for one grace: whoever was there before a restart is on the way back. */
+    /** Counts everybody as present for one grace: those who were there before a restart are on their way back. */
     void expectEverybody() {
         attend(() -> state.room().participants().inRoom()
                 .forEach(participant -> presence.expected(participant.id(), clock.getAsLong())));
     }
 
-    /** Whether somebody is there, or listens. */
+    /** Whether anybody is present or arriving, or any listener is left. */
     boolean isUsed() {
         Attendance there = state.attendance();
         return !listeners.isEmpty() || !there.present().isEmpty() || !there.arriving().isEmpty();
     }
 
-    /** Tells this listener of every change from now on, and how the room is before the first; of the end always. */
+    /**
+     * Tells this listener of every change from now on, and of the end even if it is past; returns the state before
+     * those changes.
+     */
     public RoomState listen(RoomListener listener) {
         return locked(() -> {
             listeners.add(listener);
@@ -191,12 +195,12 @@ public final class LiveRoom {
         });
     }
 
-    /** Tells this listener nothing any more. */
+    /** Stops telling this listener anything. */
     public void ignore(RoomListener listener) {
         listeners.remove(listener);
     }
 
-    /** Ends for good once this has deleted the room; says why not if it was refused. */
+    /** Runs the deletion, and ends the room for good if it succeeds; returns the reason if it is refused. */
     Optional<Rejection> end(Supplier<Optional<Rejection>> deletion) {
         return locked(() -> {
             Optional<Rejection> refusal = ended ? Optional.of(Rejection.of(Reason.NO_SUCH_ROOM)) : deletion.get();
@@ -213,7 +217,7 @@ public final class LiveRoom {
         return ended;
     }
 
-    private Optional<Rejection> decide(RoomCommand command, ParticipantId by) {
+    private Optional<Rejection> decide(RoomCommand command, @Nullable ParticipantId by) {
         if (ended) {
             return Optional.of(Rejection.of(Reason.NO_SUCH_ROOM));
         }

@@ -35,7 +35,7 @@ import org.pointingparty.settings.Settings;
 @ApplicationScoped
 public class LiveRooms {
 
-    /** Counts of at most three characters, since every frame carries one. */
+    /** How many counts have at most three characters; they are short, since every frame carries one. */
     private static final int SHORT_COUNTS = 36 * 36 * 36;
 
     private final Map<RoomId, RoomSlot> slots = new ConcurrentHashMap<>();
@@ -47,6 +47,7 @@ public class LiveRooms {
     private InstantSource today;
 
     /** For the container's proxy. */
+    @SuppressWarnings("NullAway.Init")
     protected LiveRooms() {
     }
 
@@ -56,6 +57,7 @@ public class LiveRooms {
         this(journal, settings, admission, System::nanoTime, InstantSource.system());
     }
 
+    /** Rooms without a container; the clock gives nanoseconds. */
     public LiveRooms(RoomJournal journal, Settings settings, LongSupplier clock) {
         this(journal, settings, clock, InstantSource.system());
     }
@@ -94,7 +96,7 @@ public class LiveRooms {
         return Answer.of(blank.id());
     }
 
-    /** All that has happened in this room and when, the first change first; empty if it cannot be read now. */
+    /** All changes of this room, oldest first; empty if they cannot be read now. */
     public Optional<List<KeptChange>> changes(RoomId id) {
         return journal.changes(id);
     }
@@ -117,7 +119,10 @@ public class LiveRooms {
                 : room;
     }
 
-    /** Deletes a room whole, at once and for ever, if this participant may; says why not. */
+    /**
+     * Deletes a room and everything kept of it, at once and for ever, if this participant may; otherwise returns why
+     * not.
+     */
     public Optional<Rejection> delete(LiveRoom room, ParticipantId by) {
         RoomId id = room.state().room().id();
         Optional<Rejection> refusal = room.end(() -> {
@@ -163,7 +168,7 @@ public class LiveRooms {
                 .filter(refusal -> refusal.reason() == Reason.JOURNAL_UNAVAILABLE);
     }
 
-    /** Notices whose stay is over, in every room, and lets rooms leave memory that nobody uses. */
+    /** Ends the stays that are over, in every room, and lets unused rooms leave memory. */
     void sweep() {
         slots.forEach((id, slot) -> slot.room().ifPresent(room -> sweep(id, slot, room)));
     }
@@ -179,12 +184,12 @@ public class LiveRooms {
         }
     }
 
-    /** Does what is due in every room. */
+    /** Carries out what the clock has made due, in every room. */
     void tick() {
         slots.values().forEach(slot -> slot.room().ifPresent(LiveRoom::tick));
     }
 
-    /** Deletes the rooms in which nothing has happened for too long and that nobody has asked for lately. */
+    /** Deletes rooms that are not in memory and in which nothing has happened for longer than the retention. */
     void expire(Instant now) {
         journal.idleSince(now.minus(settings.retention())).forEach(this::expire);
     }
@@ -213,7 +218,7 @@ public class LiveRooms {
     }
 
     /**
-     * The count of attendances begins anywhere, so that hardly a token from before a restart is taken for one of now.
+     * The count of attendances begins at random, so that a token from before a restart hardly ever matches a new one.
      */
     private LiveRoom live(Room room) {
         RoomState state = new RoomState(room, Attendance.NOBODY, random.nextInt(SHORT_COUNTS));

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.event.RoomEvent;
 import org.pointingparty.room.event.SeatEvent;
 import org.pointingparty.room.people.Attendance;
@@ -11,15 +12,15 @@ import org.pointingparty.room.people.ParticipantId;
 import org.pointingparty.room.people.Participants;
 
 /**
- * Who is in one room by what means: connections, or a stay that ends by itself. Times are nanoseconds of one clock. Not
+ * Who is in one room, by connections or by a stay that ends by itself. Times are nanoseconds of one clock. Not
  * thread-safe; its room guards it.
  */
 final class Presence {
 
     private final long grace;
     private final Map<ParticipantId, Stay> stays = new HashMap<>();
-    private Participants counted;
-    private Attendance attendance;
+    private @Nullable Participants counted;
+    private @Nullable Attendance attendance;
 
     /** @param grace how long a stay lasts after joining and after the last connection, in nanoseconds */
     Presence(long grace) {
@@ -36,19 +37,19 @@ final class Presence {
         }
     }
 
-    /** Somebody opened the page, or returned; a connection that has outlasted their leaving counts again. */
+    /** Notes that somebody opened the page or returned; a connection still open from before they left counts again. */
     void arrived(ParticipantId id, long now) {
         Stay stay = stay(id);
         stay.until = now + grace;
         see(stay, !stay.connections.isEmpty());
     }
 
-    /** Somebody was there before this node knew; a round waits for a grace. */
+    /** Notes that somebody was there before a restart; rounds wait for them for one grace. */
     void expected(ParticipantId id, long now) {
         seen(id, now, now + grace);
     }
 
-    /** Takes over what has happened in the room. */
+    /** Notes who came or left by this event of the room. */
     void follow(RoomEvent event, long now) {
         if (event instanceof SeatEvent.ParticipantJoined joined) {
             arrived(joined.participant(), now);
@@ -63,14 +64,14 @@ final class Presence {
         }
     }
 
-    /** @param connection what it is known by; one that is known already changes nothing */
+    /** @param connection identifies it; one that is known already changes nothing */
     void connected(ParticipantId id, Object connection) {
         Stay stay = stay(id);
         stay.connections.add(connection);
         see(stay, true);
     }
 
-    /** @param connection what it is known by; one that is not known changes nothing */
+    /** @param connection identifies it; one that is not known changes nothing */
     void disconnected(ParticipantId id, Object connection, long now) {
         Stay stay = stays.get(id);
         if (stay != null && stay.connections.remove(connection)) {
@@ -78,14 +79,17 @@ final class Presence {
         }
     }
 
-    /** Somebody without a connection is there at least until then. */
+    /** Counts somebody as present at least until then, even without a connection. */
     void seen(ParticipantId id, long now, long until) {
         Stay stay = stay(id);
         stay.until = stay.seen ? later(stay.until, until) : until;
         see(stay, true);
     }
 
-    /** Connections may outlast the leaving: they are remembered until they close, lest a return forget them. */
+    /**
+     * Notes that somebody left. Connections still open are remembered until they close, so that they count after a
+     * return.
+     */
     void left(ParticipantId id) {
         stays.computeIfPresent(id, (same, stay) -> stay.connections.isEmpty() ? null : stay);
         attendance = null;
@@ -98,11 +102,11 @@ final class Presence {
         }
     }
 
-    /** Who of these is there, those who have left never; the same object until that changes. */
+    /** Which of these people are there, never those who have left; the same object until that changes. */
     Attendance attendance(Participants people) {
         if (attendance == null || counted != people) {
             counted = people;
-            attendance = count();
+            attendance = count(people);
         }
         return attendance;
     }
@@ -121,11 +125,11 @@ final class Presence {
         }
     }
 
-    private Attendance count() {
+    private Attendance count(Participants people) {
         Set<ParticipantId> present = new HashSet<>();
         Set<ParticipantId> arriving = new HashSet<>();
         stays.forEach((id, stay) -> {
-            if (counted.inRoom(id).isPresent()) {
+            if (people.inRoom(id).isPresent()) {
                 (stay.seen ? present : arriving).add(id);
             }
         });

@@ -5,14 +5,14 @@ import org.pointingparty.room.event.RoomEvent;
 import org.pointingparty.room.event.SeatEvent;
 
 /**
- * What listeners hear: something has changed in a room, and is already in the journal.
+ * A change of a room, already in the journal, as its listeners are told.
  *
  * @param state the room after the change
  * @param events what happened; empty if only the attendance changed
  */
 public record RoomChange(RoomState state, List<RoomEvent> events) {
 
-    /** Whether it shows nothing but who has come or gone, which is less urgent than what somebody has done. */
+    /** Whether it shows only who has come or gone, which is less urgent than what somebody has done. */
     public boolean isPresence() {
         return events.stream().allMatch(event -> event instanceof SeatEvent.ParticipantJoined
                 || event instanceof SeatEvent.ParticipantReturned

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.live.admission.Admission;
 import org.pointingparty.live.admission.Ceiling;
 import org.pointingparty.live.admission.Guesser;
@@ -14,7 +15,7 @@ import org.pointingparty.room.refusal.Reason;
 import org.pointingparty.room.refusal.Rejection;
 import org.pointingparty.settings.Settings;
 
-/** Finds rooms by their codes, and lets nobody try code after code: only wrong ones are counted. Thread-safe. */
+/** Finds rooms by their codes and limits guessing; only wrong codes count. Thread-safe. */
 @ApplicationScoped
 public class RoomCodes {
 
@@ -24,6 +25,7 @@ public class RoomCodes {
     private Guesses visitors;
 
     /** For the container's proxy. */
+    @SuppressWarnings("NullAway.Init")
     protected RoomCodes() {
     }
 
@@ -40,7 +42,7 @@ public class RoomCodes {
         this.visitors = new Guesses(settings.ceilings().wrongCodesPerMinute(), clock);
     }
 
-    /** The room with this code, or why there is none: whoever has no guess left learns nothing of the code. */
+    /** The room with this code, or why there is none: with no guess left, nothing is told about the code. */
     public Answer<RoomId> room(RoomCode code, Guesser guesser) {
         if (!take(guesser)) {
             return Answer.refuse(tooMany());
@@ -52,13 +54,13 @@ public class RoomCodes {
         return room;
     }
 
-    /** An outage says nothing of the code. */
+    /** An outage says nothing about the code, so it costs no guess. */
     private static boolean isWrong(Answer<RoomId> room) {
         return room.rejection().filter(refusal -> refusal.reason() == Reason.NO_SUCH_ROOM).isPresent();
     }
 
-    /** Why this does not open this room, if it does not. */
-    public Optional<Rejection> objection(LiveRoom room, String typed, Guesser guesser) {
+    /** Why the typed code does not open this room; empty if it does. */
+    public Optional<Rejection> objection(LiveRoom room, @Nullable String typed, Guesser guesser) {
         if (!take(guesser)) {
             return Optional.of(tooMany());
         }

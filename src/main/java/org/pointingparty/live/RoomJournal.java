@@ -10,22 +10,22 @@ import org.pointingparty.room.people.ParticipantId;
 import org.pointingparty.room.people.VisitorId;
 
 /**
- * What outlives memory: the events of every room, change by change. Each method answers within a few seconds and never
- * throws because of what lies behind the journal. Thread-safe.
+ * Keeps the events of every room, change by change, across restarts. Each method answers within a few seconds and never
+ * throws because the storage fails. Thread-safe.
  */
 public interface RoomJournal {
 
     /**
      * Keeps one change; when this returns {@link Receipt#APPENDED}, it is kept, whatever happens to this process.
      *
-     * @param version the room's version after the change, one more than that of the last
+     * @param version the room's version after the change, one more than before it
      */
     Receipt append(RoomId room, long version, List<RoomEvent> events);
 
     /** The room that all kept changes lead to. */
     Recall read(RoomId room);
 
-    /** All kept changes of a room, the first one first; empty if there is no such room or it cannot be read now. */
+    /** All kept changes of a room, oldest first; empty if there is no such room or it cannot be read now. */
     Optional<List<KeptChange>> changes(RoomId room);
 
     /**
@@ -40,25 +40,24 @@ public interface RoomJournal {
     Answer<RoomId> room(RoomCode code);
 
     /**
-     * The rooms in which this visitor has a seat, the one that changed last first; empty if the journal does not
+     * The rooms in which this visitor has a seat, the most recently changed first; empty if the journal does not
      * answer.
      */
     Optional<List<RoomTitle>> roomsOf(VisitorId visitor);
 
-    /** Some rooms of which no change was kept since this moment. */
+    /** Some of the rooms that have not changed since this moment. */
     List<RoomId> idleSince(Instant moment);
 
-    /** Deletes a room whole. @return whether it is gone for certain */
+    /** Deletes a room and everything kept of it; returns whether it is certainly gone. */
     boolean forget(RoomId room);
 
     /**
-     * Replaces the name and the votes of a participant wherever the room's changes speak of them, and says no more
-     * whose seat it was.
+     * Erases the name and the votes of a participant from all changes of the room, and forgets whose seat it was.
      *
-     * @return whether they are gone for certain
+     * @return whether they are certainly gone
      */
     boolean forget(RoomId room, ParticipantId participant);
 
-    /** Whether a change could be kept now; tries it. */
+    /** Whether a change could be kept now, found out by a trial. */
     boolean isWritable();
 }

@@ -1,6 +1,6 @@
 package org.pointingparty.live;
 
-/** Hears of every change of a room, in order. Called on the room's own thread of work, so it must only take note. */
+/** Is told of every change of a room, in order. The room is locked during the call, so it must only take note. */
 @FunctionalInterface
 public interface RoomListener {
 

@@ -2,15 +2,16 @@ package org.pointingparty.live;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The place of one room in memory. The room is brought there once, by whoever comes first, and others wait; a place
- * where that failed stays empty and is given up. Thread-safe.
+ * The place of one room in memory. The first caller opens the room, and others wait for it; a slot whose room could not
+ * be opened is given up. Thread-safe.
  */
 final class RoomSlot {
 
     private final Supplier<Answer<LiveRoom>> wake;
-    private volatile Answer<LiveRoom> opened;
+    private volatile @Nullable Answer<LiveRoom> opened;
     private volatile long used;
 
     /** @param wake brings the room to life */
@@ -18,7 +19,7 @@ final class RoomSlot {
         this.wake = wake;
     }
 
-    /** The place of a room that is here already. */
+    /** The slot of a room that is in memory already. */
     static RoomSlot of(LiveRoom room) {
         RoomSlot slot = new RoomSlot(() -> Answer.of(room));
         slot.open();
@@ -43,12 +44,12 @@ final class RoomSlot {
         return opened;
     }
 
-    /** The room, if it is here already; does not wait. */
+    /** The room, if it is in memory already; does not wait. */
     Optional<LiveRoom> room() {
         return opened == null ? Optional.empty() : opened.value();
     }
 
-    /** Whether the room is here and nobody has used it for this many nanoseconds. */
+    /** Whether the room is in memory and nobody has used it for this many nanoseconds. */
     boolean isIdle(long now, long nanos) {
         return opened != null && now - used >= nanos;
     }

@@ -8,7 +8,7 @@ import org.pointingparty.room.people.Attendance;
  *
  * @param room the room
  * @param attendance who is there
- * @param sequence how often the attendance has changed on this node
+ * @param sequence counts changes of the attendance on this node, from a random start
  */
 public record RoomState(Room room, Attendance attendance, long sequence) {
 

@@ -8,13 +8,13 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What happens in rooms because time passes: ten times a second all rooms look what is due, once a second whose stay is
- * over, once an hour those are deleted that have been idle for too long. No room has a timer of its own that could
- * outlive it.
+ * Has rooms do what time makes due: countdowns and timers ten times a second, the end of stays once a second, the
+ * deletion of rooms idle for too long once an hour. No room has a timer of its own that could outlive it.
  */
 @ApplicationScoped
 public class RoomTimers {
@@ -25,20 +25,17 @@ public class RoomTimers {
     @Inject
     private LiveRooms rooms;
 
-    private ScheduledFuture<?> tick;
-    private ScheduledFuture<?> sweep;
-    private ScheduledFuture<?> expiry;
+    private List<ScheduledFuture<?>> timers = List.of();
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object deployed) {
-        tick = scheduler.scheduleWithFixedDelay(rooms::tick, 100, 100, TimeUnit.MILLISECONDS);
-        sweep = scheduler.scheduleWithFixedDelay(rooms::sweep, 1, 1, TimeUnit.SECONDS);
-        expiry = scheduler.scheduleWithFixedDelay(() -> rooms.expire(Instant.now()), 1, 60, TimeUnit.MINUTES);
+        timers = List.of(
+                scheduler.scheduleWithFixedDelay(rooms::tick, 100, 100, TimeUnit.MILLISECONDS),
+                scheduler.scheduleWithFixedDelay(rooms::sweep, 1, 1, TimeUnit.SECONDS),
+                scheduler.scheduleWithFixedDelay(() -> rooms.expire(Instant.now()), 1, 60, TimeUnit.MINUTES));
     }
 
     @PreDestroy
     void stop() {
-        tick.cancel(false);
-        sweep.cancel(false);
-        expiry.cancel(false);
+        timers.forEach(timer -> timer.cancel(false));
     }
 }

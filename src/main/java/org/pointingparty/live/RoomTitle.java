@@ -3,7 +3,7 @@ package org.pointingparty.live;
 import org.pointingparty.room.RoomId;
 
 /**
- * What a list of rooms says of one.
+ * One room in a list of rooms.
  *
  * @param id its address
  * @param title what it is called

@@ -4,8 +4,8 @@ import org.pointingparty.room.Room;
 import org.pointingparty.room.people.Attendance;
 
 /**
- * For how long no facilitator has been in one room. Times are nanoseconds of one clock. Not thread-safe; its room
- * guards it.
+ * Tells for how long one room has been without a facilitator. Times are nanoseconds of one clock. Not thread-safe; its
+ * room guards it.
  */
 final class Vacancy {
 
@@ -18,7 +18,9 @@ final class Vacancy {
         this.patience = patience;
     }
 
-    /** Who is there, and whether facilitators have been away for long; a facilitator who opens the page is there. */
+    /**
+     * The attendance, vacant if all facilitators have been away for long; one whose page is just opening is not away.
+     */
     Attendance judge(Room room, Attendance there, long now) {
         boolean left = room.participants().inRoom()
                 .noneMatch(participant -> participant.facilitator() && !there.isAway(participant.id()));

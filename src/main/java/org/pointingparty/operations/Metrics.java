@@ -10,7 +10,7 @@ import org.pointingparty.live.admission.Ceiling;
 import org.pointingparty.transport.broadcast.Broadcaster;
 import org.pointingparty.transport.outbox.Traffic;
 
-/** The figures of this node. No room, no name and no card is ever among them. Thread-safe. */
+/** The metrics of this node. They never name a room, a person or a card. Thread-safe. */
 @ApplicationScoped
 class Metrics {
 
@@ -29,7 +29,7 @@ class Metrics {
     @Inject
     private Broadcaster broadcaster;
 
-    /** All figures as they are now. */
+    /** All metrics as they are now, as text. */
     String text() {
         MetricsText text = new MetricsText();
         occupancy(text);
@@ -61,9 +61,9 @@ class Metrics {
     }
 
     private static void machine(MetricsText text) {
-        text.gauge("pointing_party_heap_used_bytes", "Used heap of the Java machine, garbage included.",
+        text.gauge("pointing_party_heap_used_bytes", "Used heap of the Java virtual machine, garbage included.",
                 ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
-        text.gauge("pointing_party_threads", "Live threads of the Java machine.",
+        text.gauge("pointing_party_threads", "Live threads of the Java virtual machine.",
                 ManagementFactory.getThreadMXBean().getThreadCount());
     }
 }

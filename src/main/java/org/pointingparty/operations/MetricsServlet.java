@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** {@code GET /metrics}: the figures of this node, for Prometheus and its like. */
+/** {@code GET /metrics}: the metrics of this node, for Prometheus and the like. */
 @WebServlet("/metrics")
 public class MetricsServlet extends HttpServlet {
 

@@ -1,29 +1,29 @@
 package org.pointingparty.operations;
 
-/** Figures as text in the exposition format 0.0.4 of Prometheus. Not thread-safe. */
+/** Metrics as text in the exposition format 0.0.4 of Prometheus. Not thread-safe. */
 final class MetricsText {
 
     private final StringBuilder text = new StringBuilder();
 
-    /** A figure that goes up and down. */
+    /** A metric that goes up and down. */
     MetricsText gauge(String name, String help, long value) {
         head(name, "gauge", help);
         return line(name, value);
     }
 
-    /** A figure that only goes up. */
+    /** A metric that only goes up. */
     MetricsText counter(String name, String help, long value) {
         head(name, "counter", help);
         return line(name, value);
     }
 
-    /** Announces a counter of several figures, which follow, each {@link #with} its own label. */
+    /** Begins a counter of several series, which follow, each {@link #with} its own label. */
     MetricsText counters(String name, String help) {
         head(name, "counter", help);
         return this;
     }
 
-    /** One of several figures. Neither label nor value has quotes, backslashes or line ends. */
+    /** One series. Neither label nor value has quotes, backslashes or line ends. */
     MetricsText with(String name, String label, String labelValue, long value) {
         return line(name + "{" + label + "=\"" + labelValue + "\"}", value);
     }

@@ -1,2 +1,5 @@
-/** What those who run the product need of it. */
+/** Health checks and metrics, for those who run the product. */
+@NullMarked
 package org.pointingparty.operations;
+
+import org.jspecify.annotations.NullMarked;

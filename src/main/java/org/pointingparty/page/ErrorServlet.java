@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 
-/** Says in words what an error status means; nothing of the cause leaves the server. */
+/** Says in words what an error status means; the cause never leaves the server. */
 @WebServlet("/error")
 public class ErrorServlet extends HttpServlet {
 

@@ -1,9 +1,10 @@
 package org.pointingparty.page;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A form as it is to be shown: what was typed stays, and what is wrong stands beside its field.
+ * A form as it is shown: what was typed stays, and what is wrong is said beside its field.
  *
  * @param typed what was typed, by field name
  * @param errors what is wrong with it, by field name, in the visitor's language
@@ -25,7 +26,7 @@ public record FormState(Map<String, String> typed, Map<String, String> errors) {
     }
 
     /** What is wrong with this field, or null. */
-    public String error(String field) {
+    public @Nullable String error(String field) {
         return errors.get(field);
     }
 }

@@ -16,7 +16,7 @@ import org.pointingparty.settings.Languages;
 import org.pointingparty.settings.Messages;
 import org.pointingparty.visitor.Visitors;
 
-/** Answers requests, in the language of who asks: the one place that writes to a response. Thread-safe. */
+/** Answers requests in the visitor's language; the one place that writes to a response. Thread-safe. */
 @ApplicationScoped
 public class Pages {
 
@@ -26,6 +26,7 @@ public class Pages {
     private Assets assets;
 
     /** For the container's proxy. */
+    @SuppressWarnings("NullAway.Init")
     protected Pages() {
     }
 
@@ -37,7 +38,7 @@ public class Pages {
         this.assets = assets;
     }
 
-    /** Answers this request with what comes of it. */
+    /** Answers this request with the reply to it. */
     public void answer(HttpServletRequest request, HttpServletResponse response, Function<Exchange, Reply> reply)
             throws ServletException, IOException {
         Locale language = messages.choose(Languages.wanted(request.getHeader("Accept-Language")));
@@ -82,7 +83,7 @@ public class Pages {
         }
     }
 
-    /** As bytes, because a server may keep the memory for characters with the connection, and these stay for hours. */
+    /** Sends bytes, since a server may keep a writer's memory as long as its connection, which may last for hours. */
     private static void send(String type, String text, HttpServletResponse response) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         response.setContentType(type);

@@ -2,7 +2,7 @@ package org.pointingparty.page;
 
 import org.pointingparty.room.RoomId;
 
-/** What a request is answered with; {@link Pages} sends it. */
+/** The answer to a request; {@link Pages} sends it. */
 public sealed interface Reply {
 
     /**
@@ -21,7 +21,7 @@ public sealed interface Reply {
     }
 
     /**
-     * The browser is to go to another page of the product.
+     * Sends the browser to another page of the product.
      *
      * @param path its address below the context path, without a leading slash
      */
@@ -34,10 +34,10 @@ public sealed interface Reply {
     }
 
     /**
-     * A file to be kept.
+     * A file to be saved.
      *
      * @param type its media type
-     * @param disposition what to do with it, and under which name
+     * @param disposition the header that says to save it, and under which name
      * @param text what is in it
      */
     record Download(String type, String disposition, String text) implements Reply {

@@ -2,10 +2,11 @@ package org.pointingparty.page;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.RoomId;
 
 /**
- * What an address directly below a room's names, other than its commands.
+ * A document of a room, named by an address directly below the room's.
  *
  * @param room the room
  * @param kind which of its documents
@@ -26,11 +27,11 @@ public record RoomDocument(RoomId room, Kind kind) {
     }
 
     /** Reads {@code /ROOM/DOCUMENT}; empty for anything else. */
-    public static Optional<RoomDocument> parse(String path) {
-        int end = path == null ? -1 : path.lastIndexOf('/');
-        if (end < 1 || path.charAt(0) != '/') {
+    public static Optional<RoomDocument> parse(@Nullable String path) {
+        if (path == null || path.lastIndexOf('/') < 1 || path.charAt(0) != '/') {
             return Optional.empty();
         }
+        int end = path.lastIndexOf('/');
         String name = path.substring(end + 1);
         return Arrays.stream(Kind.values())
                 .filter(kind -> kind.name.equals(name))

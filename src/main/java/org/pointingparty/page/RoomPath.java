@@ -1,20 +1,21 @@
 package org.pointingparty.page;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.RoomId;
 
 /**
- * What an address below {@code /rooms} names.
+ * A room's page or one of its commands, named by an address below {@code /rooms}.
  *
  * @param room the room
  * @param command the name of a command, or null for the room's page
  */
-public record RoomPath(RoomId room, String command) {
+public record RoomPath(RoomId room, @Nullable String command) {
 
     private static final int COMMAND_PARTS = 3;
 
     /** Reads {@code /ROOM} or {@code /ROOM/commands/COMMAND}; empty for anything else. */
-    public static Optional<RoomPath> parse(String path) {
+    public static Optional<RoomPath> parse(@Nullable String path) {
         if (path == null || !path.startsWith("/")) {
             return Optional.empty();
         }

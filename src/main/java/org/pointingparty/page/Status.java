@@ -4,10 +4,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.pointingparty.room.refusal.Reason;
 
 /**
- * An HTTP status and what goes with it; the one place where the reason of a refusal becomes a status.
+ * An HTTP status, perhaps with the time to retry; the one place that turns the reason of a refusal into a status.
  *
  * @param code the status
- * @param retryAfter after how many seconds it makes sense to ask again; 0 where that is not known
+ * @param retryAfter after how many seconds it makes sense to ask again; 0 if unknown
  */
 public record Status(int code, int retryAfter) {
 
@@ -21,12 +21,14 @@ public record Status(int code, int retryAfter) {
         this(code, 0);
     }
 
-    /** For what is asked of a room: if it could be asked at another moment, it conflicts with the room as it is now. */
+    /**
+     * The status of a refused command: 409 unless the reason has a status of its own, as the room may allow it later.
+     */
     public static Status ofCommand(Reason reason) {
         return of(reason, HttpServletResponse.SC_CONFLICT);
     }
 
-    /** For what is typed into a form that is shown again: if it could be typed better, it is a bad request. */
+    /** The status of a refused form that is shown again: 400 unless the reason has a status of its own. */
     public static Status ofForm(Reason reason) {
         return reason == Reason.NO_SUCH_ROOM
                 ? new Status(HttpServletResponse.SC_BAD_REQUEST, 0)

@@ -1,4 +1,5 @@
-/**
- * First paint and forms: servlets that answer with whole pages, and the fragments that pages and pushes share.
- */
+/** First paint and forms: servlets that answer with whole pages, and the fragments that pages and frames share. */
+@NullMarked
 package org.pointingparty.page;
+
+import org.jspecify.annotations.NullMarked;

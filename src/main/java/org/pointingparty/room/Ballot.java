@@ -2,8 +2,8 @@ package org.pointingparty.room;
 
 /** How votes are cast. */
 public enum Ballot implements Choice {
-    /** Unseen. */
+    /** In secret until the reveal. */
     PLAIN,
-    /** Unseen, and committed to before everybody's eyes, so that no vote can be changed unnoticed. */
+    /** In secret, and committed to by hashes that everybody sees, so that no vote can be changed unnoticed. */
     COMMITTED
 }

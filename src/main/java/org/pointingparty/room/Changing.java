@@ -4,6 +4,6 @@ package org.pointingparty.room;
 public enum Changing implements Choice {
     /** Until the cards are revealed. */
     UNTIL_REVEAL,
-    /** After that as well, and is then marked as changed. */
+    /** After the reveal too; such a vote is marked as changed. */
     AFTER_REVEAL
 }

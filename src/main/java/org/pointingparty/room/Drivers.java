@@ -4,6 +4,6 @@ package org.pointingparty.room;
 public enum Drivers implements Choice {
     /** Everybody who is in the room. */
     ANYONE,
-    /** Facilitators, and those present when none has been there for long. */
+    /** Facilitators; everybody in the room once no facilitator has been present for long. */
     FACILITATORS
 }

@@ -2,8 +2,8 @@ package org.pointingparty.room;
 
 /** Who may come in. */
 public enum Entry implements Choice {
-    /** Whoever knows the room's address. */
+    /** Anybody who has the link. */
     LINK,
-    /** Whoever knows the room's code as well. */
+    /** Anybody who has the link and knows the room's code. */
     CODE
 }

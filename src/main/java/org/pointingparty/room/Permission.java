@@ -1,19 +1,19 @@
 package org.pointingparty.room;
 
-/** What somebody needs in order to ask something. */
+/** What a command requires of the participant who sends it. */
 public enum Permission {
     /** Nothing, not even a seat. */
     NONE,
-    /** A seat: for what concerns oneself. */
+    /** A seat: for commands about oneself. */
     SEAT,
-    /** To drive: for what moves the party on. A room may reserve it to facilitators. */
+    /** To drive: for commands that move the party on. A room may reserve this to facilitators. */
     DRIVE,
-    /** To facilitate: for what concerns others, and the room itself. */
+    /** To facilitate: for commands about others and about the room itself. */
     FACILITATE,
-    /** To take over from facilitators who are not there. */
+    /** To take over from facilitators who are absent. */
     SUCCEED;
 
-    /** Whether somebody of this standing has it under this policy. */
+    /** Whether somebody with this standing has this permission under this policy. */
     public boolean isHeldBy(Standing standing, RoomPolicy policy) {
         return switch (this) {
             case NONE -> true;

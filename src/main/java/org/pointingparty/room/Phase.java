@@ -2,13 +2,13 @@ package org.pointingparty.room;
 
 import java.util.Locale;
 
-/** Where a room stands. */
+/** How far a room has come. */
 public enum Phase {
     /** The party has not started. */
     WAITING,
-    /** Cards are being played. */
+    /** A round is open and not yet revealed. */
     VOTING,
-    /** The cards lie open. */
+    /** The open round is revealed. */
     REVEALED,
     /** The party has come to the end of its backlog. */
     DONE;

@@ -2,9 +2,9 @@ package org.pointingparty.room;
 
 /** When a round is revealed. */
 public enum Revealing implements Choice {
-    /** By itself, as soon as every present voter has voted; and by hand. */
+    /** Automatically, as soon as every present voter has voted; or by hand. */
     AT_ONCE,
-    /** By itself, a short while after every present voter has voted, unless that is called off; and by hand. */
+    /** Automatically, after a countdown once every present voter has voted, unless it is called off; or by hand. */
     COUNTDOWN,
     /** By hand only. */
     BY_HAND

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.deck.Deck;
 import org.pointingparty.room.deck.Decks;
 import org.pointingparty.room.people.Attendance;
@@ -25,20 +26,20 @@ import org.pointingparty.room.ticket.Ticket;
 import org.pointingparty.room.visibility.InsideRoom;
 
 /**
- * Where a team estimates. Immutable, and knows neither commands nor events: what a command leads to is decided, and
- * what has happened is applied, by those who know the room.
+ * The place where a team estimates. Immutable. It knows neither commands nor events: the command package decides what a
+ * command leads to, and the event package applies what has happened.
  *
  * @param id its address
- * @param title what it is called
- * @param archived whether it is laid aside: nothing is estimated in it until it is taken up again
+ * @param title its title
+ * @param archived whether it is archived: nothing is estimated in it until it is taken up again
  * @param deck the cards that may be played
  * @param policy what the team has agreed on
  * @param participants everybody who is or was in it
  * @param backlog its tickets
  * @param open the open round, or null
  * @param lastRound the number of the last round opened, 0 before the first
- * @param past the rounds that were revealed and are over, oldest first
- * @param version how many changes it has seen
+ * @param past the rounds that were revealed and have since been left, oldest first
+ * @param version how many changes have been made to it
  */
 public record Room(
         RoomId id,
@@ -48,7 +49,7 @@ public record Room(
         RoomPolicy policy,
         Participants participants,
         Backlog backlog,
-        Round open,
+        @Nullable Round open,
         int lastRound,
         List<Revealed> past,
         long version) {
@@ -58,34 +59,29 @@ public record Room(
         past = List.copyOf(past);
     }
 
-    /** A room in which nothing has happened yet, not even its creation. */
+    /** A room before its first event, which creates it. */
     public static Room blank(RoomId id) {
         return new Room(id, "", false, Decks.DEFAULT, RoomPolicy.DEFAULT, Participants.NOBODY, Backlog.EMPTY, null, 0,
                 List.of(), 0);
     }
 
-    /** The open round, if there is one. */
-    public Optional<Round> round() {
-        return Optional.ofNullable(open);
-    }
-
-    /** Whether a vote that is cast now has to be committed to. */
+    /** Whether a vote cast now must be committed to. */
     public boolean commits() {
         return open instanceof Voting && policy.ballot() == Ballot.COMMITTED;
     }
 
     /** The ticket of the open round, if there is one. */
     public Optional<Ticket> ticket() {
-        return round().flatMap(round -> backlog.ticket(round.ticket()));
+        return open == null ? Optional.empty() : backlog.ticket(open.ticket());
     }
 
-    /** How the team came to its estimates: a course for each ticket, in the order of the backlog. */
+    /** How the team arrived at its estimates: a course for each ticket, in the order of the backlog. */
     public List<Course> courses() {
-        Stream<Revealed> now = round().stream().filter(Revealed.class::isInstance).map(Revealed.class::cast);
+        Stream<Revealed> now = open instanceof Revealed revealed ? Stream.of(revealed) : Stream.empty();
         return Course.of(backlog, Stream.concat(past.stream(), now).toList());
     }
 
-    /** Where the room stands. */
+    /** How far the room has come. */
     public Phase phase() {
         if (open == null) {
             return hasBegun() ? Phase.DONE : Phase.WAITING;
@@ -93,62 +89,62 @@ public record Room(
         return open instanceof Voting ? Phase.VOTING : Phase.REVEALED;
     }
 
-    /** What this participant is here, as far as permissions go; null and those who left are strangers. */
-    public Standing standing(ParticipantId id, Attendance there) {
+    /** The standing of this participant; null and those who have left are strangers. */
+    public Standing standing(@Nullable ParticipantId id, Attendance there) {
         return participants.inRoom(id)
                 .map(seat -> seat.facilitator() ? Standing.FACILITATOR
                         : there.vacant() ? Standing.DEPUTY : Standing.PARTICIPANT)
                 .orElse(Standing.STRANGER);
     }
 
-    /** Whether this participant has this permission, and the room is one to use it in. */
-    public boolean permits(Permission permission, ParticipantId id, Attendance there) {
+    /** Whether this participant has this permission and may use it now; nobody drives an archived room. */
+    public boolean permits(Permission permission, @Nullable ParticipantId id, Attendance there) {
         return !(archived && permission == Permission.DRIVE) && permission.isHeldBy(standing(id, there), policy);
     }
 
     /** Whether the open round counts down to its reveal. */
     public boolean isCountingDown() {
-        return open instanceof Voting voting && voting.deadlines().reveal().isPresent();
+        return open instanceof Voting voting && voting.deadlines().reveal() != null;
     }
 
-    /** When the round will be revealed by itself, if it will as long as nothing comes between. */
+    /** When the countdown will reveal the round, if one is running and the policy and the votes still allow it. */
     public Optional<Instant> reveal(Set<ParticipantId> present) {
         return open instanceof Voting voting && policy.reveal() != Revealing.BY_HAND && isComplete(present)
-                ? voting.deadlines().reveal()
+                ? Optional.ofNullable(voting.deadlines().reveal())
                 : Optional.empty();
     }
 
-    /** Whether a card has been played and every present voter has played one. */
+    /** Whether there is a vote, and every present voter has voted. */
     public boolean isComplete(Set<ParticipantId> present) {
         return isComplete(present, null);
     }
 
     /**
-     * Whether a card has been played and everybody whom the round waits for has played one.
+     * Whether there is a vote, and everybody the round waits for has voted.
      *
-     * @param asking counts as present in any case; null for nobody
+     * @param asking a participant who counts as present in any case; null for nobody
      */
-    public boolean isComplete(Set<ParticipantId> present, ParticipantId asking) {
+    public boolean isComplete(Set<ParticipantId> present, @Nullable ParticipantId asking) {
         return open instanceof Voting voting && !voting.votes().isEmpty()
                 && awaited(id -> present.contains(id) || id.equals(asking)).findAny().isEmpty();
     }
 
-    /** For whom the open round waits, if there is one: the voters who are there, as this says, and have not voted. */
+    /** Those the open round waits for, if there is one: voters for whom {@code there} holds and who have not voted. */
     public Stream<Participant> awaited(Predicate<ParticipantId> there) {
-        return round().stream().flatMap(round -> participants.awaited(there, round.votes().keySet()));
+        return open == null ? Stream.empty() : participants.awaited(there, open.votes().keySet());
     }
 
-    /** Why a command may not name this round as one that is voting, if it may not. */
+    /** Why this is not the number of the open round in its voting phase, if it is not. */
     @InsideRoom
-    public Optional<Rejection> objectionToVotingIn(String round) {
+    public Optional<Rejection> objectionToVotingIn(@Nullable String round) {
         return objectionTo(round).or(() -> open instanceof Voting
                 ? Optional.empty()
                 : Optional.of(Rejection.of(Reason.ROUND_REVEALED)));
     }
 
-    /** Why a command may not name this round, if it may not. */
+    /** Why this is not the number of the open round, if it is not. */
     @InsideRoom
-    public Optional<Rejection> objectionTo(String round) {
+    public Optional<Rejection> objectionTo(@Nullable String round) {
         if (open == null) {
             return Optional.of(Rejection.of(hasBegun() ? Reason.BACKLOG_DONE : Reason.NOT_STARTED));
         }
@@ -158,57 +154,63 @@ public record Room(
         return round.equals(open.id().toString()) ? Optional.empty() : Optional.of(Rejection.of(Reason.ROUND_OVER));
     }
 
-    /** Whether the party has come to a ticket; quick votes before it are none of it. */
+    /** Whether the party has begun, which it does with its first ticket; quick votes before that do not count. */
     public boolean hasBegun() {
         return !backlog.isUntouched()
-                || Stream.concat(past.stream(), round().stream()).anyMatch(round -> !round.isQuick());
+                || Stream.concat(past.stream(), Stream.ofNullable(open)).anyMatch(round -> !round.isQuick());
     }
 
+    /** The same room with these participants. */
     @InsideRoom
     public Room with(Participants newParticipants) {
         return new Room(id, title, archived, deck, policy, newParticipants, backlog, open, lastRound, past, version);
     }
 
+    /** The same room with this backlog. */
     @InsideRoom
     public Room with(Backlog newBacklog) {
         return new Room(id, title, archived, deck, policy, participants, newBacklog, open, lastRound, past, version);
     }
 
-    /** The open round as it has become. */
+    /** The same room with its open round in this new state. */
     @InsideRoom
     public Room with(Round round) {
         return new Room(id, title, archived, deck, policy, participants, backlog, round, lastRound, past, version);
     }
 
-    /** With another round open, or none if it is null; the one that was open is kept if it was revealed. */
+    /** The same room with the next round open, or none if null; the round open so far is kept if it was revealed. */
     @InsideRoom
-    public Room goneOn(Voting next, Instant at) {
+    public Room goneOn(@Nullable Voting next, @Nullable Instant at) {
         int last = next == null ? lastRound : next.id().number();
         List<Revealed> over = open instanceof Revealed revealed ? pastAnd(revealed.left(at)) : past;
         return new Room(id, title, archived, deck, policy, participants, backlog, next, last, over, version);
     }
 
+    /** The same room with this policy. */
     @InsideRoom
     public Room with(RoomPolicy newPolicy) {
         return new Room(id, title, archived, deck, newPolicy, participants, backlog, open, lastRound, past, version);
     }
 
+    /** The same room with this title. */
     @InsideRoom
     public Room titled(String newTitle) {
         return new Room(id, newTitle, archived, deck, policy, participants, backlog, open, lastRound, past, version);
     }
 
+    /** The same room, archived or taken up again. */
     @InsideRoom
     public Room archived(boolean from) {
         return new Room(id, title, from, deck, policy, participants, backlog, open, lastRound, past, version);
     }
 
+    /** The same room without this participant's vote, if it is not revealed yet. */
     @InsideRoom
     public Room withoutSecretVote(ParticipantId voter) {
         return open instanceof Voting voting ? with(voting.without(voter)) : this;
     }
 
-    /** Without anything that tells of this participant but that there was one. */
+    /** The same room without this participant's name and votes; the seat stays, nobody's. */
     @InsideRoom
     public Room erasing(ParticipantId id) {
         Round without = open instanceof Revealed revealed ? revealed.without(id) : withoutSecretVote(id).open;
@@ -217,7 +219,7 @@ public record Room(
                 before, version);
     }
 
-    /** With a round that was over long ago. */
+    /** The same room with one more past round; this is how a snapshot restores it. */
     @InsideRoom
     public Room keeping(Revealed round) {
         return new Room(id, title, archived, deck, policy, participants, backlog, open, lastRound, pastAnd(round),
@@ -228,17 +230,17 @@ public record Room(
         return Stream.concat(past.stream(), Stream.of(round)).toList();
     }
 
-    /** Whether a card can be played now: until the reveal, and after it where the team has agreed on that. */
+    /** Whether a card can be played now: until the reveal, and after it if the policy says so. */
     public boolean takesVotes() {
         return open instanceof Voting || open instanceof Revealed && policy.change() == Changing.AFTER_REVEAL;
     }
 
-    /** Whether the team was split twice in a row on a ticket: no card has won. A quick vote is on none. */
+    /** Whether two rounds in a row on the same ticket had no winner. Quick votes never come to an impasse. */
     public boolean isAtImpasse() {
         return open instanceof Revealed round && !past.isEmpty() && round.isSplitAgainAfter(past.get(past.size() - 1));
     }
 
-    /** With the round kept last lying open. */
+    /** The same room with its last past round open again; this is how a snapshot restores a revealed round. */
     @InsideRoom
     public Room takingUp(RoundId round) {
         List<Revealed> before = past.subList(0, past.size() - 1);
@@ -246,22 +248,29 @@ public record Room(
                 round.number(), before, version);
     }
 
+    /** The same room with this deck. */
     @InsideRoom
     public Room with(Deck newDeck) {
         return new Room(id, title, archived, newDeck, policy, participants, backlog, open, lastRound, past, version);
     }
 
-    /** The open round, whose cards lie open. */
-    public Revealed revealed() {
-        return (Revealed) Objects.requireNonNull(open, "no round is open");
+    /** The open round. @throws NullPointerException if there is none */
+    public Round round() {
+        return Objects.requireNonNull(open, "no round is open");
     }
 
+    /** The open round, which must be revealed. */
+    public Revealed revealed() {
+        return (Revealed) round();
+    }
+
+    /** The open round, which must be voting. */
     @InsideRoom
     public Voting voting() {
-        return (Voting) Objects.requireNonNull(open, "no round is open");
+        return (Voting) round();
     }
 
-    /** The same room as it is after so many changes. */
+    /** The same room with this version. */
     public Room versioned(long newVersion) {
         return new Room(id, title, archived, deck, policy, participants, backlog, open, lastRound, past, newVersion);
     }

@@ -4,10 +4,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a room can be found by if its link is not at hand: short enough to be read out. No two of its characters look
- * alike.
+ * A code that leads to a room when its link is not at hand, short enough to be read out. No two of its possible
+ * characters look alike.
  *
  * @param value eight characters
  */
@@ -18,17 +19,17 @@ public record RoomCode(String value) {
     private static final Pattern FORM = Pattern.compile("[" + CHARACTERS + "]{" + LENGTH + "}");
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z}\\p{Pd}]+");
 
-    /** @throws IllegalArgumentException if the value has not the form of a code */
+    /** @throws IllegalArgumentException if the value does not have the form of a code */
     public RoomCode {
         if (!FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException("value is no room code");
+            throw new IllegalArgumentException("not a room code");
         }
     }
 
     /**
-     * One of 378 thousand millions.
+     * Draws a random code, one of about 378 billion.
      *
-     * @param chance gives a number from 0 to below the one it is asked with, each as likely as the others
+     * @param chance gives a random number from 0 up to, but not including, its argument, all equally likely
      */
     public static RoomCode drawn(IntUnaryOperator chance) {
         StringBuilder value = new StringBuilder(LENGTH);
@@ -38,13 +39,13 @@ public record RoomCode(String value) {
         return new RoomCode(value.toString());
     }
 
-    /** Reads a code that somebody typed, in whatever case and with blanks or hyphens; empty for what cannot be one. */
-    public static Optional<RoomCode> parse(String typed) {
+    /** Reads a code as typed, in either case, with spaces or hyphens; empty if it cannot be a code, null included. */
+    public static Optional<RoomCode> parse(@Nullable String typed) {
         String value = typed == null ? "" : BETWEEN.matcher(typed).replaceAll("").toUpperCase(Locale.ROOT);
         return FORM.matcher(value).matches() ? Optional.of(new RoomCode(value)) : Optional.empty();
     }
 
-    /** The code in two groups, as it is shown and read out. */
+    /** The code as it is shown and read out: in two groups of four. */
     public String grouped() {
         return value.substring(0, LENGTH / 2) + " " + value.substring(LENGTH / 2);
     }

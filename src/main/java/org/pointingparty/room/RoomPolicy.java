@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a team has agreed on for its room.
@@ -17,7 +18,7 @@ import java.util.Optional;
  */
 public record RoomPolicy(Drivers drive, Revealing reveal, Changing change, Ballot ballot, Entry entry) {
 
-    /** Anyone drives, and a complete round is revealed at once. */
+    /** Anybody drives, a complete round is revealed at once, votes are plain and then final, and the link suffices. */
     public static final RoomPolicy DEFAULT =
             new RoomPolicy(Drivers.ANYONE, Revealing.AT_ONCE, Changing.UNTIL_REVEAL, Ballot.PLAIN, Entry.LINK);
 
@@ -30,7 +31,7 @@ public record RoomPolicy(Drivers drive, Revealing reveal, Changing change, Ballo
         Objects.requireNonNull(entry, "entry");
     }
 
-    /** What can be agreed on, by name, and the words for what it may be, the default first. */
+    /** All options by name, with the words for their possible values, the default first. */
     public static Map<String, List<String>> options() {
         Map<String, List<String>> options = new LinkedHashMap<>();
         options.put("drive", Choice.words(Drivers.class));
@@ -41,14 +42,14 @@ public record RoomPolicy(Drivers drive, Revealing reveal, Changing change, Ballo
         return options;
     }
 
-    /** What has been agreed on, in words, by the names of {@link #options}. */
+    /** The word for each option's value, by the names of {@link #options}. */
     public Map<String, String> words() {
         return Map.of("drive", drive.word(), "reveal", reveal.word(), "change", change.word(),
                 "ballot", ballot.word(), "entry", entry.word());
     }
 
-    /** This policy with what these words say, absent and empty ones changing nothing; empty if one is no such word. */
-    public Optional<RoomPolicy> with(Map<String, String> words) {
+    /** This policy changed by these words; absent and empty ones change nothing. Empty if a word is unknown. */
+    public Optional<RoomPolicy> with(Map<String, @Nullable String> words) {
         return said(Drivers.class, words.get("drive"), drive).flatMap(drivers ->
                 said(Revealing.class, words.get("reveal"), reveal).flatMap(revealing ->
                 said(Changing.class, words.get("change"), change).flatMap(changing ->
@@ -57,7 +58,8 @@ public record RoomPolicy(Drivers drive, Revealing reveal, Changing change, Ballo
                         new RoomPolicy(drivers, revealing, changing, casting, entering))))));
     }
 
-    private static <C extends Enum<C> & Choice> Optional<C> said(Class<C> choices, String word, C otherwise) {
+    private static <C extends Enum<C> & Choice> Optional<C> said(
+            Class<C> choices, @Nullable String word, C otherwise) {
         return word == null || word.isEmpty() ? Optional.of(otherwise) : Choice.of(choices, word);
     }
 }

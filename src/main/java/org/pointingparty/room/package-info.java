@@ -1,5 +1,8 @@
 /**
- * What is true: the room, its rules and everything it is made of, as immutable values. Pure: no clock, no randomness,
- * no logging, no Jakarta; ids and times come in with a command.
+ * The room, its rules and everything it is made of, as immutable values. Pure: no clock, no randomness, no logging, no
+ * Jakarta; ids and times are passed in.
  */
+@NullMarked
 package org.pointingparty.room;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,15 +3,15 @@ package org.pointingparty.settings;
 import java.util.Set;
 
 /**
- * How much this node takes on before it says no. The largest int stands for a ceiling that has been lifted.
+ * The ceilings of this node: how much it takes on before it refuses. {@link Integer#MAX_VALUE} stands for no ceiling.
  *
- * @param connections how many connections there may be in all
- * @param connectionsPerRoom how many in one room
- * @param connectionsPerAddress how many from one network address
- * @param rooms how many rooms may be in memory when one more is opened
- * @param newRoomsPerMinute how many rooms may be opened a minute
- * @param wrongCodesPerMinute how many wrong room codes one network address, and one visitor, may try a minute
- * @param outboxCharacters how much may wait for one slow connection before a snapshot takes its place
+ * @param connections the largest number of connections in all
+ * @param connectionsPerRoom the largest number of connections in one room
+ * @param connectionsPerAddress the largest number of connections from one network address
+ * @param rooms the largest number of rooms in memory; beyond it no new room is opened
+ * @param newRoomsPerMinute how many rooms may be opened per minute
+ * @param wrongCodesPerMinute how many wrong room codes one network address, or one visitor, may try per minute
+ * @param outboxCharacters how many characters may wait for one slow connection before a snapshot replaces them
  */
 public record Ceilings(int connections, int connectionsPerRoom, int connectionsPerAddress, int rooms,
         int newRoomsPerMinute, int wrongCodesPerMinute, int outboxCharacters) {
@@ -35,8 +35,8 @@ public record Ceilings(int connections, int connectionsPerRoom, int connectionsP
     }
 
     /**
-     * These ceilings without the ones that a load run from one machine would meet: per address, on new rooms and on
-     * codes.
+     * These ceilings without those that a load test from one machine would reach: per address, for new rooms and for
+     * wrong codes.
      */
     private Ceilings withoutAddressLimits() {
         return new Ceilings(connections, connectionsPerRoom, LIFTED, rooms, LIFTED, LIFTED, outboxCharacters);

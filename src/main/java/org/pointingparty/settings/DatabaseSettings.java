@@ -5,14 +5,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where rooms are kept: in a data source of the server, or a database by its URL, or else in a directory.
+ * Where rooms are stored: in a data source of the server, in a database given by its URL, or else in an embedded
+ * database.
  *
- * @param directory for the embedded database
- * @param sync whether the embedded database waits until the disk has each change
+ * @param directory the directory of the embedded database
+ * @param sync whether the embedded database waits until each change is on the disk
  * @param dataSource the JNDI name of a data source, or null
  * @param url the JDBC URL of a database, or null
- * @param user who logs in there, or null
- * @param password with what, or null
+ * @param user the user name for that database, or null
+ * @param password the password for that database, or null
  */
 public record DatabaseSettings(Path directory, boolean sync, @Nullable String dataSource, @Nullable String url,
         @Nullable String user, @Nullable String password) {
@@ -28,7 +29,7 @@ public record DatabaseSettings(Path directory, boolean sync, @Nullable String da
                 values.text("jdbc-password").orElse(null));
     }
 
-    /** Never repeats the URL, which may have a password in it. */
+    /** The exception's message does not repeat the URL, which may contain a password. */
     private static @Nullable String url(Optional<String> given) {
         if (given.isPresent() && !given.get().startsWith("jdbc:postgresql:")) {
             throw new IllegalArgumentException("POINTING_PARTY_JDBC_URL (pointing-party.jdbc-url) must begin with "
@@ -38,7 +39,7 @@ public record DatabaseSettings(Path directory, boolean sync, @Nullable String da
         return given.orElse(null);
     }
 
-    /** Says where, never how to get in. */
+    /** Tells where the rooms are stored, never the URL, user or password. */
     @Override
     public String toString() {
         return dataSource != null ? "data source " + dataSource : url != null ? "PostgreSQL" : "directory " + directory;

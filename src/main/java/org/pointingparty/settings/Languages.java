@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What browsers say about the languages their people read. */
+/** Reads which languages a browser asks for. */
 public final class Languages {
 
     private static final int LONGEST_HEADER = 500;
@@ -12,7 +12,7 @@ public final class Languages {
     private Languages() {
     }
 
-    /** The languages of an {@code Accept-Language} header, the dearest first; none for null or nonsense. */
+    /** The languages of an {@code Accept-Language} header, most preferred first; none for null or a malformed one. */
     public static List<Locale> wanted(@Nullable String header) {
         if (header == null || header.isBlank() || header.length() > LONGEST_HEADER) {
             return List.of();

@@ -13,8 +13,7 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
 /**
- * The product's texts in each of its languages, the same wherever the server stands: the JVM's default locale plays no
- * part. Immutable.
+ * The product's texts in each of its languages. The JVM's default locale makes no difference. Immutable.
  */
 @Dependent
 public final class Messages {
@@ -23,13 +22,13 @@ public final class Messages {
 
     private final Map<Locale, ResourceBundle> bundles;
 
-    /** Opens the product's own texts, the bundle {@code messages}. */
+    /** Loads the product's own texts, the bundle {@code messages}. */
     public Messages() {
         this("messages");
     }
 
     /**
-     * Opens another bundle beside this class.
+     * Loads another bundle.
      *
      * @param baseName as in {@link ResourceBundle#getBundle(String)}; its base file is the English one
      * @throws java.util.MissingResourceException if there is no such bundle
@@ -43,16 +42,17 @@ public final class Messages {
         return LANGUAGES;
     }
 
-    /** Returns the texts in the given language; in English if the product does not speak it. */
+    /** Returns the texts in the given language, or in English if the product does not have that language. */
     public ResourceBundle bundle(Locale language) {
         ResourceBundle bundle = bundles.get(language);
         return bundle != null ? bundle : Objects.requireNonNull(bundles.get(choose(List.of(language))));
     }
 
     /**
-     * Chooses the language for somebody who would like these, the dearest first; countries and scripts are ignored.
+     * Chooses the product's language for somebody with these preferences; countries and scripts are ignored.
      *
-     * @return one of {@link #languages()}; English if none of the wanted ones is
+     * @param wanted the wanted languages, the most preferred first
+     * @return one of {@link #languages()}; English if none of the wanted ones is among them
      */
     public Locale choose(List<Locale> wanted) {
         return wanted.stream().flatMap(each -> LANGUAGES.stream().filter(language -> speaks(language, each)))
@@ -60,8 +60,8 @@ public final class Messages {
     }
 
     /**
-     * Returns one text, unescaped. As in {@code fmt:message}, it is a {@link MessageFormat} pattern only if there are
-     * arguments.
+     * Returns one text, unescaped. As in {@code fmt:message}, the text is read as a {@link MessageFormat} pattern only
+     * if there are arguments.
      *
      * @throws java.util.MissingResourceException if there is no such key
      */

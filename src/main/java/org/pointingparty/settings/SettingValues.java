@@ -12,17 +12,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of settings as text, from environment variables and system properties; the environment goes first.
+ * The values of all settings, read from environment variables or else from system properties. A value that is not valid
+ * throws an {@link IllegalArgumentException} that names the setting.
  *
- * @param environment for example {@code POINTING_PARTY_PUBLIC_URLS}
- * @param properties for example {@code pointing-party.public-urls}
+ * @param environment the environment variables, with names such as {@code POINTING_PARTY_PUBLIC_URLS}
+ * @param properties the system properties, with names such as {@code pointing-party.public-urls}
  */
 record SettingValues(Map<String, String> environment, Map<String, String> properties) {
 
     private static final String VARIABLE = "POINTING_PARTY_";
     private static final String PROPERTY = "pointing-party.";
 
-    /** The text as it is set, if it is. */
+    /** The setting's text, if it is set. */
     Optional<String> text(String name) {
         return value(name);
     }
@@ -39,7 +40,7 @@ record SettingValues(Map<String, String> environment, Map<String, String> proper
         return value(name).map(text -> (int) number(name, text, least, most)).orElse(otherwise);
     }
 
-    /** Whether something is {@code on} and not {@code off}, in capitals or not. */
+    /** Whether the setting is {@code on} rather than {@code off}, in any case. */
     boolean isOn(String name, boolean otherwise) {
         return value(name).map(text -> isOn(name, text)).orElse(otherwise);
     }
@@ -51,7 +52,7 @@ record SettingValues(Map<String, String> environment, Map<String, String> proper
                 .toList();
     }
 
-    /** The names that are set as ours but are none of the known ones. */
+    /** The names with our prefix that are set but are not known, sorted. */
     List<String> unknown(Predicate<String> known) {
         TreeSet<String> names = new TreeSet<>();
         environment.keySet().stream().filter(key -> key.startsWith(VARIABLE) && !known.test(name(key)))

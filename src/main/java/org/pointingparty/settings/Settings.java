@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Everything that can be set, read once at deployment.
+ * All settings, read once at deployment.
  *
- * @param grace how long somebody who lost the last connection still counts as present
- * @param vacancy how long no facilitator has to be present before those who are may act
- * @param publicUrls the addresses under which browsers know the product; empty to take the request's own Host
+ * @param grace how long somebody who has lost the last connection still counts as present
+ * @param vacancy how long no facilitator must be present before a room is vacant
+ * @param publicUrls the addresses by which browsers reach the product; empty to use each request's own Host
  * @param idle how long a room that nobody uses stays in memory
- * @param retention how long a room in which nothing happens is kept
- * @param database where rooms are kept
+ * @param retention how long a room without changes is stored
+ * @param database where rooms are stored
  * @param ceilings how much this node takes on
  * @param development whether pages, scripts and styles may change while the product runs
  */
@@ -28,7 +28,7 @@ public record Settings(
     /**
      * Reads all settings.
      *
-     * @throws IllegalArgumentException if a value is wrong; the message names the setting and says what it may be
+     * @throws IllegalArgumentException if a value is not valid; the message names the setting and what is allowed
      */
     static Settings read(SettingValues values) {
         return new Settings(
@@ -42,7 +42,7 @@ public record Settings(
                 values.isOn("development", false));
     }
 
-    /** Whether there is a setting of this name, such as {@code public-urls}. */
+    /** Whether there is a setting with this name, for example {@code public-urls}. */
     static boolean isKnown(String name) {
         return NAMES.contains(name) || Ceilings.NAMES.contains(name);
     }

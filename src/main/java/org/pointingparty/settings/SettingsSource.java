@@ -10,7 +10,7 @@ import java.lang.System.Logger.Level;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Reads the settings when the product is deployed; a wrong value stops the deployment. */
+/** Reads the settings when the product is deployed; a value that is not valid stops the deployment. */
 @ApplicationScoped
 public class SettingsSource {
 
@@ -25,7 +25,7 @@ public class SettingsSource {
 
     void check(@Observes @Initialized(ApplicationScoped.class) Object deployed, Settings settings) {
         for (String name : values().unknown(Settings::isKnown)) {
-            LOG.log(Level.WARNING, "There is no setting {0}; docs/reference/operations.md lists those there are", name);
+            LOG.log(Level.WARNING, "Unknown setting {0} is ignored; docs/reference/operations.md lists them all", name);
         }
     }
 

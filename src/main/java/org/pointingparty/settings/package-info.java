@@ -1,5 +1,5 @@
 /**
- * What an administrator may set, and the texts of the product in its languages. A leaf that knows nothing of rooms.
+ * The settings for administrators, and the product's texts in its languages. This package knows nothing of rooms.
  */
 @NullMarked
 package org.pointingparty.settings;

@@ -7,19 +7,19 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Which columns of a table are what. Known are our own, and those that Jira, Azure DevOps and GitLab export, in some of
- * their languages.
+ * The columns of a table that hold the parts of a ticket, found by their names: our own, and those that Jira, Azure
+ * DevOps and GitLab export, in some of their languages.
  *
  * @param key the column of the key, or -1
- * @param titles the columns of the title, of which the first filled one counts: Azure DevOps indents a tree by columns
+ * @param titles the columns of the title; the first one filled counts, since Azure DevOps indents a tree by columns
  * @param description the column of the description, or -1
  * @param link the column of the web address, or -1
- * @param number the column of the ticket's number in a table with several rows a ticket, or -1
+ * @param number the column of the ticket's number in a table with several rows per ticket, or -1
  * @param html whether descriptions are HTML
  */
 record Columns(int key, List<Integer> titles, int description, int link, int number, boolean html) {
 
-    /** The dearest first: Jira's "Issue id" and Azure's "ID" are keys only where there is no better. */
+    /** The most preferred first: Jira's "Issue id" and Azure's "ID" are keys only if there is no better column. */
     private static final List<String> KEYS = List.of("issue key", "key", "vorgangsschlüssel", "schlüssel",
             "clé de ticket", "clé", "clave de incidencia", "clave", "chiave ticket", "issue-sleutel", "chave da item",
             "issue id", "id", "iid");
@@ -32,7 +32,7 @@ record Columns(int key, List<Integer> titles, int description, int link, int num
             "type d'élément de travail", "tipo de elemento de trabajo");
     private static final Pattern INDENTED_TITLE = Pattern.compile("(title|titel|titre|título) \\d+");
 
-    /** The columns with these names; empty if there is no title among them. */
+    /** The columns of a table with this header; empty if none of them is a title. */
     static Optional<Columns> of(List<String> header) {
         List<String> names = header.stream().map(Columns::name).toList();
         List<Integer> titles = titles(names);
@@ -42,7 +42,7 @@ record Columns(int key, List<Integer> titles, int description, int link, int num
                 WORK_ITEM_TYPES.stream().anyMatch(names::contains)));
     }
 
-    /** A byte order mark that came with a text pasted or sent twice is no part of a name. */
+    /** The name in lower case, without a byte order mark, which may stand before it if the file had two. */
     private static String name(String cell) {
         return cell.replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT);
     }

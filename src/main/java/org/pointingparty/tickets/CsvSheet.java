@@ -4,14 +4,17 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.pointingparty.room.ticket.Ticket;
 import org.pointingparty.room.ticket.TicketDraft;
 
 /**
- * Tickets as comma-separated values (RFC 4180) with a byte order mark, without which Excel reads UTF-8 as something
- * else. {@link TicketReader} reads both kinds back.
+ * Writes tickets as comma-separated values (RFC 4180), with a byte order mark, without which Excel does not read the
+ * file as UTF-8. {@link TicketReader} reads back both kinds of sheet.
  */
 public final class CsvSheet {
 
@@ -26,19 +29,19 @@ public final class CsvSheet {
     private static final List<String> COLUMNS = List.of(TICKET, KEY, TITLE, DESCRIPTION, LINK, "Estimate", "Skipped",
             ROUND, "Participant", "Card", "Changed", "Started", "Voted", "Revealed");
 
-    private static final Meeting.Vote NO_VOTE = new Meeting.Vote(null, null, false, null);
-    private static final Meeting.Round NO_ROUND = new Meeting.Round(0, null, null, List.of(), null);
+    private static final Meeting.Vote NO_VOTE = new Meeting.Vote(null, "", false, null);
+    private static final Meeting.Round NO_ROUND = new Meeting.Round(0, null, Instant.EPOCH, List.of(), null);
 
     private final StringWriter text = new StringWriter().append(BYTE_ORDER_MARK);
     private final CsvWriter sheet = CsvWriter.builder().build(text);
-    private Meeting.Ticket begun;
+    private Meeting.@Nullable Ticket begun;
 
     private CsvSheet() {
     }
 
     /**
-     * A row a vote; a ticket without rounds has a row too, and so has a round without votes. The description stands in
-     * the first row of its ticket: written again for each vote it would be most of the sheet.
+     * One row per vote; a ticket without rounds and a round without votes have one row each. A description is in the
+     * first row of its ticket only: repeated for each vote it would be most of the sheet.
      */
     public static String of(Meeting meeting) {
         CsvSheet csv = new CsvSheet();
@@ -47,7 +50,7 @@ public final class CsvSheet {
         return csv.text();
     }
 
-    /** A row a ticket, with what can be read back: key, title, description and link. */
+    /** One row per ticket, with what can be read back: key, title, description and link. */
     public static String of(List<TicketDraft> tickets) {
         CsvSheet csv = new CsvSheet();
         csv.row(KEY, TITLE, DESCRIPTION, LINK);
@@ -71,13 +74,14 @@ public final class CsvSheet {
         row(ticket.number(), ticket.key(), ticket.title(), ticket == begun ? null : ticket.description(), ticket.link(),
                 ticket.estimate(), ticket.skipped(),
                 round == NO_ROUND ? null : round.round(), vote.participant(), vote.card(),
-                vote == NO_VOTE ? null : vote.changed(), round.started(), vote.voted(), round.revealed());
+                vote == NO_VOTE ? null : vote.changed(), round.started(), vote.voted(),
+                round == NO_ROUND ? null : round.revealed());
         begun = ticket;
     }
 
-    private void row(Object... cells) {
+    private void row(@Nullable Object... cells) {
         List<String> row = new ArrayList<>();
-        for (Object cell : cells) {
+        for (@Nullable Object cell : cells) {
             row.add(SafeCell.write(Objects.toString(cell, "")));
         }
         sheet.writeRecord(row);

@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
 
 /**
- * The text, with its mark if it has one, in bytes of which nobody says how they were written: by their byte order mark,
- * else UTF-16 where of each two bytes at the beginning mostly the same one is 0, else UTF-8, else Windows-1252, in
- * which anything is a text.
+ * Decodes bytes of unknown encoding; a byte order mark stays in the text. The encoding is the one that the byte order
+ * mark states; else UTF-16 if one byte of most pairs at the beginning is 0, always the first or always the second; else
+ * UTF-8; else Windows-1252, in which any bytes are text.
  */
 final class DecodedText {
 

@@ -11,15 +11,15 @@ import org.pointingparty.room.refusal.Reason;
 import org.pointingparty.room.refusal.Rejection;
 
 /**
- * Reads what Jira exports as XML: an {@code item} a ticket, with {@code key}, {@code summary} and a {@code description}
- * in HTML. A document type, with which entities could be declared, is refused.
+ * Reads Jira's XML export: one {@code item} per ticket, with {@code key}, {@code summary}, {@code link} and a
+ * {@code description} in HTML. A document type is refused, because it could declare entities.
  */
 final class JiraXml {
 
     private static final String ITEM = "item";
     private static final XMLInputFactory FACTORY = factory();
 
-    private final ReadingBuilder gathering = new ReadingBuilder();
+    private final ReadingBuilder reading = new ReadingBuilder();
     private final Map<String, StringBuilder> item = new HashMap<>();
     private final XMLStreamReader xml;
     private long begin;
@@ -30,7 +30,7 @@ final class JiraXml {
         this.xml = xml;
     }
 
-    /** The parser of the JDK, whatever others a server brings. */
+    /** The JDK's own parser, whatever other parsers a server brings. */
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -51,17 +51,17 @@ final class JiraXml {
         }
     }
 
-    /** The parser also fails with exceptions of its own making on input that is broken in the right way. */
+    /** On some broken input the parser throws runtime exceptions too. */
     private Reading read() {
         try {
-            while (xml.hasNext() && !gathering.isFull()) {
+            while (xml.hasNext() && !reading.isFull()) {
                 follow(xml.next());
             }
         } catch (XMLStreamException | RuntimeException broken) {
-            gathering.refuse(Math.max(1, xml.getLocation().getLineNumber()), "",
+            reading.refuse(Math.max(1, xml.getLocation().getLineNumber()), "",
                     Rejection.of(Reason.IMPORT_UNREADABLE));
         }
-        return gathering.reading();
+        return reading.reading();
     }
 
     private void follow(int event) throws XMLStreamException {
@@ -98,7 +98,7 @@ final class JiraXml {
         if (depth == 0) {
             String key = value("key");
             String title = item.containsKey("summary") ? value("summary") : withoutKey(value("title"), key);
-            gathering.add(begin, key, title, PlainText.ofHtml(value("description")), value("link"));
+            reading.add(begin, key, title, PlainText.ofHtml(value("description")), value("link"));
         }
         depth = Math.max(-1, depth - 1);
     }

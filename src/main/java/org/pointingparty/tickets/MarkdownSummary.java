@@ -8,7 +8,8 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
- * What a meeting came to, as Markdown to be pasted into a wiki. What people typed is escaped, and stays on its line.
+ * Writes what a meeting has come to as Markdown, to be pasted into a wiki. What people typed is escaped and kept on one
+ * line.
  */
 public final class MarkdownSummary {
 
@@ -17,12 +18,12 @@ public final class MarkdownSummary {
 
     private final UnaryOperator<String> words;
 
-    /** @param words the texts of the product by their keys, in the reader's language */
+    /** @param words gives the product's text for a message key, in the reader's language */
     public MarkdownSummary(UnaryOperator<String> words) {
         this.words = words;
     }
 
-    /** A heading, and a table with a line a ticket; its rounds one behind the other, each with its cards. */
+    /** A heading and a table with one line per ticket, which lists its rounds in order, each with its cards. */
     public String of(Meeting meeting) {
         StringBuilder text = new StringBuilder("# ").append(escape(meeting.title())).append("\n\n");
         row(text, word("export.key"), word("summary.ticket"), word("summary.estimate"), word("export.rounds"));
@@ -65,7 +66,7 @@ public final class MarkdownSummary {
         text.append("| ").append(String.join(" | ", cells)).append(" |\n");
     }
 
-    /** The same text for a reader of the wiki, whatever it looks like. */
+    /** The text escaped so that a wiki shows it as it was typed, but on one line. */
     static String escape(String text) {
         return MARKUP.matcher(BLANKS.matcher(text).replaceAll(" ")).replaceAll("\\\\$0");
     }

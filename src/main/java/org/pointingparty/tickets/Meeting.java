@@ -3,15 +3,16 @@ package org.pointingparty.tickets;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a meeting came to, to be taken elsewhere: only what every participant has seen, so nothing of a round whose
- * cards do not lie open.
+ * What a meeting has come to, ready for export. It holds only what every participant has seen, so nothing of a round
+ * that is not revealed.
  *
  * @param title the room's title
- * @param deck the labels of its cards, in order
+ * @param deck the labels of the room's cards, in order
  * @param tickets all tickets, in order
- * @param quickVotes the revealed rounds without a ticket, the first one first
+ * @param quickVotes the revealed rounds without a ticket, oldest first
  */
 public record Meeting(String title, List<String> deck, List<Ticket> tickets, List<Round> quickVotes) {
 
@@ -28,14 +29,14 @@ public record Meeting(String title, List<String> deck, List<Ticket> tickets, Lis
      * @param number its number in the room
      * @param key what another tracker calls it, or null
      * @param title one line
-     * @param description lines, or null
+     * @param description one or more lines, or null
      * @param link its address in another tracker, or null
-     * @param estimate what the team settled on, or null
+     * @param estimate the estimate the team settled on, or null
      * @param skipped whether the team passed over it
-     * @param rounds its revealed rounds, the first one first
+     * @param rounds its revealed rounds, oldest first
      */
-    public record Ticket(int number, String key, String title, String description, String link, String estimate,
-            boolean skipped, List<Round> rounds) {
+    public record Ticket(int number, @Nullable String key, String title, @Nullable String description,
+            @Nullable String link, @Nullable String estimate, boolean skipped, List<Round> rounds) {
 
         /** Copies the rounds. */
         public Ticket {
@@ -47,12 +48,13 @@ public record Meeting(String title, List<String> deck, List<Ticket> tickets, Lis
      * A revealed round.
      *
      * @param round its number in the room
-     * @param started when it was opened
-     * @param revealed when its cards were turned
-     * @param votes in the order of voting, or of the deck where nobody is named
-     * @param proposal what the team was asked to support then, or null
+     * @param started when it was opened, or null if unknown
+     * @param revealed when it was revealed
+     * @param votes its votes, in the order of voting, or of the deck in a meeting without names
+     * @param proposal the proposal that the team was asked to support, or null
      */
-    public record Round(int round, Instant started, Instant revealed, List<Vote> votes, Proposal proposal) {
+    public record Round(int round, @Nullable Instant started, Instant revealed, List<Vote> votes,
+            @Nullable Proposal proposal) {
 
         /** Copies the votes. */
         public Round {
@@ -61,12 +63,12 @@ public record Meeting(String title, List<String> deck, List<Ticket> tickets, Lis
     }
 
     /**
-     * What a team was asked to support that could not agree.
+     * A proposal that a team at an impasse was asked to support.
      *
-     * @param estimate what was proposed
-     * @param supporters how many supported it
-     * @param objections how many objected
-     * @param objectors their names, or nobody where nobody is named
+     * @param estimate the proposed estimate
+     * @param supporters the number of those who supported it
+     * @param objections the number of those who objected
+     * @param objectors the names of those who objected; empty in a meeting without names
      */
     public record Proposal(String estimate, int supporters, int objections, List<String> objectors) {
 
@@ -83,16 +85,17 @@ public record Meeting(String title, List<String> deck, List<Ticket> tickets, Lis
     /**
      * A vote.
      *
-     * @param participant the voter's name, or null
+     * @param participant the voter's name; null in a meeting without names
      * @param card the label of the card
-     * @param changed whether it was played when the cards lay open already
-     * @param voted when it was played, or null
-     * @param commitment what proves that it is the card that was played, or null
+     * @param changed whether the card was played after the reveal
+     * @param voted when the card was played; null if unknown or without names
+     * @param commitment the commitment to the vote, or null
      */
-    public record Vote(String participant, String card, boolean changed, Instant voted, Commitment commitment) {
+    public record Vote(@Nullable String participant, String card, boolean changed, @Nullable Instant voted,
+            @Nullable Commitment commitment) {
 
-        /** A vote that nobody has committed to. */
-        public Vote(String participant, String card, boolean changed, Instant voted) {
+        /** A vote without a commitment. */
+        public Vote(@Nullable String participant, String card, boolean changed, @Nullable Instant voted) {
             this(participant, card, changed, voted, null);
         }
 
@@ -102,17 +105,17 @@ public record Meeting(String title, List<String> deck, List<Ticket> tickets, Lis
     }
 
     /**
-     * What a vote was committed to by.
+     * The commitment to a vote, as revealed.
      *
      * @param participant the voter's number in the room
-     * @param card the label of the card that was revealed
-     * @param salt what was hashed with it
-     * @param hash what everybody was told when it was cast
+     * @param card the label of the card, as first revealed
+     * @param salt the random value that was hashed with it
+     * @param hash the hash that everybody saw when the vote was cast
      */
     public record Commitment(int participant, String card, String salt, String hash) {
     }
 
-    /** The same meeting without names, and without order and times of votes, which would tell them too. */
+    /** The same meeting without names, and without the order and times of votes, which could give them away. */
     public Meeting withoutNames() {
         return new Meeting(title, deck, tickets.stream().map(this::withoutNames).toList(),
                 quickVotes.stream().map(this::withoutNames).toList());
@@ -131,7 +134,7 @@ public record Meeting(String title, List<String> deck, List<Ticket> tickets, Lis
                 .toList(), round.proposal == null ? null : round.proposal.nameless());
     }
 
-    /** Cards of another deck come last. */
+    /** The card's position in the deck; cards of another deck come last. */
     private int position(Vote vote) {
         int position = deck.indexOf(vote.card);
         return position < 0 ? deck.size() : position;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomId;
 import org.pointingparty.room.deck.Card;
@@ -21,7 +22,7 @@ import org.pointingparty.room.ticket.Ticket;
 import org.pointingparty.room.ticket.TicketId;
 
 /**
- * Follows a room change by change and notes each round when its cards lie open, never before. Not thread-safe.
+ * Follows a room change by change and records each round once it is revealed, never before. Not thread-safe.
  */
 public final class Minutes {
 
@@ -29,20 +30,22 @@ public final class Minutes {
     private final Map<RoundId, Proposal> proposals = new HashMap<>();
     private final Map<ParticipantId, Instant> voted = new LinkedHashMap<>();
     private Room room;
-    private Instant started;
+    private @Nullable Instant started;
 
-    private record Noted(TicketId ticket, Instant started, Instant revealed, Map<ParticipantId, Played> votes) {
+    private record Noted(
+            TicketId ticket, @Nullable Instant started, Instant revealed, Map<ParticipantId, Played> votes) {
     }
 
-    private record Played(Card card, boolean changed, Instant voted, Meeting.Commitment commitment) {
+    private record Played(
+            Card card, boolean changed, @Nullable Instant voted, Meeting.@Nullable Commitment commitment) {
     }
 
-    /** The minutes of a room in which nothing has happened yet. */
+    /** The minutes of a room before its first event. */
     public Minutes(RoomId id) {
         this.room = Room.blank(id);
     }
 
-    /** What happened next, and when. */
+    /** Follows the next change of the room, which happened at this time. Returns these minutes. */
     public Minutes then(Instant when, List<RoomEvent> events) {
         for (RoomEvent event : events) {
             follow(when, event);
@@ -62,7 +65,9 @@ public final class Minutes {
         }
         if (room.open() instanceof Revealed round) {
             note(round, when);
-            round.aftermath().proposal().ifPresent(proposal -> proposals.put(round.id(), proposal));
+            if (round.aftermath().proposal() != null) {
+                proposals.put(round.id(), round.aftermath().proposal());
+            }
         }
     }
 
@@ -93,12 +98,12 @@ public final class Minutes {
         return votes;
     }
 
-    private static Meeting.Commitment commitment(ParticipantId voter, Commitment commitment) {
+    private static Meeting.@Nullable Commitment commitment(ParticipantId voter, @Nullable Commitment commitment) {
         return commitment == null ? null
                 : new Meeting.Commitment(voter.number(), commitment.card(), commitment.salt(), commitment.hash());
     }
 
-    /** What the meeting has come to so far. */
+    /** What the meeting has come to by now. */
     public Meeting meeting() {
         return new Meeting(room.title(), room.deck().cards().stream().map(Card::label).toList(),
                 room.backlog().tickets().stream().map(this::ticket).toList(), rounds(TicketId.NONE));
@@ -106,7 +111,7 @@ public final class Minutes {
 
     private Meeting.Ticket ticket(Ticket ticket) {
         return new Meeting.Ticket(ticket.id().number(), present(ticket.key()), ticket.title(),
-                present(ticket.description()), present(ticket.link()), ticket.estimate().orElse(null), ticket.skipped(),
+                present(ticket.description()), present(ticket.link()), ticket.estimate(), ticket.skipped(),
                 rounds(ticket.id()));
     }
 
@@ -117,7 +122,7 @@ public final class Minutes {
                 .toList();
     }
 
-    private static String present(String text) {
+    private static @Nullable String present(String text) {
         return text.isEmpty() ? null : text;
     }
 
@@ -127,7 +132,7 @@ public final class Minutes {
                 .toList(), proposal(proposals.get(id)));
     }
 
-    private Meeting.Proposal proposal(Proposal proposal) {
+    private Meeting.@Nullable Proposal proposal(@Nullable Proposal proposal) {
         if (proposal == null) {
             return null;
         }
@@ -136,11 +141,11 @@ public final class Minutes {
                 objectors);
     }
 
-    private static Meeting.Vote vote(String name, Played played) {
+    private static Meeting.Vote vote(@Nullable String name, Played played) {
         return new Meeting.Vote(name, played.card().label(), played.changed(), played.voted(), played.commitment());
     }
 
-    private String name(ParticipantId id) {
+    private @Nullable String name(ParticipantId id) {
         return room.participants().all().stream()
                 .filter(participant -> participant.id().equals(id))
                 .map(participant -> participant.name())

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a reader sees of HTML: its text, with a line break where a block ends. For reading only: it is no safe HTML. */
+/** Turns HTML into plain text with a line break at the end of each block. The result is not safe to use as HTML. */
 final class PlainText {
 
     private static final String COMMENT_BEGIN = "<!--";

@@ -13,7 +13,7 @@ import org.pointingparty.room.ticket.Backlog;
 import org.pointingparty.room.ticket.TicketDraft;
 import org.pointingparty.room.ticket.WebAddress;
 
-/** Sorts what a reader comes across into tickets and wrong lines. Keeps a bounded number of both. */
+/** Builds a reading: sorts what a reader finds into tickets and wrong lines. Keeps a limited number of both. */
 final class ReadingBuilder {
 
     private static final int WRONG_KEPT = 100;
@@ -27,7 +27,8 @@ final class ReadingBuilder {
     private int wrongs;
 
     /**
-     * Notes a ticket; a line on which there is nothing at all is none. A link that leads nowhere is not worth a ticket.
+     * Adds a ticket, or a wrong line if the ticket is not valid; ignores a ticket that is all empty. A link that is not
+     * a web address is dropped rather than the ticket.
      */
     void add(long line, String key, String title, String description, String link) {
         TicketDraft whole = new TicketDraft(oneLine(key), oneLine(title), description, leadsSomewhere(link)
@@ -50,7 +51,7 @@ final class ReadingBuilder {
         return key.isEmpty() || keys.add(key) ? Optional.empty() : Optional.of(Rejection.of(Reason.KEY_TWICE, key));
     }
 
-    /** Notes that something else is wrong there. */
+    /** Adds a wrong line, with its text cut to a limited length. */
     void refuse(long line, String text, Rejection reason) {
         wrongs++;
         if (wrong.size() < WRONG_KEPT) {
@@ -59,7 +60,7 @@ final class ReadingBuilder {
         }
     }
 
-    /** Whether there are more tickets than any room holds, so that it is no use to read on. */
+    /** Whether there are more tickets than any room holds, so that there is no point in reading on. */
     boolean isFull() {
         return found.size() > Backlog.LARGEST;
     }

@@ -3,9 +3,9 @@ package org.pointingparty.tickets;
 import java.util.regex.Pattern;
 
 /**
- * Cells that no spreadsheet takes for a formula (OWASP, CSV Injection): a quote goes before what would begin one, and
- * is taken away again by {@link #read}. What begins with quotes and then a formula gets one more, so that each text has
- * exactly one form.
+ * Cells that no spreadsheet takes for a formula (OWASP, CSV Injection): a quote is put before what would begin a
+ * formula, and {@link #read} removes it. A text that already begins with quotes and then a formula gets one more quote,
+ * so that each text has exactly one written form.
  */
 final class SafeCell {
 

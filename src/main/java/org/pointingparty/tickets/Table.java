@@ -12,16 +12,17 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.refusal.Reason;
 import org.pointingparty.room.refusal.Rejection;
 
-/** Reads a table with a line of column names (RFC 4180, and what spreadsheets make of it in other countries). */
+/** Reads a table with a header row (RFC 4180, and the variants that spreadsheets write in other countries). */
 final class Table {
 
     private static final String SEPARATORS = ",;\t";
     private static final Pattern ANNOUNCEMENT = Pattern.compile("sep=(.)\\R");
 
-    private final ReadingBuilder gathering = new ReadingBuilder();
+    private final ReadingBuilder reading = new ReadingBuilder();
     private final Set<String> numbers = new HashSet<>();
     private final Iterator<CsvRecord> rows;
     private long line;
@@ -32,15 +33,15 @@ final class Table {
     }
 
     /**
-     * How a table begins.
+     * The header row of a table.
      *
-     * @param start where its column names begin
-     * @param skipped how many lines stand before them
-     * @param separator what separates its cells
-     * @param columns its columns, or null if none of them is a title
-     * @param width how many columns there are
+     * @param start the position in the text where it begins
+     * @param skipped the number of lines before it
+     * @param separator the character between cells
+     * @param columns the columns of a ticket, or null if none of them is a title
+     * @param width the number of all columns
      */
-    private record Head(int start, int skipped, char separator, Columns columns, int width) {
+    private record Head(int start, int skipped, char separator, @Nullable Columns columns, int width) {
     }
 
     static boolean looksLikeOne(String text) {
@@ -48,36 +49,36 @@ final class Table {
         return head.columns() != null && head.width() > 1;
     }
 
-    static Reading read(String text, TicketFormat format) {
+    static Reading read(String text, @Nullable TicketFormat format) {
         Head head = head(text, format);
-        return head.columns() == null
+        Columns columns = head.columns();
+        return columns == null
                 ? Reading.refused(Rejection.of(Reason.IMPORT_WITHOUT_TITLES))
-                : new Table(head, text).read(head);
+                : new Table(head, text).read(head.skipped(), columns);
     }
 
-    private Reading read(Head head) {
+    private Reading read(int skipped, Columns columns) {
         try {
             rows.next();
-            while (rows.hasNext() && !gathering.isFull()) {
-                take(rows.next(), head);
+            while (rows.hasNext() && !reading.isFull()) {
+                take(rows.next(), skipped, columns);
             }
         } catch (CsvParseException broken) {
-            gathering.refuse(line + 1, "", Rejection.of(Reason.IMPORT_UNREADABLE));
+            reading.refuse(line + 1, "", Rejection.of(Reason.IMPORT_UNREADABLE));
         }
-        return gathering.reading();
+        return reading.reading();
     }
 
-    private void take(CsvRecord row, Head head) {
-        Columns columns = head.columns();
+    private void take(CsvRecord row, int skipped, Columns columns) {
         List<String> cells = row.getFields();
-        line = row.getStartingLineNumber() + head.skipped();
+        line = row.getStartingLineNumber() + skipped;
         if (columns.number() < 0 || numbers.add(columns.number(cells))) {
-            gathering.add(line, columns.key(cells), columns.title(cells), columns.description(cells),
+            reading.add(line, columns.key(cells), columns.title(cells), columns.description(cells),
                     columns.link(cells));
         }
     }
 
-    private static Head head(String text, TicketFormat format) {
+    private static Head head(String text, @Nullable TicketFormat format) {
         Matcher announced = ANNOUNCEMENT.matcher(text);
         if (announced.lookingAt()) {
             return head(text, announced.end(), 1, announced.group(1).charAt(0));

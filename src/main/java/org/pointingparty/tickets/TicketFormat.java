@@ -3,25 +3,26 @@ package org.pointingparty.tickets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** How tickets may be written. */
+/** The formats in which tickets can be imported. */
 public enum TicketFormat {
-    /** One a line: title, or title and description with a bar between blanks. */
+    /** One ticket per line: a title, optionally followed by " | " and a description. */
     LINES,
-    /** A table with a line of column names, its cells separated by commas or semicolons, perhaps quoted. */
+    /** A table with a header row, its cells separated by commas or semicolons and perhaps quoted. */
     CSV,
-    /** The same with tabs. */
+    /** The same, separated by tabs. */
     TSV,
-    /** What Jira exports as XML (RSS). */
+    /** Jira's XML export (RSS). */
     XML;
 
-    /** The format of this name, in letters of any case; null and others are none. */
-    public static Optional<TicketFormat> of(String name) {
+    /** The format with this name, in any case, if there is one; null matches none. */
+    public static Optional<TicketFormat> of(@Nullable String name) {
         return Arrays.stream(values()).filter(format -> format.word().equalsIgnoreCase(name)).findFirst();
     }
 
-    /** The format that the name of a file promises, if it does; null promises nothing. */
-    public static Optional<TicketFormat> ofFile(String name) {
+    /** The format that a file's extension stands for, if any; null has none. */
+    public static Optional<TicketFormat> ofFile(@Nullable String name) {
         return name == null ? Optional.empty() : of(name.substring(name.lastIndexOf('.') + 1));
     }
 

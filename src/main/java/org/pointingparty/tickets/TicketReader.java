@@ -2,11 +2,12 @@ package org.pointingparty.tickets;
 
 import java.util.Iterator;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.ticket.TicketDraft;
 
 /**
- * Reads tickets as people paste them and trackers export them. Total: whatever comes gives a reading, in time that
- * grows with its length.
+ * Reads tickets as people paste them and trackers export them. Any input gives a reading, never an exception, in time
+ * proportional to its length.
  */
 public final class TicketReader {
 
@@ -19,24 +20,24 @@ public final class TicketReader {
     /**
      * Reads the bytes of a file.
      *
-     * @param format how they are written, or null to find out
+     * @param format the format of the file, or null to guess it
      */
-    public static Reading read(byte[] bytes, TicketFormat format) {
+    public static Reading read(byte[] bytes, @Nullable TicketFormat format) {
         return read(DecodedText.of(bytes), format);
     }
 
     /**
      * Reads a text.
      *
-     * @param format how it is written, or null to find out
+     * @param format the format of the text, or null to guess it
      */
-    public static Reading read(String text, TicketFormat format) {
+    public static Reading read(String text, @Nullable TicketFormat format) {
         return text.startsWith(BYTE_ORDER_MARK)
                 ? readUnmarked(text.substring(BYTE_ORDER_MARK.length()), format)
                 : readUnmarked(text, format);
     }
 
-    private static Reading readUnmarked(String text, TicketFormat format) {
+    private static Reading readUnmarked(String text, @Nullable TicketFormat format) {
         return switch (format == null ? guess(text) : format) {
             case LINES -> lines(text);
             case CSV, TSV -> Table.read(text, format);
@@ -52,12 +53,12 @@ public final class TicketReader {
     }
 
     private static Reading lines(String text) {
-        ReadingBuilder gathering = new ReadingBuilder();
+        ReadingBuilder reading = new ReadingBuilder();
         int number = 0;
-        for (Iterator<String> lines = text.lines().iterator(); lines.hasNext() && !gathering.isFull();) {
+        for (Iterator<String> lines = text.lines().iterator(); lines.hasNext() && !reading.isFull();) {
             TicketDraft draft = TicketDraft.line(lines.next());
-            gathering.add(++number, draft.key(), draft.title(), draft.description(), "");
+            reading.add(++number, draft.key(), draft.title(), draft.description(), "");
         }
-        return gathering.reading();
+        return reading.reading();
     }
 }

@@ -1,5 +1,8 @@
 /**
- * Tickets on their way in and out: what trackers export becomes drafts, what a meeting came to becomes CSV, JSON and
- * Markdown. Pure: texts in, values out, nothing thrown because of what somebody else has written.
+ * Import and export of tickets: what trackers export becomes drafts, what a meeting has come to becomes CSV, JSON and
+ * Markdown. Pure, and never throws because of what somebody has written.
  */
+@NullMarked
 package org.pointingparty.tickets;
+
+import org.jspecify.annotations.NullMarked;

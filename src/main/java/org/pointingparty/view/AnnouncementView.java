@@ -1,15 +1,16 @@
 package org.pointingparty.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a screen reader says when the round moves, {@code announcement}. It never speaks of single votes.
+ * Region {@code announcement}: what a screen reader says when the round moves on. It never mentions single votes.
  *
- * @param phase the word for the phase of the room
- * @param round the open round's number, or 0; a new round on the same ticket is announced anew
+ * @param phase the word for the room's phase
+ * @param round the open round's number, or 0; it makes a new round on the same ticket a new announcement
  * @param ticket the open ticket's title, or empty
- * @param outcome the word for the outcome of the revealed round, or null
- * @param leaders the labels of the winning card or the two tied ones
+ * @param outcome the word for the revealed round's outcome, or null
+ * @param leaders the labels of the winning card or of the two tied cards
  */
-public record AnnouncementView(String phase, int round, String ticket, String outcome, List<String> leaders) {
+public record AnnouncementView(String phase, int round, String ticket, @Nullable String outcome, List<String> leaders) {
 }

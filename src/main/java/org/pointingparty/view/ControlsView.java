@@ -1,20 +1,21 @@
 package org.pointingparty.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What can be done with the round, {@code controls}.
+ * Region {@code controls}: what can be done with the round.
  *
  * @param room the room's id
- * @param phase the word for the phase of the room
+ * @param phase the word for the room's phase
  * @param round the open round's number, or 0
  * @param quick whether the open round is a quick vote
- * @param complete whether a reveal now would leave out nobody who is present
- * @param outcome the word for the outcome of the revealed round, or null
- * @param leaders the labels of the winning card or the two tied ones
- * @param deck all labels of the deck, for settling on another card
- * @param more whether another open ticket is left after this one
- * @param driving whether who looks may drive, and so is shown any of this
+ * @param complete whether there is a vote and every present voter has voted
+ * @param outcome the word for the revealed round's outcome, or null
+ * @param leaders the labels of the winning card or of the two tied cards
+ * @param deck the labels of all cards, for settling on another one
+ * @param more whether another open ticket is left
+ * @param driving whether the viewer may drive, and so sees any of this
  */
 public record ControlsView(
         String room,
@@ -22,7 +23,7 @@ public record ControlsView(
         int round,
         boolean quick,
         boolean complete,
-        String outcome,
+        @Nullable String outcome,
         List<String> leaders,
         List<String> deck,
         boolean more,

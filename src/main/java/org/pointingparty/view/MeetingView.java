@@ -2,17 +2,18 @@ package org.pointingparty.view;
 
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.round.Course;
 import org.pointingparty.view.round.TimeView;
 
 /**
- * Figures over all tickets of a party: part of the summary.
+ * Figures over all tickets of a party; part of the summary.
  *
- * @param first per cent of agreement in the first rounds, on average; null if nobody played a card that counts
- * @param last per cent of agreement in the last rounds; null if no ticket had more than one
- * @param time the median of how long a ticket took, or null if that is not known
+ * @param first the average agreement of the tickets' first rounds, in per cent; null if no vote counted
+ * @param last the average agreement of the tickets' last rounds, in per cent; null if no ticket had more than one
+ * @param time the median time spent on a ticket, or null if unknown
  */
-public record MeetingView(Integer first, Integer last, TimeView time) {
+public record MeetingView(@Nullable Integer first, @Nullable Integer last, @Nullable TimeView time) {
 
     static MeetingView of(List<Course> courses) {
         List<List<Integer>> agreements = courses.stream().map(Course::agreements).filter(each -> !each.isEmpty())

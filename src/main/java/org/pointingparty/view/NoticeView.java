@@ -2,21 +2,22 @@ package org.pointingparty.view;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What is said to one viewer alone, {@code notice}.
+ * Region {@code notice}: a message to one viewer alone.
  *
- * @param code the reason's code, or what else it is about, or null for an empty notice
- * @param ref the number by which the viewer's page knows the command it is about, or null
- * @param refs the numbers of all commands that were refused, in order, {@code ref} among them; unmodifiable
- * @param text what to say, in the viewer's language; empty where the code alone tells
+ * @param code the code of the reason or of another subject; null for an empty notice
+ * @param ref the page's own number of the command the notice is about, or null
+ * @param refs the page's numbers of all refused commands, in order, {@code ref} among them; unmodifiable
+ * @param text the message in the viewer's language; empty where the code says it all
  */
-public record NoticeView(String code, Integer ref, List<Integer> refs, String text) {
+public record NoticeView(@Nullable String code, @Nullable Integer ref, List<Integer> refs, String text) {
 
-    /** The others wait for the viewer's card. */
+    /** The others are waiting for the viewer's card. */
     public static final NoticeView NUDGE = new NoticeView("nudge", null, "");
 
-    /** Nothing to say. */
+    /** No message. */
     public static final NoticeView EMPTY = new NoticeView(null, null, "");
 
     /** Copies the numbers. */
@@ -24,12 +25,12 @@ public record NoticeView(String code, Integer ref, List<Integer> refs, String te
         refs = List.copyOf(refs);
     }
 
-    /** What is said of one command, or of none. */
-    public NoticeView(String code, Integer ref, String text) {
+    /** A notice about one command, or about none. */
+    public NoticeView(@Nullable String code, @Nullable Integer ref, String text) {
         this(code, ref, ref == null ? List.of() : List.of(ref), text);
     }
 
-    /** The numbers of all commands that were refused, with blanks between them. */
+    /** The numbers of all refused commands, separated by spaces. */
     public String listed() {
         return refs.stream().map(String::valueOf).collect(Collectors.joining(" "));
     }

@@ -3,6 +3,7 @@ package org.pointingparty.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Permission;
 import org.pointingparty.room.Phase;
 import org.pointingparty.room.Room;
@@ -41,21 +42,21 @@ import org.pointingparty.view.ticket.TicketRowView;
 import org.pointingparty.view.ticket.TicketView;
 
 /**
- * A room as its participants may see it at one moment. The only place where a vote turns into something visible: a card
- * shows when its round is revealed, before that only in its owner's {@link #hand}.
+ * A room as its participants may see it at one moment. The only place where a vote becomes visible: a card shows once
+ * its round is revealed, and before that only in its owner's {@link #hand}.
  *
  * @param room the room
  * @param attendance who is there
- * @param driving whether those who look may drive; what all share is shown in two ways in a room that reserves driving
+ * @param driving whether the viewers may drive; where driving is reserved to some, the shared regions differ for them
  */
 public record RoomView(Room room, Attendance attendance, boolean driving) {
 
-    /** The room as those may see it who may drive. */
+    /** The room as those who may drive see it. */
     public RoomView(Room room, Attendance attendance) {
         this(room, attendance, true);
     }
 
-    /** The room as this participant may see it. */
+    /** The room as this participant sees it. */
     public static RoomView of(Room room, Attendance attendance, ParticipantId viewer) {
         return new RoomView(room, attendance, room.permits(Permission.DRIVE, viewer, attendance));
     }
@@ -69,6 +70,7 @@ public record RoomView(Room room, Attendance attendance, boolean driving) {
         return room.participants().inRoom().map(this::seat);
     }
 
+    /** The row of this participant. */
     public SeatView seat(Participant participant) {
         return new SeatView(
                 participant.id().number(),
@@ -79,8 +81,9 @@ public record RoomView(Room room, Attendance attendance, boolean driving) {
                 mark(participant.id()));
     }
 
+    /** The mark of this participant's vote. */
     public MarkView mark(ParticipantId id) {
-        boolean voted = room.round().map(round -> round.hasVoted(id)).orElse(false);
+        boolean voted = room.open() != null && room.open().hasVoted(id);
         Optional<Card> card = revealed().flatMap(round -> round.vote(id));
         boolean leading = card.isPresent() && revealed().orElseThrow().tally().leaders().contains(card.get());
         return new MarkView(id.number(), voted, card.map(Card::label).orElse(null), revealed().isPresent(),
@@ -88,16 +91,17 @@ public record RoomView(Room room, Attendance attendance, boolean driving) {
                 leading);
     }
 
-    private String commitment(ParticipantId id) {
-        return room.round().map(round -> round.commitments().get(id)).map(Commitment::hash).orElse(null);
+    private @Nullable String commitment(ParticipantId id) {
+        Commitment commitment = room.open() == null ? null : room.open().commitments().get(id);
+        return commitment == null ? null : commitment.hash();
     }
 
-    /** What the votes were committed to by; the hashes alone are in the marks as soon as there are any. */
+    /** What is needed to check the commitments; the hashes alone are in the marks as soon as votes are cast. */
     public CommitmentsView commitments() {
         return CommitmentsView.of(room);
     }
 
-    /** How many have voted, and how many are expected to. */
+    /** How many have voted, and how many votes are expected. */
     public ProgressView progress() {
         if (room.open() == null) {
             return new ProgressView(false, 0, 0);
@@ -107,7 +111,7 @@ public record RoomView(Room room, Attendance attendance, boolean driving) {
         return new ProgressView(true, voted, voted + (int) room.awaited(attendance.present()::contains).count());
     }
 
-    /** Whom the round waits for; nobody is named while somebody's arrival makes it unclear. */
+    /** Those the round waits for; names nobody while a voter is arriving. */
     public WaitingView waiting() {
         if (room.phase() != Phase.VOTING || room.awaited(attendance.arriving()::contains).findAny().isPresent()) {
             return new WaitingView(List.of());
@@ -119,7 +123,7 @@ public record RoomView(Room room, Attendance attendance, boolean driving) {
         return new WaitingView(names.size() <= WaitingView.MOST ? names : List.of());
     }
 
-    /** What is being estimated. */
+    /** The ticket that is being estimated. */
     public TicketView ticket() {
         int total = room.backlog().tickets().size();
         return room.ticket()
@@ -131,45 +135,46 @@ public record RoomView(Room room, Attendance attendance, boolean driving) {
                         : phase(), 0, "", "", "", "", 0, total, driving));
     }
 
-    /** The cards of this participant, with the one played. */
+    /** This participant's cards, with the one played. */
     public HandView hand(ParticipantId viewer) {
         return HandView.of(viewpoint(viewer));
     }
 
-    /** What the room is called. */
+    /** The room's title. */
     public HeadlineView headline() {
         return new HeadlineView(room.title(), room.archived());
     }
 
-    /** What the revealed round came to. */
+    /** The count of the revealed round. */
     public TallyView tally() {
         return revealed().map(round -> TallyView.of(round, room.participants())).orElse(TallyView.HIDDEN);
     }
 
-    /** How long it is to the reveal. */
+    /** The countdown to the reveal. */
     public CountdownView countdown() {
         return room.reveal(attendance.present())
                 .map(due -> new CountdownView(room.id().value(), round(), due.toEpochMilli(), driving))
                 .orElse(CountdownView.NONE);
     }
 
-    /** How long the round still has; those who may drive can set that. */
+    /** The time left for the round, which those who may drive can set. */
     public TimerView timer() {
         Timer timer = room.open() instanceof Voting voting ? voting.deadlines().timer() : null;
         if (room.phase() != Phase.VOTING || timer == null && !driving) {
             return TimerView.NONE;
         }
-        boolean runs = timer != null && !timer.over();
-        return new TimerView(room.id().value(), round(), runs ? timer.due().toEpochMilli() : 0, runs && timer.reveals(),
-                timer != null && timer.over(), driving);
+        String id = room.id().value();
+        return timer == null || timer.over()
+                ? new TimerView(id, round(), 0, false, timer != null, driving)
+                : new TimerView(id, round(), timer.due().toEpochMilli(), timer.reveals(), false, driving);
     }
 
-    /** Whether something on the screens counts down. */
+    /** Whether anything on the page counts down. */
     public boolean isTicking() {
         return timer().running() || countdown().round() > 0;
     }
 
-    /** What a team is asked that was split twice. */
+    /** The help for a team at an impasse. */
     public ImpasseView impasse() {
         return room.isAtImpasse() ? ImpasseView.of(room, attendance, room.revealed(), driving) : ImpasseView.NONE;
     }
@@ -181,7 +186,7 @@ public record RoomView(Room room, Attendance attendance, boolean driving) {
                 outcome(), leaders(), deck(), room.backlog().openAfter(behind).isPresent(), driving);
     }
 
-    /** The tickets around the one that the team is at. */
+    /** The list of tickets around the current one. */
     public BacklogView backlog() {
         BacklogWindow window = BacklogWindow.of(room);
         return new BacklogView(window.from() + 1, window.of(room.backlog().tickets()).stream().map(this::row).toList());
@@ -190,26 +195,26 @@ public record RoomView(Room room, Attendance attendance, boolean driving) {
     private TicketRowView row(Ticket ticket) {
         boolean current = room.open() != null && room.open().ticket().equals(ticket.id());
         return new TicketRowView(room.id().value(), ticket.id().number(), ticket.key(), ticket.title(), current,
-                ticket.skipped(), ticket.estimate().orElse(null), driving);
+                ticket.skipped(), ticket.estimate(), driving);
     }
 
-    /** What stands below the list of tickets. */
+    /** The part below the list of tickets. */
     public AddingView adding() {
         return AddingView.of(room, driving);
     }
 
-    /** What the party came to, once it is done. */
+    /** The summary of the party, once it is done. */
     public SummaryView summary() {
         return room.phase() == Phase.DONE ? SummaryView.of(room) : SummaryView.HIDDEN;
     }
 
-    /** What is said aloud when the round moves. */
+    /** What a screen reader says when the round moves on. */
     public AnnouncementView announcement() {
         return new AnnouncementView(phase(), round(), room.ticket().map(Ticket::title).orElse(""), outcome(),
                 leaders());
     }
 
-    /** The seat of this participant. */
+    /** This participant's own name and role. */
     public MeView me(ParticipantId viewer) {
         return MeView.of(viewpoint(viewer));
     }
@@ -224,13 +229,13 @@ public record RoomView(Room room, Attendance attendance, boolean driving) {
         return UpkeepView.of(viewpoint(viewer));
     }
 
-    /** What all regions of this participant alone are made of. */
+    /** All that this participant's personal regions are made of. */
     public Viewpoint viewpoint(ParticipantId viewer) {
         return Viewpoint.of(room, attendance, viewer);
     }
 
     private boolean isQuick() {
-        return room.round().filter(Round::isQuick).isPresent();
+        return room.open() != null && room.open().isQuick();
     }
 
     private String phase() {
@@ -249,7 +254,7 @@ public record RoomView(Room room, Attendance attendance, boolean driving) {
         return room.open() instanceof Revealed round ? Optional.of(round) : Optional.empty();
     }
 
-    private String outcome() {
+    private @Nullable String outcome() {
         return revealed().map(round -> round.tally().outcome().word()).orElse(null);
     }
 

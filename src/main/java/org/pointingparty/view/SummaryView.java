@@ -3,29 +3,34 @@ package org.pointingparty.view;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.round.Course;
 import org.pointingparty.room.ticket.Estimate;
 import org.pointingparty.view.round.CourseView;
 
 /**
- * What the party came to, {@code summary}; empty until it is done.
+ * Region {@code summary}: the results of the party; empty until it is done.
  *
  * @param room the room's id
- * @param done whether the party has come to its end
- * @param tickets all tickets with their estimates, and how the team came to them
- * @param estimated how many of them have one
- * @param sum the sum of the estimates that are numbers, or null if none is
- * @param meeting figures over all tickets, or null until it is done
+ * @param done whether the party has come to the end of its backlog
+ * @param tickets all tickets with their estimates, and how the team arrived at them
+ * @param estimated the number of tickets that have an estimate
+ * @param sum the sum of the estimates that are numbers, or null if there are none
+ * @param meeting figures over all tickets, or null until the party is done
  */
 public record SummaryView(
-        String room, boolean done, List<CourseView> tickets, int estimated, BigDecimal sum, MeetingView meeting) {
+        String room, boolean done, List<CourseView> tickets, int estimated, @Nullable BigDecimal sum,
+        @Nullable MeetingView meeting) {
 
     static final SummaryView HIDDEN = new SummaryView("", false, List.of(), 0, null, null);
 
     static SummaryView of(Room room) {
         List<Course> courses = room.courses();
-        List<String> estimates = courses.stream().flatMap(course -> course.ticket().estimate().stream()).toList();
+        List<String> estimates = courses.stream()
+                .flatMap(course -> Stream.ofNullable(course.ticket().estimate()))
+                .toList();
         Optional<BigDecimal> sum = estimates.stream()
                 .flatMap(label -> Estimate.worth(room.deck(), label).stream())
                 .reduce(BigDecimal::add);

@@ -4,8 +4,8 @@ import java.math.BigInteger;
 import java.security.SecureRandom;
 
 /**
- * The header by which the network address of a caller gets past the container into a WebSocket handshake, which is told
- * headers only. Part of its name is drawn anew for each deployment, so that no caller can send it.
+ * The header that takes a caller's network address into a WebSocket handshake, which sees only headers. Part of its
+ * name is random and new for each deployment, so that no caller can send the header.
  */
 public final class AddressHeader {
 

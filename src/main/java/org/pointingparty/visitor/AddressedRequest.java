@@ -7,8 +7,9 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** A request that also tells in the {@link AddressHeader} where it comes from. */
+/** A request that also has the network address it comes from as {@link AddressHeader}. */
 final class AddressedRequest extends HttpServletRequestWrapper {
 
     AddressedRequest(HttpServletRequest request) {
@@ -16,7 +17,7 @@ final class AddressedRequest extends HttpServletRequestWrapper {
     }
 
     @Override
-    public String getHeader(String name) {
+    public @Nullable String getHeader(String name) {
         return isAddress(name) ? getRemoteAddr() : super.getHeader(name);
     }
 

@@ -10,7 +10,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 
-/** Lets nobody but our own pages change anything or open a connection, and notes where a connection comes from. */
+/**
+ * Lets only the product's own pages change anything or open a connection. Adds to each handshake the network address it
+ * comes from.
+ */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class OriginFilter extends HttpFilter {
 

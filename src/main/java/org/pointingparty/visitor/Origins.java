@@ -6,11 +6,12 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.settings.Settings;
 
 /**
- * Which pages may ask us to do something: our own. No server checks the Origin of a WebSocket handshake by itself
- * (CWE-1385), and a form may come from any page (CWE-352).
+ * Tells which requests come from the product's own pages. No server checks the Origin of a WebSocket handshake by
+ * itself (CWE-1385), and any page may send a form (CWE-352).
  */
 @ApplicationScoped
 public class Origins {
@@ -18,24 +19,25 @@ public class Origins {
     private List<String> configured;
 
     /** For the container's proxy. */
+    @SuppressWarnings("NullAway.Init")
     protected Origins() {
     }
 
-    /** Our own origins as set, or the request's own host where none is. */
+    /** Takes the product's own origins from the settings; if none is set, each request's own host counts as such. */
     @Inject
     public Origins(Settings settings) {
         configured = settings.publicUrls().stream().map(Origins::site).toList();
     }
 
     /**
-     * Whether a request with these headers may come from one of our own pages. One without Origin and Sec-Fetch-Site is
-     * from no browser's page, which would have sent them.
+     * Whether a request with these headers may do what only the product's own pages may. One with neither Origin nor
+     * Sec-Fetch-Site passes: it does not come from a page in a browser, which would have sent them.
      *
-     * @param origin the header Origin, or null
-     * @param fetchSite the header Sec-Fetch-Site, or null
-     * @param host the header Host
+     * @param origin the Origin header, or null
+     * @param fetchSite the Sec-Fetch-Site header, or null
+     * @param host the Host header, or null
      */
-    public boolean isOwn(String origin, String fetchSite, String host) {
+    public boolean isOwn(@Nullable String origin, @Nullable String fetchSite, @Nullable String host) {
         boolean foreignSite = fetchSite != null && !fetchSite.equals("same-origin") && !fetchSite.equals("none");
         if (origin == null) {
             return !foreignSite;
@@ -43,9 +45,9 @@ public class Origins {
         return parse(origin).map(url -> isOwn(url, host)).orElse(false);
     }
 
-    private boolean isOwn(URI origin, String host) {
+    private boolean isOwn(URI origin, @Nullable String host) {
         return configured.isEmpty()
-                ? authority(origin).equals(withPort(host, origin.getScheme()))
+                ? host != null && authority(origin).equals(withPort(host, origin.getScheme()))
                 : configured.contains(site(origin));
     }
 
@@ -70,7 +72,7 @@ public class Origins {
     }
 
     private static String withPort(String host, String scheme) {
-        boolean hasPort = host != null && host.matches(".*:\\d+");
+        boolean hasPort = host.matches(".*:\\d+");
         return (hasPort ? host : host + ":" + defaultPort(scheme)).toLowerCase(Locale.ROOT);
     }
 

@@ -4,10 +4,10 @@ import java.util.Objects;
 import org.pointingparty.room.people.VisitorId;
 
 /**
- * A browser we recognise.
+ * A browser that the product recognises.
  *
- * @param id who it is
- * @param name what to be called in rooms entered from now on
+ * @param id the visitor's id
+ * @param name the visitor's name in rooms joined from now on
  */
 public record Visitor(VisitorId id, String name) {
 

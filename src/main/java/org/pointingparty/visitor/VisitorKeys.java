@@ -2,9 +2,9 @@ package org.pointingparty.visitor;
 
 import java.util.List;
 
-/** The secrets that sign what recognises visitors; they outlive the server. Thread-safe. */
+/** The secret keys that sign visitors' cookies; they survive a restart of the server. Thread-safe. */
 public interface VisitorKeys {
 
-    /** Keys of 32 bytes, at least one: the first signs, all of them verify. */
+    /** The keys, newest first: at least one, each of 32 bytes. The first one signs, all of them verify. */
     List<byte[]> newestFirst();
 }

@@ -10,7 +10,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.pointingparty.room.people.VisitorId;
 
-/** A visitor as text that only this product could have written: id, name and their HMAC-SHA-256. Thread-safe. */
+/** Writes and reads a visitor as a signed text: id, name and their HMAC-SHA-256. Thread-safe. */
 final class VisitorToken {
 
     private static final String ALGORITHM = "HmacSHA256";
@@ -18,7 +18,7 @@ final class VisitorToken {
 
     private final SecretKeySpec key;
 
-    /** @param key 32 secret bytes */
+    /** @param key the secret key, of 32 bytes */
     VisitorToken(byte[] key) {
         this.key = new SecretKeySpec(key, ALGORITHM);
     }
@@ -28,7 +28,7 @@ final class VisitorToken {
         return signed + "." + signature(signed);
     }
 
-    /** The visitor that a token speaks of; empty for anything that was not written with this key. */
+    /** The visitor in this token; empty for any text that was not signed with this key. */
     Optional<Visitor> read(String token) {
         int end = token.lastIndexOf('.');
         int middle = token.indexOf('.');

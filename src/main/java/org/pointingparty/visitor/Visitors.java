@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.pointingparty.room.people.VisitorId;
 
-/** Recognises browsers, makes itself known to new ones and forgets them again. Thread-safe. */
+/** Recognises browsers by a signed cookie, which it sets and removes. Thread-safe. */
 @ApplicationScoped
 public class Visitors {
 
@@ -24,16 +24,17 @@ public class Visitors {
     private VisitorKeys keys;
 
     /** For the container's proxy. */
+    @SuppressWarnings("NullAway.Init")
     protected Visitors() {
     }
 
-    /** Recognises by these keys. */
+    /** Signs and verifies cookies with these keys. */
     @Inject
     public Visitors(VisitorKeys keys) {
         this.keys = keys;
     }
 
-    /** Who sent this request, if it is somebody we know. */
+    /** The visitor who sent this request, if recognised. */
     public Optional<Visitor> of(HttpServletRequest request) {
         Cookie[] cookies = request.getCookies();
         return cookies == null
@@ -41,7 +42,7 @@ public class Visitors {
                 : of(Stream.of(cookies).filter(cookie -> COOKIE.equals(cookie.getName())).map(Cookie::getValue));
     }
 
-    /** Who sent these {@code Cookie} headers, if it is somebody we know. */
+    /** The visitor who sent these {@code Cookie} headers, if recognised. */
     public Optional<Visitor> of(Iterable<String> cookieHeaders) {
         Stream.Builder<String> values = Stream.builder();
         for (String header : cookieHeaders) {
@@ -58,7 +59,7 @@ public class Visitors {
         return tokens.flatMap(text -> readers.stream().flatMap(token -> token.read(text).stream())).findFirst();
     }
 
-    /** Gives the browser that sent this request a name; it stays who it is if we knew it. */
+    /** Sets a cookie with this name for the browser that sent this request; a recognised visitor keeps the id. */
     public void remember(String name, HttpServletRequest request, HttpServletResponse response) {
         VisitorId id = of(request).map(Visitor::id)
                 .orElseGet(() -> new VisitorId(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(16))));
@@ -66,7 +67,7 @@ public class Visitors {
         response.addCookie(cookie(token.write(new Visitor(id, name)), LIFETIME, request));
     }
 
-    /** Makes the browser that sent this request a stranger. */
+    /** Removes the cookie of the browser that sent this request. */
     public void forget(HttpServletRequest request, HttpServletResponse response) {
         response.addCookie(cookie("", Duration.ZERO, request));
     }

@@ -1,4 +1,7 @@
 /**
- * Who a browser belongs to: recognised by a signed cookie, not by the server's session, so that a seat survives both.
+ * Recognises visitors by a signed cookie rather than the server's session, so that a seat outlives the session.
  */
+@NullMarked
 package org.pointingparty.visitor;
+
+import org.jspecify.annotations.NullMarked;

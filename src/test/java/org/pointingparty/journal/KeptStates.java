@@ -3,6 +3,7 @@ package org.pointingparty.journal;
 import static java.util.Map.entry;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.people.Participant;
@@ -24,11 +25,11 @@ final class KeptStates {
             entry("by-hand", room -> says(room, "reveal", "by-hand")),
             entry("changed", room -> !room.revealed().aftermath().changed().isEmpty()),
             entry("committed", room -> says(room, "ballot", "committed") && isCommittedTo(room)),
-            entry("countdown", room -> deadlines(room).reveal().isPresent()),
+            entry("countdown", room -> deadlines(room).reveal() != null),
             entry("deleted", room -> !room.backlog().deleted().isEmpty()),
             entry("entry-by-code", room -> says(room, "entry", "code")),
             entry("erased", room -> has(room, Participant::isErased)),
-            entry("estimate", room -> hasTicket(room, ticket -> ticket.estimate().isPresent())),
+            entry("estimate", room -> hasTicket(room, ticket -> ticket.estimate() != null)),
             entry("facilitators-only", room -> says(room, "drive", "facilitators")),
             entry("handed-over", room -> !first(room).facilitator() && has(room, Participant::facilitator)),
             entry("held", room -> deadlines(room).held()),
@@ -48,7 +49,7 @@ final class KeptStates {
             entry("snapshot", room -> room.version() > JdbcJournal.STRETCH),
             entry("spectator", room -> has(room, person -> person.role() == Role.SPECTATOR)),
             entry("tie", room -> room.revealed().tally().outcome() == Outcome.TIE),
-            entry("timer", room -> deadlines(room).running().isPresent()),
+            entry("timer", room -> deadlines(room).running() != null),
             entry("untouched", room -> room.past().isEmpty() && !hasTicket(room, ticket -> !ticket.isOpen())),
             entry("winner", room -> room.revealed().tally().outcome() == Outcome.WINNER));
 
@@ -78,7 +79,7 @@ final class KeptStates {
     }
 
     private static Proposal proposal(Room room) {
-        return room.revealed().aftermath().proposal().orElseThrow();
+        return Objects.requireNonNull(room.revealed().aftermath().proposal());
     }
 
     private static boolean has(Room room, Predicate<Participant> wanted) {

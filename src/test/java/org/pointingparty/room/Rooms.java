@@ -222,7 +222,7 @@ public record Rooms(Room room, Set<ParticipantId> present, List<List<RoomEvent>>
 
     /** The number of the open round as a command names it; "none" if none is open. */
     public String round() {
-        return room.round().map(round -> round.id().toString()).orElse("none");
+        return room.open() == null ? "none" : room.open().id().toString();
     }
 
     /** The name of this participant, whether or not in the room. */

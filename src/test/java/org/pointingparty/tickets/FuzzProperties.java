@@ -87,7 +87,7 @@ class FuzzProperties {
 
     private static void check(Reading reading) {
         assertNotNull(reading);
-        assertTrue(reading.rejection().isPresent() || !reading.found().isEmpty()
+        assertTrue(reading.refusal() != null || !reading.found().isEmpty()
                 || reading.wrongs() > 0, "it says something");
         assertTrue(reading.drafts().stream().allMatch(draft -> draft.objection().isEmpty()),
                 "what is found can be taken");

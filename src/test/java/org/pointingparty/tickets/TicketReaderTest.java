@@ -1,6 +1,7 @@
 package org.pointingparty.tickets;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
@@ -21,7 +22,7 @@ class TicketReaderTest {
     private static List<TicketDraft> read(String text) {
         Reading reading = TicketReader.read(text, null);
         assertEquals(List.of(), reading.wrong());
-        assertEquals(Optional.empty(), reading.rejection());
+        assertNull(reading.refusal());
         return reading.drafts();
     }
 
@@ -30,7 +31,7 @@ class TicketReaderTest {
     }
 
     private static Optional<Reason> refusal(String text, TicketFormat format) {
-        return TicketReader.read(text, format).rejection().map(Rejection::reason);
+        return Optional.ofNullable(TicketReader.read(text, format).refusal()).map(Rejection::reason);
     }
 
     @Test

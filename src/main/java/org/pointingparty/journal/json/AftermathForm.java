@@ -5,20 +5,21 @@ import static java.util.stream.Collectors.toMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.people.ParticipantId;
 import org.pointingparty.room.round.Aftermath;
 import org.pointingparty.room.round.Proposal;
 
-/** How it is written what has happened to a round since its reveal; nothing, where nothing has. */
+/** How the aftermath of a round is written; null if nothing has happened since the reveal. */
 final class AftermathForm {
 
     private AftermathForm() {
     }
 
-    static Map<String, Object> of(Aftermath aftermath) {
+    static @Nullable Map<String, Object> of(Aftermath aftermath) {
         return aftermath.equals(Aftermath.NONE) ? null : EventFields.of(
                 "changed", aftermath.changed().stream().sorted().collect(toMap(ParticipantId::toString, voter -> true)),
-                "proposal", aftermath.proposal().map(AftermathForm::of).orElse(null));
+                "proposal", aftermath.proposal() == null ? null : of(aftermath.proposal()));
     }
 
     private static Map<String, Object> of(Proposal proposal) {
@@ -26,13 +27,13 @@ final class AftermathForm {
                 .collect(toMap(answer -> answer.getKey().toString(), Map.Entry::getValue)));
     }
 
-    static Aftermath read(EventFields fields) {
+    static Aftermath read(@Nullable EventFields fields) {
         return fields == null ? Aftermath.NONE
                 : new Aftermath(new HashSet<>(flags(fields.fields("changed")).keySet()),
                         proposal(fields.fieldsOrNull("proposal")));
     }
 
-    private static Proposal proposal(EventFields fields) {
+    private static @Nullable Proposal proposal(@Nullable EventFields fields) {
         return fields == null ? null : new Proposal(fields.text("estimate"), flags(fields.fields("answers")));
     }
 

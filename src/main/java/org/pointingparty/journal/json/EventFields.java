@@ -6,9 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of a JSON object, by name. A field that is missing or of another type is an {@link
+ * The fields of a JSON object, by name. A missing field, or one of another type, throws an {@link
  * IllegalArgumentException}.
  *
  * @param values as JSON Binding gives them
@@ -16,7 +17,7 @@ import java.util.function.Function;
 record EventFields(Map<?, ?> values) {
 
     /** Fields to be written: names and values in turn; null values are left out. */
-    static Map<String, Object> of(Object... pairs) {
+    static Map<String, Object> of(@Nullable Object... pairs) {
         Map<String, Object> fields = new LinkedHashMap<>();
         for (int i = 0; i < pairs.length; i += 2) {
             if (pairs[i + 1] != null) {
@@ -26,7 +27,7 @@ record EventFields(Map<?, ?> values) {
         return fields;
     }
 
-    static EventFields in(Object value) {
+    static EventFields in(@Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
             return new EventFields(map);
         }
@@ -37,7 +38,7 @@ record EventFields(Map<?, ?> values) {
         return needed(name, String.class);
     }
 
-    String textOrNull(String name) {
+    @Nullable String textOrNull(String name) {
         return values.get(name) == null ? null : text(name);
     }
 
@@ -46,7 +47,7 @@ record EventFields(Map<?, ?> values) {
     }
 
     /** Milliseconds since 1970, as events state their times. */
-    Instant timeOrNull(String name) {
+    @Nullable Instant timeOrNull(String name) {
         return values.get(name) == null
                 ? null
                 : Instant.ofEpochMilli(needed(name, BigDecimal.class).longValueExact());
@@ -60,7 +61,7 @@ record EventFields(Map<?, ?> values) {
         return in(values.get(name));
     }
 
-    EventFields fieldsOrNull(String name) {
+    @Nullable EventFields fieldsOrNull(String name) {
         return values.get(name) == null ? null : fields(name);
     }
 

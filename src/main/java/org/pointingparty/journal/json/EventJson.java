@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.event.RoomEvent;
 
 /** Events as JSON text: a list of objects, each with the name of its type. Thread-safe. */
@@ -19,9 +21,8 @@ public final class EventJson {
 
     /**
      * The format that is written; this release reads it and all before it. Format 1 is all that 0.1.0 writes: types and
-     * fields had come to it one by one, but whoever has rows from before has them with this number too, and 0.1.0 reads
-     * them all. From then on each type or field that comes raises the number, since a release refuses types and passes
-     * over fields that it does not know.
+     * fields were added to it one by one, but earlier rows carry this number too, and 0.1.0 reads them all. Since then
+     * each new type or field raises the number, since a release refuses types and ignores fields that it does not know.
      */
     public static final int FORMAT = 1;
 
@@ -39,7 +40,7 @@ public final class EventJson {
         this(FORMAT);
     }
 
-    /** As a release would whose format this is. */
+    /** Reads and writes as a release with this format does. */
     public EventJson(int format) {
         this.format = format;
     }
@@ -49,16 +50,17 @@ public final class EventJson {
         return format;
     }
 
+    /** These events as text. */
     public String write(List<RoomEvent> events) {
         return json.toJson(events.stream().map(EventJson::object).toList());
     }
 
     /**
-     * The events of a text; empty if it is not what {@link #write} writes, or written by a later release.
+     * The events of a text; empty if {@link #write} cannot have written it, or a later release has.
      *
-     * @param written the format in which it is
+     * @param written the format of the text
      */
-    public Optional<List<RoomEvent>> read(int written, String text) {
+    public Optional<List<RoomEvent>> read(int written, @Nullable String text) {
         if (written < 1 || written > format || text == null) {
             return Optional.empty();
         }
@@ -75,7 +77,7 @@ public final class EventJson {
     }
 
     private static Map<String, Object> object(RoomEvent event) {
-        EventForm<?> form = BY_CLASS.get(event.getClass());
+        EventForm<?> form = Objects.requireNonNull(BY_CLASS.get(event.getClass()), () -> "no form of " + event);
         Map<String, Object> object = new LinkedHashMap<>();
         object.put(TYPE, form.name());
         object.putAll(fields(form, event));

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.RoomPolicy;
 import org.pointingparty.room.deck.Card;
 import org.pointingparty.room.deck.Deck;
@@ -31,27 +32,27 @@ final class EventParts {
                 .collect(toMap(participant -> new ParticipantId(Integer.parseInt(participant)), fields::text));
     }
 
-    static Map<String, Object> commitment(Commitment commitment) {
+    static @Nullable Map<String, Object> commitment(@Nullable Commitment commitment) {
         return commitment == null ? null
                 : EventFields.of("card", commitment.card(), "salt", commitment.salt(), "hash", commitment.hash());
     }
 
-    static Commitment commitment(EventFields fields) {
+    static @Nullable Commitment commitment(@Nullable EventFields fields) {
         return fields == null ? null : new Commitment(fields.text("card"), fields.text("salt"), fields.text("hash"));
     }
 
-    static Map<String, Object> commitments(Map<ParticipantId, Commitment> commitments) {
+    static @Nullable Map<String, Object> commitments(Map<ParticipantId, Commitment> commitments) {
         return commitments.isEmpty() ? null : commitments.entrySet().stream()
                 .collect(toMap(entry -> entry.getKey().toString(), entry -> commitment(entry.getValue())));
     }
 
-    static Map<ParticipantId, Commitment> commitments(EventFields fields) {
+    static Map<ParticipantId, Commitment> commitments(@Nullable EventFields fields) {
         return fields == null ? Map.of() : fields.values().keySet().stream().map(String.class::cast)
                 .collect(toMap(participant -> new ParticipantId(Integer.parseInt(participant)),
                         participant -> commitment(fields.fields(participant))));
     }
 
-    static Long time(Instant time) {
+    static @Nullable Long time(@Nullable Instant time) {
         return time == null ? null : time.toEpochMilli();
     }
 
@@ -78,7 +79,7 @@ final class EventParts {
     }
 
     static Map<String, Object> card(Card card) {
-        return EventFields.of("label", card.label(), "number", card.worth().map(BigDecimal::toString).orElse(null),
+        return EventFields.of("label", card.label(), "number", card.number() == null ? null : card.number().toString(),
                 "counts", card.counts());
     }
 

@@ -18,7 +18,7 @@ import org.pointingparty.room.event.RevealedEvent.RoundTakenUp;
 import org.pointingparty.room.event.RevealedEvent.VoteChanged;
 import org.pointingparty.room.round.Times;
 
-/** How what happens to revealed rounds is written. */
+/** How events of revealed rounds are written. */
 final class RevealedForms {
 
     static final List<EventForm<? extends RevealedEvent>> ALL = List.of(

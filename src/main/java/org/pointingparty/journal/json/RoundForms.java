@@ -16,7 +16,7 @@ import org.pointingparty.room.event.RoundEvent.VoteCast;
 import org.pointingparty.room.event.RoundEvent.VoteRetracted;
 import org.pointingparty.room.event.RoundEvent.VotersNudged;
 
-/** How what happens to rounds and votes is written. */
+/** How events of rounds and votes are written. */
 final class RoundForms {
 
     static final List<EventForm<? extends RoundEvent>> ALL = List.of(

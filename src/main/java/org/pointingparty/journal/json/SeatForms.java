@@ -18,7 +18,7 @@ import org.pointingparty.room.event.SeatEvent.ParticipantReturned;
 import org.pointingparty.room.event.SeatEvent.RoleChanged;
 import org.pointingparty.room.people.VisitorId;
 
-/** How what happens to seats is written. */
+/** How events of seats are written. */
 final class SeatForms {
 
     static final List<EventForm<? extends SeatEvent>> ALL = List.of(

@@ -14,7 +14,7 @@ import org.pointingparty.room.event.TicketEvent.TicketRestored;
 import org.pointingparty.room.event.TicketEvent.TicketSkipped;
 import org.pointingparty.room.ticket.TicketId;
 
-/** How what happens to tickets is written. */
+/** How events of tickets are written. */
 final class TicketForms {
 
     static final List<EventForm<? extends TicketEvent>> ALL = List.of(

@@ -12,7 +12,7 @@ import org.pointingparty.room.event.TimeEvent.TimerRanOut;
 import org.pointingparty.room.event.TimeEvent.TimerSet;
 import org.pointingparty.room.event.TimeEvent.TimerStopped;
 
-/** How what happens to the time that a round has is written. */
+/** How events of a round's countdown and timer are written. */
 final class TimeForms {
 
     static final List<EventForm<? extends TimeEvent>> ALL = List.of(

@@ -13,7 +13,7 @@ import org.pointingparty.room.event.UpkeepEvent.RoomCreated;
 import org.pointingparty.room.event.UpkeepEvent.RoomRetitled;
 import org.pointingparty.room.event.UpkeepEvent.RoomUnarchived;
 
-/** How what happens to a room itself is written. */
+/** How events of the room itself are written. */
 final class UpkeepForms {
 
     static final List<EventForm<? extends UpkeepEvent>> ALL = List.of(

@@ -1,2 +1,5 @@
-/** Events as JSON: their formats, for ever readable. */
+/** Events as JSON, in formats that stay readable for ever. */
+@NullMarked
 package org.pointingparty.journal.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,13 +3,13 @@ package org.pointingparty.live.admission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.RoomId;
 import org.pointingparty.room.refusal.Reason;
 import org.pointingparty.room.refusal.Rejection;
@@ -17,59 +17,60 @@ import org.pointingparty.settings.Ceilings;
 import org.pointingparty.settings.Settings;
 
 /**
- * Says no before the node sags: the one place that counts what there is against its {@link Ceiling}. Thread-safe and
- * exact: whoever is let in has been counted, all or nothing, in a few steps under one lock that is held for no other
- * work.
+ * Refuses connections and rooms before the node is overloaded: the one place that counts them against each {@link
+ * Ceiling}. Thread-safe and exact: all that is let in has been counted, in a few steps under one lock that is held for
+ * no other work.
  */
 @ApplicationScoped
 public class Admission {
 
     private final Map<RoomId, Integer> perRoom = new HashMap<>();
     private final Map<String, Integer> perAddress = new HashMap<>();
-    private final Map<Ceiling, LongAdder> refusals = new EnumMap<>(Ceiling.class);
+    private final AtomicLongArray refusals = new AtomicLongArray(Ceiling.values().length);
     private Ceilings ceilings;
     private Budget newRooms;
     private int connections;
     private int expectedRooms;
 
     /** For the container's proxy. */
+    @SuppressWarnings("NullAway.Init")
     protected Admission() {
     }
 
-    /** Nobody is in yet. */
+    /** An admission that has let nobody in yet. */
     @Inject
     public Admission(Settings settings) {
         this(settings.ceilings(), System::nanoTime);
     }
 
+    /** An admission with these ceilings; the clock gives nanoseconds. */
     public Admission(Ceilings ceilings, LongSupplier clock) {
         this.ceilings = ceilings;
         int rate = ceilings.newRoomsPerMinute();
         this.newRooms = new Budget(rate, Duration.ofMinutes(1), rate, clock);
-        for (Ceiling ceiling : Ceiling.values()) {
-            refusals.put(ceiling, new LongAdder());
-        }
     }
 
-    /** Lets a connection in, to be released once; or tells which ceiling is in the way, and then it does not count. */
-    public synchronized Optional<Ceiling> take(AdmissionKey place) {
-        Optional<Ceiling> met = met(place);
+    /**
+     * Lets a connection in, to be released once; otherwise returns the ceiling that it meets, and does not count it.
+     */
+    public synchronized Optional<Ceiling> take(AdmissionKey key) {
+        Optional<Ceiling> met = met(key);
         met.ifPresent(this::refuse);
         if (met.isEmpty()) {
             connections++;
-            perRoom.merge(place.room(), 1, Integer::sum);
-            if (place.hasAddress()) {
-                perAddress.merge(place.address(), 1, Integer::sum);
+            perRoom.merge(key.room(), 1, Integer::sum);
+            if (key.hasAddress()) {
+                perAddress.merge(key.address(), 1, Integer::sum);
             }
         }
         return met;
     }
 
-    /** A connection that was let in is over. */
-    public synchronized void release(AdmissionKey place) {
+    /** Stops counting a connection that was let in. */
+    public synchronized void release(AdmissionKey key) {
         connections--;
-        perRoom.computeIfPresent(place.room(), (room, number) -> less(number));
-        perAddress.computeIfPresent(place.address(), (address, number) -> less(number));
+        perRoom.computeIfPresent(key.room(), (room, number) -> less(number));
+        perAddress.computeIfPresent(key.address(), (address, number) -> less(number));
     }
 
     /** How many connections there are. */
@@ -79,18 +80,19 @@ public class Admission {
 
     /** How often this ceiling has been met since the start. */
     public long refusals(Ceiling ceiling) {
-        return refusals.get(ceiling).sum();
+        return refusals.get(ceiling.ordinal());
     }
 
     /** Notes that a ceiling has been met. */
     public void refuse(Ceiling ceiling) {
-        refusals.get(ceiling).increment();
+        refusals.incrementAndGet(ceiling.ordinal());
     }
 
     /**
-     * Keeps a place in memory for a new room until {@link #arrive} or {@link #fail}; says why not if there is none.
+     * Reserves a place in memory for a new room until {@link #arrive} or {@link #fail}; returns the reason if there is
+     * none.
      *
-     * @param inMemory how many rooms there are by now
+     * @param inMemory counts the rooms in memory now
      */
     public synchronized Optional<Rejection> expect(IntSupplier inMemory) {
         if (inMemory.getAsInt() + expectedRooms >= ceilings.rooms()) {
@@ -103,25 +105,25 @@ public class Admission {
         return Optional.empty();
     }
 
-    /** Puts an expected room where it counts, in one step for all who expect one. */
+    /** Puts an expected room into memory and ends its reservation, in one step. */
     public synchronized void arrive(Runnable arrival) {
         arrival.run();
         expectedRooms--;
     }
 
-    /** An expected room does not come. */
+    /** Ends the reservation of a room that could not be opened. */
     public synchronized void fail() {
         expectedRooms--;
     }
 
-    private Optional<Ceiling> met(AdmissionKey place) {
+    private Optional<Ceiling> met(AdmissionKey key) {
         if (connections >= ceilings.connections()) {
             return Optional.of(Ceiling.CONNECTIONS);
         }
-        if (perRoom.getOrDefault(place.room(), 0) >= ceilings.connectionsPerRoom()) {
+        if (perRoom.getOrDefault(key.room(), 0) >= ceilings.connectionsPerRoom()) {
             return Optional.of(Ceiling.CONNECTIONS_PER_ROOM);
         }
-        return perAddress.getOrDefault(place.address(), 0) >= ceilings.connectionsPerAddress()
+        return perAddress.getOrDefault(key.address(), 0) >= ceilings.connectionsPerAddress()
                 ? Optional.of(Ceiling.CONNECTIONS_PER_ADDRESS)
                 : Optional.empty();
     }
@@ -131,7 +133,7 @@ public class Admission {
         return Optional.of(Rejection.of(reason));
     }
 
-    private static Integer less(int number) {
+    private static @Nullable Integer less(int number) {
         return number == 1 ? null : number - 1;
     }
 }

@@ -4,10 +4,10 @@ import java.util.Objects;
 import org.pointingparty.room.RoomId;
 
 /**
- * Where a connection counts.
+ * What a connection is counted by.
  *
  * @param room the room it is in
- * @param address the network address it comes from; empty if that is not known, and then it counts for none
+ * @param address the network address it comes from; empty if unknown, and then it counts towards none
  */
 public record AdmissionKey(RoomId room, String address) {
 

@@ -3,7 +3,7 @@ package org.pointingparty.live.admission;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 
-/** How often something may be asked for: so many times in a while, and a burst after a quiet time. Thread-safe. */
+/** Limits how often something may be asked for: a rate, and a burst after a quiet time. Thread-safe. */
 public final class Budget {
 
     private final LongSupplier clock;
@@ -15,8 +15,8 @@ public final class Budget {
     /**
      * A full budget.
      *
-     * @param times how often in each while it grants something for ever, at least 1
-     * @param per the while, at most an hour
+     * @param times how often it grants something in each period in the long run, at least 1
+     * @param per the period, at most an hour
      * @param burst how often at once after a quiet time, at least 1
      * @param clock nanoseconds, as {@link System#nanoTime}
      */
@@ -28,7 +28,7 @@ public final class Budget {
         this.asOf = clock.getAsLong();
     }
 
-    /** Takes one out of the budget; false if there is none left, and then nothing is taken. */
+    /** Takes one from the budget; false if none is left. */
     public boolean take() {
         long now = clock.getAsLong();
         synchronized (this) {

@@ -2,7 +2,7 @@ package org.pointingparty.live.admission;
 
 import java.util.Locale;
 
-/** What this node takes on only so much of. */
+/** Something of which this node takes on only a limited number. */
 public enum Ceiling {
     /** Connections in all. */
     CONNECTIONS,
@@ -16,7 +16,7 @@ public enum Ceiling {
     NEW_ROOMS_PER_MINUTE,
     /** Wrong room codes from one network address or visitor within a minute. */
     WRONG_CODES_PER_MINUTE,
-    /** What waits for one slow connection; above, all of it gives way to one snapshot. */
+    /** What is pending for one slow connection; above it, one snapshot takes the place of all that. */
     OUTBOX;
 
     /** The stable word for this ceiling in metrics and close reasons. */

@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.pointingparty.room.people.VisitorId;
 
 /**
- * Who tries a room's code.
+ * Somebody who tries a room's code.
  *
  * @param address the network address of the request
  * @param visitor who sent it

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.LongSupplier;
 
-/** How often each of many may still be wrong; remembers those who tried last. Thread-safe. */
+/** Budgets of wrong codes, one for each address or visitor; keeps those of the latest guessers. Thread-safe. */
 public final class Guesses {
 
     private static final int MOST = 10_000;
@@ -22,7 +22,7 @@ public final class Guesses {
         }
     };
 
-    /** @param perMinute how many tries a minute each of them has */
+    /** @param perMinute how many tries a minute each guesser has */
     public Guesses(int perMinute, LongSupplier clock) {
         this.perMinute = perMinute;
         this.clock = clock;
@@ -33,7 +33,7 @@ public final class Guesses {
         return budget(who).take();
     }
 
-    /** The try was right. */
+    /** Gives back a try that was right. */
     public void giveBack(String who) {
         budget(who).giveBack();
     }

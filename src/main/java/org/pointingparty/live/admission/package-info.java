@@ -1,2 +1,5 @@
-/** How many there may be at once: connections, rooms, guesses at codes. */
+/** Limits what this node takes on: connections, rooms, guesses at codes. */
+@NullMarked
 package org.pointingparty.live.admission;
+
+import org.jspecify.annotations.NullMarked;

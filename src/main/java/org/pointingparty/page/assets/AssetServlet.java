@@ -13,10 +13,9 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /**
- * Serves scripts, styles and pictures, and tells browsers how long they stay as they are: for ever, by the hash in
- * their names. An address of another release (of a page that a browser has kept, or that came from a node with another
- * release) gets what is here now, and is to be asked again the next time: such a page is not left bare, and nothing
- * wrong is kept.
+ * Serves scripts, styles and pictures, which browsers may keep for ever, since a hash of the content is in their names.
+ * An address of another release (in a page that a browser has kept, or that came from a node with another release) gets
+ * the current content, to be asked for again the next time: such a page keeps its styles, and nothing wrong is cached.
  */
 @WebServlet(urlPatterns = "/assets/*", loadOnStartup = 1)
 public class AssetServlet extends HttpServlet {
@@ -27,7 +26,7 @@ public class AssetServlet extends HttpServlet {
     @Inject
     private transient Assets assets;
 
-    /** Serves what is injected. */
+    /** Serves the assets that the container injects. */
     public AssetServlet() {
     }
 
@@ -74,7 +73,7 @@ public class AssetServlet extends HttpServlet {
         }
     }
 
-    /** A source is read from the disk: a server may remember for some seconds what it was. */
+    /** Reads a source from the disk, since a server may cache it for some seconds. */
     private InputStream open(String address) throws IOException {
         return assets.areSources()
                 ? Files.newInputStream(Path.of(getServletContext().getRealPath("/" + address)))

@@ -11,9 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Under which addresses the scripts, styles and pictures of the pages are served. The build has bundled them and has
- * put a hash of the content into each name, so that what is once at an address is there for ever; in development they
- * are the sources themselves. Immutable.
+ * The addresses of the pages' scripts, styles and pictures. The build has bundled them and put a hash of the content
+ * into each name, so that the content at an address never changes; in development they are the sources themselves.
+ * Immutable.
  */
 public final class Assets {
 
@@ -31,7 +31,7 @@ public final class Assets {
         this.bundled = bundled;
     }
 
-    /** The assets whose names are given: {@code css/style.css} and {@code css/style-0123456789abcdef.css}. */
+    /** The assets with these names, such as {@code css/style.css} to {@code css/style-0123456789abcdef.css}. */
     static Assets bundled(Map<String, String> names) {
         return new Assets(names, true);
     }
@@ -44,7 +44,7 @@ public final class Assets {
     static Assets bundled() {
         try (InputStream list = Assets.class.getResourceAsStream(LIST)) {
             if (list == null) {
-                throw new IllegalStateException("The build has left out its list of scripts and styles, " + LIST);
+                throw new IllegalStateException("The build has not written its list of scripts and styles, " + LIST);
             }
             Properties read = new Properties();
             read.load(list);
@@ -56,13 +56,13 @@ public final class Assets {
         }
     }
 
-    /** The sources, each by itself. */
+    /** The sources, unbundled. */
     static Assets sources() {
         return new Assets(Map.of(), false);
     }
 
     /**
-     * The address of an asset, relative to the context path and without a slash in front.
+     * The address of an asset, relative to the context path and without a leading slash.
      *
      * @param name the path of its source within {@code assets}, such as {@code css/style.css}
      * @throws IllegalArgumentException if the build has bundled no such asset
@@ -78,17 +78,17 @@ public final class Assets {
         return FOLDER + found;
     }
 
-    /** Whether what is at an address, as {@link #address} gives it, will be there unchanged for ever. */
+    /** Whether the content at this address, as {@link #address} gives it, never changes. */
     boolean isForEver(String address) {
         return address.startsWith(FOLDER) && current.contains(address.substring(FOLDER.length()));
     }
 
-    /** Whether the addresses may at any time have other content. */
+    /** Whether the content at the addresses may change at any time. */
     boolean areSources() {
         return !bundled;
     }
 
-    /** Where an asset is now that another release of the product has, or had, at this address. */
+    /** The current address of an asset that another release has, or had, at this address. */
     Optional<String> successor(String address) {
         Matcher parts = NAMED.matcher(address.substring(Math.min(FOLDER.length(), address.length())));
         return parts.matches() && !isForEver(address)

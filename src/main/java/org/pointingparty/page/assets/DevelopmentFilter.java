@@ -17,8 +17,8 @@ import org.pointingparty.page.fragment.JspFragmentRenderer;
 import org.pointingparty.settings.Settings;
 
 /**
- * In development has the server look, before it answers, whether a fragment has changed. Pages are looked at by the
- * server itself, but a fragment is called past it. Otherwise does nothing.
+ * In development makes the server check, before it answers, whether a fragment has changed. The server checks pages by
+ * itself, but fragments are called directly. Otherwise does nothing.
  */
 @WebFilter(urlPatterns = "/rooms/*", asyncSupported = true)
 public class DevelopmentFilter extends HttpFilter {
@@ -48,7 +48,7 @@ public class DevelopmentFilter extends HttpFilter {
         JspFragmentRenderer.of(context).forget();
     }
 
-    /** Has a page compiled, if it has changed, and not shown. */
+    /** A request that has a changed page compiled, but not shown. */
     private static final class Precompiling extends HttpServletRequestWrapper {
 
         Precompiling(HttpServletRequest request) {

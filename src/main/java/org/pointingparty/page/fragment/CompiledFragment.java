@@ -19,7 +19,7 @@ final class CompiledFragment {
         this.attribute = NEXT_WORD.matcher(name).replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT));
     }
 
-    /** Under this name the JSP sees its view: {@code ticketRow} in {@code ticket-row.jsp}. */
+    /** The name under which the JSP sees its view: {@code ticketRow} in {@code ticket-row.jsp}. */
     String attribute() {
         return attribute;
     }

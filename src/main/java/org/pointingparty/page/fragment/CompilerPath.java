@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What Payara's and GlassFish's page compiler reads. They give it all of the server's archives and all of ours, and it
- * opens every one anew for each page: half of the time that a start takes. A fragment is made of six of the server's
- * and of our own classes. Other servers do not know the names that are set here.
+ * The class path of the page compiler of Payara and GlassFish. They give it all archives of the server and of the
+ * application, and it opens each anew for every page, which takes half of the start. A fragment needs only six of the
+ * server's archives and our own classes. Other servers do not know the names that are set here.
  */
 final class CompilerPath {
 
@@ -29,7 +29,7 @@ final class CompilerPath {
 
     private final Optional<String> archives = archives();
 
-    /** Leaves our libraries out; pages use none of them. */
+    /** Leaves out our libraries, since pages use none of them. */
     void shortenOurs(ServletContext context) {
         if (archives.isPresent() && context.getAttribute(OURS) instanceof String path) {
             context.setAttribute(OURS, Stream.of(path.split(Pattern.quote(File.pathSeparator)))
@@ -38,12 +38,12 @@ final class CompilerPath {
         }
     }
 
-    /** Leaves out what of the server is no part of a page. */
+    /** Leaves out those archives of the server that pages do not use. */
     void shortenServers(ServletRegistration.Dynamic page) {
         archives.ifPresent(few -> page.setInitParameter(SERVERS, few));
     }
 
-    /** Nothing where one of them is not in a file, as in a server of bundles: then everything stays as it is. */
+    /** The six archives; empty if one of them is not a file, as in an OSGi server, and then nothing is changed. */
     private static Optional<String> archives() {
         try {
             Class<?> tags = Class.forName(TAG_LIBRARY, false, Thread.currentThread().getContextClassLoader());

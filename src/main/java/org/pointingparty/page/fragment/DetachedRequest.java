@@ -10,13 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A request nobody sent: as much of one as a fragment needs. Serves one rendering on one thread. */
 final class DetachedRequest extends HttpServletRequestWrapper {
 
     private static final HttpServletRequest NO_REQUEST = Absent.of(HttpServletRequest.class);
 
-    private final Map<String, Object> attributes = new HashMap<>();
+    private final Map<String, @Nullable Object> attributes = new HashMap<>();
     private final ServletContext context;
     private final String contextPath;
     private final Locale language;
@@ -29,12 +30,12 @@ final class DetachedRequest extends HttpServletRequestWrapper {
     }
 
     @Override
-    public Object getAttribute(String name) {
+    public @Nullable Object getAttribute(String name) {
         return attributes.get(name);
     }
 
     @Override
-    public void setAttribute(String name, Object value) {
+    public void setAttribute(String name, @Nullable Object value) {
         attributes.put(name, value);
     }
 
@@ -53,7 +54,7 @@ final class DetachedRequest extends HttpServletRequestWrapper {
         return "GET";
     }
 
-    /** A page called as a part of another never touches the status or headers of the response. */
+    /** Says that the page is included, since such a page never touches the status or headers of the response. */
     @Override
     public DispatcherType getDispatcherType() {
         return DispatcherType.INCLUDE;
@@ -84,9 +85,9 @@ final class DetachedRequest extends HttpServletRequestWrapper {
         return Collections.enumeration(List.of(language));
     }
 
-    /** The tags that format numbers ask for a language only if this header says that there is one. */
+    /** The language alone, since the tags that format numbers use it only if this header is there. */
     @Override
-    public String getHeader(String name) {
+    public @Nullable String getHeader(String name) {
         return "accept-language".equalsIgnoreCase(name) ? language.toLanguageTag() : null;
     }
 

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.CharArrayWriter;
 import java.io.PrintWriter;
 
-/** A response that goes nowhere but into a text. Serves one rendering on one thread. */
+/** A response whose body is collected as text. Serves one rendering on one thread. */
 public final class DetachedResponse extends HttpServletResponseWrapper {
 
     private static final HttpServletResponse NO_RESPONSE = Absent.of(HttpServletResponse.class);
@@ -17,11 +17,12 @@ public final class DetachedResponse extends HttpServletResponseWrapper {
         this(NO_RESPONSE);
     }
 
-    /** Everything but what is written goes to this response. */
+    /** Passes everything but the body on to this response. */
     public DetachedResponse(HttpServletResponse response) {
         super(response);
     }
 
+    /** What was written, without white space around it. */
     public String text() {
         writer.flush();
         return text.toString().strip();

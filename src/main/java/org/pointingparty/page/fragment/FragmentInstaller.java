@@ -11,7 +11,7 @@ import org.pointingparty.settings.Messages;
 
 /**
  * Has the server compile and start every {@code WEB-INF/fragments/*.jsp} with the application, so that one that does
- * not compile is noticed then, and publishes their {@link JspFragmentRenderer}.
+ * not compile is noticed at once, and publishes their {@link JspFragmentRenderer}.
  */
 @WebListener
 public class FragmentInstaller implements ServletContextListener {
@@ -21,7 +21,7 @@ public class FragmentInstaller implements ServletContextListener {
 
     private final Messages messages;
 
-    /** Installs fragments that speak with the product's texts. */
+    /** Installs fragments that use the product's texts. */
     public FragmentInstaller() {
         this(new Messages());
     }
@@ -51,11 +51,11 @@ public class FragmentInstaller implements ServletContextListener {
         String name = path.substring(DIRECTORY.length(), path.length() - SUFFIX.length());
         ServletRegistration.Dynamic servlet = context.addJspFile(FragmentRegistry.SERVLET_PREFIX + name, path);
         servlet.setLoadOnStartup(1);
-        servlet.setInitParameter("jspFile", path); // WildFly starts the page only if told its path once more
+        servlet.setInitParameter("jspFile", path); // WildFly starts the page only if told its path again
         return servlet;
     }
 
-    /** Payara and GlassFish would have CDI build each tag instance, at eight times the price; ours inject nothing. */
+    /** Keeps Payara and GlassFish from having CDI create each tag, at eight times the cost; ours inject nothing. */
     private static void createTagsPlainly(ServletContext context) {
         context.removeAttribute("com.sun.appserv.jsp.resource.injector");
     }

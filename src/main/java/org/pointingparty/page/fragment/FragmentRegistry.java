@@ -7,12 +7,12 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The fragments the server has compiled and started; each enters and leaves by itself, see
+ * The fragments the server has compiled and started; each adds and removes itself, see
  * {@code WEB-INF/fragment-prelude.jspf}. Thread-safe.
  */
 public final class FragmentRegistry {
 
-    /** Only servlets so named are ours to call: a page included by its path is another instance of the same class. */
+    /** The prefix of the servlets that we call: a page included by its path is another instance of the same class. */
     public static final String SERVLET_PREFIX = "fragment-";
 
     private final Map<String, CompiledFragment> fragments = new ConcurrentHashMap<>();
@@ -36,7 +36,7 @@ public final class FragmentRegistry {
         context.setAttribute(FragmentRegistry.class.getName(), this);
     }
 
-    /** Takes in a page that has just been initialised, unless somebody else installed it. */
+    /** Adds a page that has just been initialised, unless somebody else installed it. */
     public void register(HttpJspPage page) {
         String servlet = page.getServletConfig().getServletName();
         if (servlet.startsWith(SERVLET_PREFIX)) {

@@ -6,11 +6,14 @@ import java.io.IOException;
 
 /**
  * {@code <pp:fragment name="seat" view="${seat}"/>}: writes a fragment into a page or another fragment, in the language
- * of that page, by the way a push takes.
+ * of that page, rendered as for a frame.
  */
 public final class FragmentTag extends SimpleTagSupport {
 
+    @SuppressWarnings("NullAway.Init")
     private String name;
+
+    @SuppressWarnings("NullAway.Init")
     private Object view;
 
     /** Sets which fragment to write. */

@@ -10,9 +10,9 @@ import org.pointingparty.settings.Messages;
 import org.pointingparty.view.patch.FragmentRenderer;
 
 /**
- * Renders the JSPs in {@code WEB-INF/fragments} on any thread, with no request at hand: the compiled page is called
- * directly, since a request dispatcher works with the server's own requests only. The view of {@code ticket-row.jsp} is
- * its attribute {@code ticketRow}; {@code now} is when it is rendered, in milliseconds since 1970. Thread-safe.
+ * Renders the JSPs in {@code WEB-INF/fragments} on any thread, without a request: the compiled page is called directly,
+ * since a request dispatcher works with the server's own requests only. The view of {@code ticket-row.jsp} is its
+ * attribute {@code ticketRow}; {@code now} is the time of rendering, in milliseconds since 1970. Thread-safe.
  */
 public final class JspFragmentRenderer implements FragmentRenderer {
 
@@ -51,7 +51,7 @@ public final class JspFragmentRenderer implements FragmentRenderer {
         return RowCache.holds(name) ? rows.render(name, view, language) : write(name, view, language);
     }
 
-    /** Renders anew what comes from now on, because a fragment may have changed. */
+    /** Forgets the rows rendered so far, because a fragment may have changed. */
     public void forget() {
         rows.clear();
     }

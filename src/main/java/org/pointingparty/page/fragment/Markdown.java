@@ -17,12 +17,12 @@ import org.commonmark.renderer.html.HtmlWriter;
 import org.pointingparty.room.ticket.WebAddress;
 
 /**
- * What a team writes about a ticket, as HTML that is safe to show: markup of its own is text, a link leads to a web
- * address or nowhere, and nothing is fetched for it. Thread-safe.
+ * Turns what a team writes about a ticket into HTML that is safe to show: HTML in it is shown as text, only links to
+ * web addresses stay links, and nothing is fetched. Thread-safe.
  */
 final class Markdown {
 
-    /** Deeper than any description that makes sense, and far from what a stack can hold. */
+    /** The deepest nesting: deeper than any sensible description, and far from overflowing a stack. */
     private static final int DEEPEST = 20;
 
     private static final String AWAY = "noopener noreferrer nofollow";
@@ -41,12 +41,12 @@ final class Markdown {
     private Markdown() {
     }
 
-    /** The HTML of this text, never null; the text of markup or images in it, not these themselves. */
+    /** The HTML of this text, never null; of markup and images in it only the text. */
     static String html(String text) {
         return RENDERER.render(PARSER.parse(text)).strip();
     }
 
-    /** Headings that do not compete with those of the page, links to the web alone, images told by their text. */
+    /** Renders headings below those of the page, links to the web alone, and images as their text. */
     private static final class Plainer implements NodeRenderer {
         private static final int BELOW_THE_TITLE = 2;
         private static final int LOWEST = 6;

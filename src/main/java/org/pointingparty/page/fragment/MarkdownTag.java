@@ -4,11 +4,12 @@ import jakarta.servlet.jsp.tagext.SimpleTagSupport;
 import java.io.IOException;
 
 /**
- * {@code <pp:markdown text="${ticket.description()}"/>}: writes what somebody has typed as safe HTML. Besides fragments
- * the one thing that a template prints unescaped.
+ * {@code <pp:markdown text="${ticket.description()}"/>}: writes what somebody has typed as safe HTML. Besides
+ * fragments, this is all that a template prints unescaped.
  */
 public final class MarkdownTag extends SimpleTagSupport {
 
+    @SuppressWarnings("NullAway.Init")
     private String text;
 
     /** Sets what was typed; never null. */

@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.pointingparty.settings.Messages;
 
 /**
- * The language in which one request is answered, as its JSPs see it: {@code fmt:message}, {@code fmt:formatNumber} and
- * {@code pp:fragment} then need no further word. Immutable.
+ * Sets the language in which a request is answered, so that {@code fmt:message}, {@code fmt:formatNumber} and
+ * {@code pp:fragment} use it by themselves. Immutable.
  */
 public final class PageLanguage {
 
@@ -16,13 +16,13 @@ public final class PageLanguage {
 
     private final Messages messages;
 
-    /** Speaks with the given texts. */
+    /** Uses these texts. */
     public PageLanguage(Messages messages) {
         this.messages = messages;
     }
 
     /**
-     * Has this request answered in the given language; to be called before a page is forwarded to.
+     * Has this request answered in the given language; to be called before the page is shown.
      *
      * @param language one of the product's languages, kept as the request attribute {@code language}
      */

@@ -12,13 +12,13 @@ public record QrDrawing(int size, String path) {
 
     private static final int QUIET = 4;
 
-    /** The drawing and the quiet zone around it, as SVG says it. */
+    /** The SVG view box of the drawing and the quiet zone around it. */
     public String viewBox() {
         int whole = size + 2 * QUIET;
         return -QUIET + " " + -QUIET + " " + whole + " " + whole;
     }
 
-    /** Draws a text of at most 2,000 characters so that a seventh of it may be dirty. */
+    /** Draws a text of at most 2,000 characters, readable even if a seventh of it is damaged. */
     public static QrDrawing of(String text) {
         QrCode code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
         StringBuilder path = new StringBuilder();

@@ -9,9 +9,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Answers {@code ${seat.name()}} in the pages. So does the language itself, but it looks through copies of all methods
+ * Answers {@code ${seat.name()}} in the pages. The expression language does so too, but copies and searches all methods
  * of the class at every call, which was half the cost of a row. Thread-safe.
  */
 final class RecordCalls extends ELResolver {
@@ -25,11 +26,14 @@ final class RecordCalls extends ELResolver {
         }
     };
 
-    /** The answer of a record's method without parameters; anything else is left to others. */
+    /** Calls a record's method without parameters; leaves anything else to other resolvers. */
     @Override
-    public Object invoke(ELContext context, Object base, Object name, Class<?>[] types, Object[] arguments) {
-        boolean plain = base instanceof Record && (arguments == null || arguments.length == 0);
-        Method method = plain ? METHODS.get(base.getClass()).get(name.toString()) : null;
+    public @Nullable Object invoke(ELContext context, @Nullable Object base, Object name,
+            Class<?> @Nullable [] types, @Nullable Object @Nullable [] arguments) {
+        if (!(base instanceof Record) || arguments != null && arguments.length > 0) {
+            return null;
+        }
+        Method method = METHODS.get(base.getClass()).get(name.toString());
         if (method == null) {
             return null;
         }
@@ -42,27 +46,28 @@ final class RecordCalls extends ELResolver {
     }
 
     @Override
-    public Object getValue(ELContext context, Object base, Object property) {
+    public @Nullable Object getValue(ELContext context, @Nullable Object base, @Nullable Object property) {
         return null;
     }
 
     @Override
-    public Class<?> getType(ELContext context, Object base, Object property) {
+    public @Nullable Class<?> getType(ELContext context, @Nullable Object base, @Nullable Object property) {
         return null;
     }
 
     @Override
-    public void setValue(ELContext context, Object base, Object property, Object value) {
+    public void setValue(
+            ELContext context, @Nullable Object base, @Nullable Object property, @Nullable Object value) {
         // Left to others.
     }
 
     @Override
-    public boolean isReadOnly(ELContext context, Object base, Object property) {
+    public boolean isReadOnly(ELContext context, @Nullable Object base, @Nullable Object property) {
         return false;
     }
 
     @Override
-    public Class<?> getCommonPropertyType(ELContext context, Object base) {
+    public @Nullable Class<?> getCommonPropertyType(ELContext context, @Nullable Object base) {
         return null;
     }
 }

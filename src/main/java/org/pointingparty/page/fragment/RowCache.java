@@ -7,10 +7,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.pointingparty.view.patch.FragmentRenderer;
 
 /**
- * The rows of the lists as they were rendered before: a page of a room of 500 is made of 500 rows that others have been
- * shown already, and a hand of 13 cards. Equal views give equal rows, so nothing ever has to be thrown out but for want
- * of room. Nothing kept here says who plays which card before all may know: cards are without a person or a room.
- * Thread-safe.
+ * Keeps rendered rows of lists: in a room of 500 a page consists of 500 rows that others have been shown already, and a
+ * hand of 13 cards. Equal views give equal rows, so rows are dropped only when the cache is full. Nothing kept here
+ * says who plays which card before all may know: cards name no person and no room. Thread-safe.
  */
 final class RowCache implements FragmentRenderer {
 
@@ -27,12 +26,12 @@ final class RowCache implements FragmentRenderer {
         this.renderer = renderer;
     }
 
-    /** Whether this fragment is a row that is kept. */
+    /** Whether rows of this fragment are kept. */
     static boolean holds(String fragment) {
         return ROWS.contains(fragment);
     }
 
-    /** Renders a row, or finds it; null views are left to the renderer to refuse. */
+    /** Renders a row, or finds it in the cache; null views are left to the renderer to refuse. */
     @Override
     public String render(String fragment, Object view, Locale language) {
         Row row = new Row(fragment, view, language);

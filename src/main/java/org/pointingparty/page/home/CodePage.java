@@ -3,7 +3,7 @@ package org.pointingparty.page.home;
 import org.pointingparty.page.FormState;
 
 /**
- * What a visitor is asked for who comes to a room that lets newcomers in only with its code, {@code page}.
+ * What the code page of a room shows to newcomers who need the code, {@code page}.
  *
  * @param room the room's id
  * @param title the room's title

@@ -17,7 +17,7 @@ import org.pointingparty.room.refusal.Reason;
 import org.pointingparty.room.refusal.Rejection;
 import org.pointingparty.visitor.Visitor;
 
-/** Where newcomers show the code of a room that asks for it. Thread-safe. */
+/** The page on which newcomers type the code of a room that asks for it. Thread-safe. */
 @ApplicationScoped
 public class Entrance {
 
@@ -31,7 +31,7 @@ public class Entrance {
         return show(room, FormState.FRESH, Status.OK);
     }
 
-    /** Lets in who has typed the code; those who need none are sent to the room, which says the rest. */
+    /** Lets in visitors who have typed the code; those who need none are sent to the room's page. */
     public Reply take(LiveRoom room, Exchange exchange) {
         return exchange.visitor().filter(newcomer -> needsCode(room, newcomer))
                 .flatMap(newcomer -> refusal(room, newcomer, exchange))
@@ -39,7 +39,7 @@ public class Entrance {
                 .orElseGet(() -> Reply.Redirect.to(room.state().room().id()));
     }
 
-    /** Who asks: for the room codes to count. */
+    /** The guesser against whom wrong codes are counted. */
     public static Guesser guesser(Visitor visitor, Exchange exchange) {
         return new Guesser(exchange.request().getRemoteAddr(), visitor.id());
     }

@@ -1,6 +1,7 @@
 package org.pointingparty.page.home;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.page.FormState;
 import org.pointingparty.view.personal.OptionView;
 
@@ -10,15 +11,15 @@ import org.pointingparty.view.personal.OptionView;
  * @param name the visitor's name, or null if none has been given
  * @param form the form that was sent, if one was
  * @param decks the decks to choose from, the default first
- * @param policy what can be agreed on, and what was typed of it
- * @param samples the tickets offered for a first try, one a line
+ * @param policy the options of the policy, and what was chosen for each
+ * @param samples the tickets offered for a first try, one per line
  * @param rooms the rooms the visitor is in
  */
 public record HomePage(
-        String name, FormState form, List<DeckChoice> decks, List<OptionView> policy, String samples,
+        @Nullable String name, FormState form, List<DeckChoice> decks, List<OptionView> policy, String samples,
         List<RoomLink> rooms) {
 
-    /** Whether what can be agreed on lies open. */
+    /** Whether the folded part of the form is open. */
     public boolean more() {
         return OpeningForm.saysMore(form);
     }
@@ -31,7 +32,7 @@ public record HomePage(
     /**
      * A deck to choose.
      *
-     * @param name by which it is asked for; its title is the message {@code deck.NAME}
+     * @param name its name in the form; its title is the message {@code deck.NAME}
      * @param cards its labels, separated by blanks
      */
     public record DeckChoice(String name, String cards) {

@@ -32,7 +32,7 @@ class HomePages {
         return show(FormState.FRESH, Status.OK, exchange);
     }
 
-    /** The five tickets of a first try, in the visitor's language. */
+    /** The five tickets for a first try, in the visitor's language. */
     List<TicketDraft> samples(Exchange exchange) {
         return IntStream.rangeClosed(1, SAMPLES)
                 .mapToObj(n -> new TicketDraft(
@@ -40,7 +40,7 @@ class HomePages {
                 .toList();
     }
 
-    /** The home page and a form as it was sent. */
+    /** The home page with a form as it was sent. */
     Reply show(FormState form, Status status, Exchange exchange) {
         Optional<Visitor> visitor = exchange.visitor();
         List<HomePage.RoomLink> mine = visitor.map(Visitor::id).map(rooms::of).orElse(List.of()).stream()

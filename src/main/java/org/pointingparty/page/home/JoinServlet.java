@@ -65,7 +65,7 @@ public class JoinServlet extends HttpServlet {
                 : id.map(rooms::open).orElseGet(() -> Answer.refuse(Rejection.of(Reason.NO_SUCH_ROOM)));
     }
 
-    /** Whoever has the code is in, also where the link alone is not enough; why not otherwise, the room's page says. */
+    /** Lets in a visitor who has the code, even where the link is not enough; the room's page tells of any refusal. */
     private Answer<LiveRoom> room(RoomCode code, Visitor visitor, Exchange exchange) {
         Answer<LiveRoom> room = codes.room(code, Entrance.guesser(visitor, exchange))
                 .either(rooms::open, Answer::refuse);

@@ -33,7 +33,7 @@ public class LogoutServlet extends HttpServlet {
     public LogoutServlet() {
     }
 
-    /** Without a container, which otherwise gives all this. */
+    /** A servlet without a container, which would inject all this. */
     LogoutServlet(Visitors visitors, LiveRooms rooms) {
         this.visitors = visitors;
         this.rooms = rooms;

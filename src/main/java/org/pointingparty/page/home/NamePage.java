@@ -3,7 +3,7 @@ package org.pointingparty.page.home;
 import org.pointingparty.page.FormState;
 
 /**
- * What a visitor without a name is shown in front of a room, {@code page}.
+ * What the name page of a room shows to visitors without a name, {@code page}.
  *
  * @param title the room's title
  * @param returnTo the address asked for, relative to the context path and without a leading slash

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.page.FormState;
 import org.pointingparty.room.RoomPolicy;
 import org.pointingparty.room.command.Create;
@@ -15,14 +16,14 @@ import org.pointingparty.room.people.VisitorId;
 import org.pointingparty.room.ticket.TicketDraft;
 
 /**
- * The form in which a room is opened, as it was sent: the one place that knows its fields. Those of the policy are the
- * policy's own options.
+ * The form that opens a room, as it was sent; the one place that knows its fields. Some of them are the policy's
+ * options.
  *
  * @param typed what was sent, by field name; a field that was not sent is absent
  */
 record OpeningForm(Map<String, String> typed) {
 
-    /** Each of the form's fields. */
+    /** All fields of the form. */
     static final List<String> FIELDS = fields();
 
     private static List<String> fields() {
@@ -31,8 +32,8 @@ record OpeningForm(Map<String, String> typed) {
         return List.copyOf(fields);
     }
 
-    /** @param parameter what a field says, by its name; null if it was not sent */
-    static OpeningForm of(UnaryOperator<String> parameter) {
+    /** @param parameter gives what a field says, by its name; null if it was not sent */
+    static OpeningForm of(Function<String, @Nullable String> parameter) {
         Map<String, String> typed = new LinkedHashMap<>();
         for (String field : FIELDS) {
             String value = parameter.apply(field);
@@ -56,7 +57,7 @@ record OpeningForm(Map<String, String> typed) {
         return new FormState(typed, Map.of(field, error));
     }
 
-    /** Whether something was sent that a fresh form keeps folded. */
+    /** Whether anything was sent in the part that a fresh form keeps folded. */
     static boolean saysMore(FormState form) {
         return Stream.concat(Stream.of("cards"), RoomPolicy.options().keySet().stream())
                 .anyMatch(field -> !form.typed(field).isEmpty());

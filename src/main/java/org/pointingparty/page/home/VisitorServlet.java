@@ -47,7 +47,7 @@ public class VisitorServlet extends HttpServlet {
     public VisitorServlet() {
     }
 
-    /** Without a container, which otherwise gives all this. */
+    /** A servlet without a container, which would inject all this. */
     VisitorServlet(Visitors visitors, LiveRooms rooms) {
         this.visitors = visitors;
         this.rooms = rooms;
@@ -82,10 +82,7 @@ public class VisitorServlet extends HttpServlet {
         return new Reply.Page("name", new NamePage(room.state().room().title(), path(room), form), status);
     }
 
-    /**
-     * Only the page of a room can be returned to, so that no address from outside leads anywhere else; home for a room
-     * that does not exist.
-     */
+    /** The room to return to, if it exists; only a room's page is possible, so that a crafted link cannot lead away. */
     private Optional<Answer<LiveRoom>> returnRoom(Exchange exchange) {
         String path = exchange.typed("return");
         return path.startsWith(ROOMS)

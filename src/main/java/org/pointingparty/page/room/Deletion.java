@@ -11,7 +11,7 @@ import org.pointingparty.room.people.ParticipantId;
 import org.pointingparty.room.refusal.Reason;
 import org.pointingparty.room.refusal.Rejection;
 
-/** The end of a room, for facilitators who are sure. Thread-safe. */
+/** Deletes a room for a facilitator who has confirmed it. Thread-safe. */
 @ApplicationScoped
 class Deletion {
 
@@ -21,7 +21,7 @@ class Deletion {
     @Inject
     private RoomPages roomPages;
 
-    /** Deletes the room and goes home, or shows the room and why not. */
+    /** Deletes the room and goes to the home page, or shows the room and why not. */
     Reply take(LiveRoom room, ParticipantId seat, Exchange exchange) {
         Optional<Rejection> refusal = "yes".equals(exchange.parameter("sure"))
                 ? rooms.delete(room, seat)

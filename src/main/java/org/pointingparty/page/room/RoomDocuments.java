@@ -39,7 +39,7 @@ class RoomDocuments {
     @Inject
     private Deletion deletion;
 
-    /** This document. */
+    /** Shows this document. */
     Reply show(RoomDocument document, Exchange exchange) {
         return enter(document, exchange, (room, seat) -> switch (document.kind()) {
             case IMPORT -> Imports.ask(room);
@@ -50,7 +50,7 @@ class RoomDocuments {
         });
     }
 
-    /** Takes in what was sent to this address. */
+    /** Takes what was sent to this document. */
     Reply take(RoomDocument document, Exchange exchange) {
         return switch (document.kind()) {
             case IMPORT -> enter(document, exchange, (room, seat) -> imports.take(room, seat, exchange));
@@ -67,7 +67,7 @@ class RoomDocuments {
                 .orElseGet(() -> Reply.Redirect.to(document.room())));
     }
 
-    /** What comes of this room, or why it cannot be opened. */
+    /** The reply from this room, or why it cannot be opened. */
     Reply open(RoomId id, Exchange exchange, Function<LiveRoom, Reply> reply) {
         return rooms.open(id).either(reply, exchange::turnAway);
     }

@@ -1,5 +1,6 @@
 package org.pointingparty.page.room;
 
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.page.fragment.QrDrawing;
 import org.pointingparty.view.NoticeView;
 import org.pointingparty.view.RoomView;
@@ -14,7 +15,7 @@ import org.pointingparty.view.personal.UpkeepView;
  * @param id the room's id
  * @param title the room's title
  * @param link the room's whole address, to be shared
- * @param code what the room can be found by, or null while that is not known
+ * @param code the code by which the room can be found, or null while it is unknown
  * @param qr the link as a QR code
  * @param participant the viewer's number
  * @param version the token of the moment shown
@@ -30,7 +31,7 @@ public record RoomPage(
         String id,
         String title,
         String link,
-        String code,
+        @Nullable String code,
         QrDrawing qr,
         int participant,
         String version,

@@ -25,12 +25,12 @@ class RoomPages {
     @Inject
     private Settings settings;
 
-    /** The room as it is now. */
+    /** Shows the room as it is now. */
     Reply show(LiveRoom room, ParticipantId viewer, NoticeView notice, Exchange exchange) {
         return show(room, viewer, notice, Status.OK, exchange);
     }
 
-    /** The room as it is now, and why something was not done. */
+    /** Shows the room as it is now, and why a command was refused. */
     Reply refuse(LiveRoom room, ParticipantId viewer, Rejection refusal, Exchange exchange) {
         NoticeView notice = new NoticeView(refusal.reason().code(), null, exchange.text(refusal));
         return show(room, viewer, notice, Status.ofCommand(refusal.reason()), exchange);
@@ -48,7 +48,7 @@ class RoomPages {
         return new Reply.Page("room", page, status);
     }
 
-    /** Whether the page reloads itself for want of script. */
+    /** Whether the page reloads itself, since it has no script. */
     static boolean isPlain(Exchange exchange) {
         return "1".equals(exchange.parameter("plain"));
     }

@@ -97,10 +97,12 @@ public class RoomServlet extends HttpServlet {
         Optional<RoomDocument> document = RoomDocument.parse(exchange.request().getPathInfo());
         return document.isPresent()
                 ? documents.take(document.get(), exchange)
-                : path(exchange).filter(path -> path.command() != null)
-                        .map(path -> documents.open(path.room(), exchange,
-                                room -> command(path.command(), room, exchange)))
-                        .orElseGet(Reply.NotFound::new);
+                : path(exchange).flatMap(path -> take(path, exchange)).orElseGet(Reply.NotFound::new);
+    }
+
+    private Optional<Reply> take(RoomPath path, Exchange exchange) {
+        return Optional.ofNullable(path.command())
+                .map(name -> documents.open(path.room(), exchange, room -> command(name, room, exchange)));
     }
 
     private Reply command(String name, LiveRoom room, Exchange exchange) {
@@ -147,7 +149,7 @@ public class RoomServlet extends HttpServlet {
         return fields;
     }
 
-    /** A page that reloads itself goes on doing so. */
+    /** The address of the room's page; a page that reloads itself goes on doing so. */
     private static String back(LiveRoom room, Exchange exchange) {
         String referer = exchange.request().getHeader("Referer");
         boolean plain = referer != null && referer.endsWith("?plain=1");

@@ -20,7 +20,7 @@ import org.pointingparty.tickets.MarkdownSummary;
 import org.pointingparty.tickets.Meeting;
 import org.pointingparty.tickets.Minutes;
 
-/** What a room has come to, to be taken home: as a file or on paper. Thread-safe. */
+/** Exports what a room has come to, as a file or as a page to be printed. Thread-safe. */
 @ApplicationScoped
 public class Exports {
 
@@ -29,7 +29,7 @@ public class Exports {
     @Inject
     private LiveRooms rooms;
 
-    /** One of the documents of a room, for somebody who has a seat there. */
+    /** Shows one of the documents of a room to somebody who has a seat there. */
     public Reply show(RoomDocument document, Exchange exchange) {
         return meeting(document.room())
                 .map(whole -> isNamed(exchange) ? whole : whole.withoutNames())

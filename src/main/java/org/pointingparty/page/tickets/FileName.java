@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 
 /**
- * What a download is called: after the room, in letters, figures and hyphens only. RFC 6266 lets a second form keep
- * other scripts.
+ * The name of a download, made from the room's title in letters, digits and hyphens only. A second form, as in RFC
+ * 6266, keeps letters other than English ones.
  */
 final class FileName {
 

@@ -8,7 +8,7 @@ import org.pointingparty.page.Exchange;
 import org.pointingparty.room.command.Import;
 
 /**
- * What an import has come to, told by the address of the room's page that follows it.
+ * The result of an import, told in the address of the room's page that follows.
  *
  * @param added how many tickets are new
  * @param changed how many are brought up to date
@@ -25,7 +25,7 @@ record ImportCount(int added, int changed, int same) {
         return new ImportCount(added, changed, matches.size() - added - changed);
     }
 
-    /** What the address says, if it says something of the kind. */
+    /** The result that the address tells, if it tells one. */
     static Optional<ImportCount> in(Exchange exchange) {
         return Optional.ofNullable(exchange.parameter(PARAMETER))
                 .map(NUMBERS::matcher)

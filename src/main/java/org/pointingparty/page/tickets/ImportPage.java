@@ -3,23 +3,24 @@ package org.pointingparty.page.tickets;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.page.FormState;
 import org.pointingparty.room.command.Import;
 import org.pointingparty.room.refusal.Rejection;
 import org.pointingparty.tickets.Reading;
 
 /**
- * Where tickets are taken into a room, {@code page}.
+ * What the import page of a room shows, {@code page}.
  *
  * @param room the room's id
  * @param title the room's title
  * @param form the form that was sent, if one was refused
- * @param preview what would become of what was sent, or null
+ * @param preview what an import of what was sent would do, or null
  */
-public record ImportPage(String room, String title, FormState form, Preview preview) {
+public record ImportPage(String room, String title, FormState form, @Nullable Preview preview) {
 
     /**
-     * What would become of an import.
+     * What an import would do.
      *
      * @param rows the tickets that can be taken
      * @param wrong the first lines that cannot
@@ -54,7 +55,7 @@ public record ImportPage(String room, String title, FormState form, Preview prev
             return count("changed");
         }
 
-        /** How many tickets are in the room as they are. */
+        /** How many tickets are already in the room as they are. */
         public long same() {
             return count("same");
         }
@@ -80,7 +81,7 @@ public record ImportPage(String room, String title, FormState form, Preview prev
      * A line that cannot be taken.
      *
      * @param line where it begins
-     * @param text what would have been the title
+     * @param text what would have been its title
      * @param reason why not, in the visitor's language
      */
     public record WrongRow(long line, String text, String reason) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.live.CommandCount;
 import org.pointingparty.live.LiveRoom;
 import org.pointingparty.page.Exchange;
@@ -21,8 +22,8 @@ import org.pointingparty.tickets.TicketFormat;
 import org.pointingparty.view.NoticeView;
 
 /**
- * Takes tickets from elsewhere into a room. What is asked for as a preview, or has a wrong line, is shown first; from
- * there the good lines can be taken without the wrong ones. Thread-safe.
+ * Imports tickets into a room. An import is shown first if a preview is asked for or a line is wrong; the good lines
+ * can then be taken without the wrong ones. Thread-safe.
  */
 @ApplicationScoped
 public class Imports {
@@ -30,12 +31,12 @@ public class Imports {
     @Inject
     private CommandCount commands;
 
-    /** An empty form. */
+    /** Shows an empty form. */
     public static Reply ask(LiveRoom room) {
         return show(room, FormState.FRESH, null, Status.OK);
     }
 
-    /** Takes the tickets, or shows what would become of them. */
+    /** Takes the tickets, or shows what an import would do. */
     public Reply take(LiveRoom room, ParticipantId seat, Exchange exchange) {
         Optional<Upload> upload = Upload.of(exchange.request());
         if (upload.isEmpty()) {
@@ -46,7 +47,7 @@ public class Imports {
                 : refuseForm(room, upload.get().text(), Rejection.of(Reason.IMPORT_FORMAT_UNKNOWN), exchange);
     }
 
-    private static boolean isKnown(String format) {
+    private static boolean isKnown(@Nullable String format) {
         return format == null || format.isBlank() || TicketFormat.of(format).isPresent();
     }
 
@@ -54,7 +55,7 @@ public class Imports {
         Reading reading = upload.reading();
         boolean preview = exchange.parameter("preview") != null;
         boolean skipped = "skip".equals(exchange.parameter("wrong")) && !reading.found().isEmpty();
-        if (reading.rejection().isPresent()) {
+        if (reading.refusal() != null) {
             return refuseForm(room, upload.text(), reading.refusal(), exchange);
         } else if (preview || reading.wrongs() > 0 && !skipped) {
             Status status = preview ? Status.OK : Status.BAD_REQUEST;
@@ -73,7 +74,7 @@ public class Imports {
                 .orElseGet(() -> new Reply.Redirect("rooms/" + room.state().room().id() + count.query()));
     }
 
-    /** What to say on the page that follows an import. */
+    /** The notice on the page that follows an import; empty after anything else. */
     public static NoticeView notice(Exchange exchange) {
         return ImportCount.in(exchange)
                 .map(count -> exchange.text("import.done", count.added(), count.changed(), count.same()))
@@ -95,7 +96,7 @@ public class Imports {
         return show(room, new FormState(Map.of("text", text), Map.of("text", exchange.text(refusal))), null, status);
     }
 
-    private static Reply show(LiveRoom live, FormState form, ImportPage.Preview preview, Status status) {
+    private static Reply show(LiveRoom live, FormState form, ImportPage.@Nullable Preview preview, Status status) {
         Room room = live.state().room();
         return new Reply.Page("import", new ImportPage(room.id().value(), room.title(), form, preview), status);
     }

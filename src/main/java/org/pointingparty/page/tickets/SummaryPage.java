@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.pointingparty.tickets.Meeting;
 
 /**
- * What a meeting came to, to be printed, {@code page}.
+ * What the summary of a meeting shows, to be printed, {@code page}.
  *
  * @param room the room's id
  * @param named whether it says who played which card
@@ -12,7 +12,7 @@ import org.pointingparty.tickets.Meeting;
  */
 public record SummaryPage(String room, boolean named, Meeting meeting) {
 
-    /** Whether any ticket has a key. */
+    /** Whether any ticket has a key or a link. */
     public boolean keyed() {
         return meeting.tickets().stream().anyMatch(ticket -> ticket.key() != null || ticket.link() != null);
     }

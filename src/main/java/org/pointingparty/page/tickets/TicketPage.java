@@ -3,7 +3,7 @@ package org.pointingparty.page.tickets;
 import org.pointingparty.page.FormState;
 
 /**
- * Where a ticket is edited, {@code page}.
+ * What the page for editing a ticket shows, {@code page}.
  *
  * @param room the room's id
  * @param title the room's title

@@ -32,6 +32,7 @@ public class TicketPages {
     private CommandCount commands;
 
     /** For the container's proxy. */
+    @SuppressWarnings("NullAway.Init")
     protected TicketPages() {
     }
 
@@ -40,7 +41,7 @@ public class TicketPages {
         this.commands = commands;
     }
 
-    /** The ticket of this number, or the room if it has none. */
+    /** Shows the ticket of this number, or the room if it has none. */
     public static Reply show(LiveRoom room, Exchange exchange) {
         return room.state().room().backlog().ticket(exchange.parameter("number"))
                 .map(ticket -> show(room, ticket, new FormState(fields(ticket), Map.of()), Status.OK))
@@ -83,7 +84,7 @@ public class TicketPages {
         return new Reply.Page("ticket", page, status);
     }
 
-    /** All tickets, or those that have what is looked for in their key or title. */
+    /** Shows all tickets, or those with the text that is looked for in their key or title. */
     public static Reply list(LiveRoom live, ParticipantId seat, Exchange exchange) {
         Room room = live.state().room();
         String sought = exchange.typed("q").strip();
@@ -102,6 +103,6 @@ public class TicketPages {
 
     private static TicketsPage.Row row(int place, Ticket ticket) {
         return new TicketsPage.Row(place, ticket.id().number(), ticket.key(), ticket.title(),
-                ticket.estimate().orElse(null), ticket.skipped());
+                ticket.estimate(), ticket.skipped());
     }
 }

@@ -7,29 +7,30 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.tickets.Reading;
 import org.pointingparty.tickets.TicketFormat;
 import org.pointingparty.tickets.TicketReader;
 
 /**
- * Tickets as a form has sent them: a file, or else a text.
+ * Tickets as a form has sent them: in a file, or else as a text.
  *
  * @param bytes the file, or null
  * @param text the text if there is no file
- * @param format how it is written, or null to find out
+ * @param format its format, or null to detect it
  */
-public record Upload(byte[] bytes, String text, TicketFormat format) {
+public record Upload(byte @Nullable [] bytes, String text, @Nullable TicketFormat format) {
 
     /** How many megabytes a file or a text may have. */
     static final int MEGABYTES = 5;
 
-    /** How long a request may be, a form around the longest file included. */
+    /** How many bytes a request may have: those of the longest file and the form around it. */
     public static final long LONGEST_REQUEST = 6L << 20;
 
     private static final int LONGEST = MEGABYTES << 20;
     private static final long PATIENCE = 64L << 20;
 
-    /** Reads what was sent; empty if it is too large. What is no form at all has nothing in it. */
+    /** Reads what was sent; empty if it is too large. Anything but a form counts as an empty text. */
     static Optional<Upload> of(HttpServletRequest request) {
         if (request.getContentLengthLong() > LONGEST_REQUEST) {
             drain(request);
@@ -44,7 +45,7 @@ public record Upload(byte[] bytes, String text, TicketFormat format) {
         }
     }
 
-    /** A browser that is still sending does not see the answer. */
+    /** Reads the rest of the request, since a browser that is still sending does not see the answer. */
     private static void drain(HttpServletRequest request) {
         try {
             InputStream body = request.getInputStream();

@@ -1,2 +1,5 @@
-/** Tickets in and out, and on pages of their own. */
+/** Imports and exports of tickets, and the tickets' own pages. */
+@NullMarked
 package org.pointingparty.page.tickets;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package org.pointingparty.room.command;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.event.TicketEvent;
 import org.pointingparty.room.people.ParticipantId;
@@ -10,16 +11,16 @@ import org.pointingparty.room.ticket.Backlog;
 import org.pointingparty.room.ticket.TicketDraft;
 
 /**
- * Put one more ticket at the end of the backlog.
+ * Add a ticket at the end of the backlog.
  *
  * @param title one line
- * @param description lines, or empty
+ * @param description one or more lines, or empty
  * @param link a web address, or empty
  */
-public record Add(String title, String description, String link) implements RoomCommand {
+public record Add(@Nullable String title, @Nullable String description, @Nullable String link) implements RoomCommand {
 
     /** A ticket without a link. */
-    public Add(String title, String description) {
+    public Add(@Nullable String title, @Nullable String description) {
         this(title, description, "");
     }
 

@@ -1,16 +1,17 @@
 package org.pointingparty.room.command;
 
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.event.SeatEvent;
 import org.pointingparty.room.people.ParticipantId;
 import org.pointingparty.room.refusal.Reason;
 
 /**
- * Let somebody come back who was removed.
+ * Let somebody who was removed come back.
  *
- * @param participant the number of the former seat
+ * @param participant the removed participant's number
  */
-public record Admit(String participant) implements RoomCommand {
+public record Admit(@Nullable String participant) implements RoomCommand {
 
     @Override
     public Decision decide(Room room, ParticipantId by) {

@@ -1,6 +1,7 @@
 package org.pointingparty.room.command;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.event.RevealedEvent;
 import org.pointingparty.room.people.ParticipantId;
@@ -10,12 +11,12 @@ import org.pointingparty.room.refusal.Rejection;
 import org.pointingparty.room.round.Revealed;
 
 /**
- * Say whether one can support what was proposed.
+ * Say whether one supports the proposal.
  *
  * @param support {@code yes} or {@code no}
- * @param round the round in which it was proposed
+ * @param round the round in which the estimate was proposed
  */
-public record AnswerProposal(String support, String round) implements RoomCommand {
+public record AnswerProposal(@Nullable String support, @Nullable String round) implements RoomCommand {
 
     @Override
     public Decision decide(Room room, ParticipantId by) {
@@ -26,7 +27,7 @@ public record AnswerProposal(String support, String round) implements RoomComman
         if (room.participants().get(by).role() == Role.SPECTATOR) {
             return Decision.refuse(Reason.SPECTATOR);
         }
-        if (!(room.open() instanceof Revealed revealed) || revealed.aftermath().proposal().isEmpty()) {
+        if (!(room.open() instanceof Revealed revealed) || revealed.aftermath().proposal() == null) {
             return Decision.refuse(Reason.NO_PROPOSAL);
         }
         return switch (support == null ? "" : support) {
@@ -37,6 +38,6 @@ public record AnswerProposal(String support, String round) implements RoomComman
     }
 
     private static Decision answer(Room room, ParticipantId by, boolean support) {
-        return Decision.accept(new RevealedEvent.ProposalAnswered(by, room.open().id(), support));
+        return Decision.accept(new RevealedEvent.ProposalAnswered(by, room.round().id(), support));
     }
 }

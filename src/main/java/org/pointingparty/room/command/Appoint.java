@@ -1,16 +1,17 @@
 package org.pointingparty.room.command;
 
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.event.SeatEvent;
 import org.pointingparty.room.people.ParticipantId;
 import org.pointingparty.room.refusal.Reason;
 
 /**
- * Make somebody a facilitator too.
+ * Make somebody else a facilitator too.
  *
- * @param participant the number of who is to be one
+ * @param participant the new facilitator's number
  */
-public record Appoint(String participant) implements RoomCommand {
+public record Appoint(@Nullable String participant) implements RoomCommand {
 
     @Override
     public Decision decide(Room room, ParticipantId by) {

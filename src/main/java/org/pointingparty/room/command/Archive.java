@@ -5,7 +5,7 @@ import org.pointingparty.room.event.UpkeepEvent;
 import org.pointingparty.room.people.ParticipantId;
 import org.pointingparty.room.refusal.Reason;
 
-/** Lay the room aside: it can be read, but nothing is estimated in it. */
+/** Archive the room: it can still be read, but nothing is estimated in it. */
 public record Archive() implements RoomCommand {
 
     @Override

@@ -1,6 +1,7 @@
 package org.pointingparty.room.command;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.event.RoundEvent;
 import org.pointingparty.room.people.ParticipantId;
@@ -10,11 +11,11 @@ import org.pointingparty.room.ticket.Ticket;
 import org.pointingparty.room.ticket.TicketId;
 
 /**
- * Open a round on a certain ticket, estimated or not; an unrevealed round on another ticket is dropped.
+ * Open a round on a chosen ticket, estimated or not; an unrevealed round on another ticket is dropped.
  *
- * @param ticket its number
+ * @param ticket the ticket's number
  */
-public record Choose(String ticket) implements RoomCommand {
+public record Choose(@Nullable String ticket) implements RoomCommand {
 
     @Override
     public Decision decide(Room room, ParticipantId by) {

@@ -7,10 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The commands that a participant can send, and their fields. Closed: what is not here is refused. A field that is
- * missing is null to the command, which refuses it with its own reason if it needs it.
+ * The commands that a participant can send, and their fields. Closed: any other name is refused. A missing field is
+ * null; a command that needs it refuses with a reason of its own.
  */
 public final class CommandVocabulary {
 
@@ -58,8 +59,8 @@ public final class CommandVocabulary {
     private CommandVocabulary() {
     }
 
-    /** The command of this name with these fields, unknown fields ignored; empty if there is no such command. */
-    public static Optional<RoomCommand> command(String name, Map<String, String> fields) {
+    /** The command with this name and these fields; unknown fields are ignored. Empty if there is no such command. */
+    public static Optional<RoomCommand> command(@Nullable String name, Map<String, String> fields) {
         return Optional.ofNullable(name).map(COMMANDS::get).map(command -> command.apply(fields));
     }
 

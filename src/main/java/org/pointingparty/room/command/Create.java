@@ -3,6 +3,7 @@ package org.pointingparty.room.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomPolicy;
 import org.pointingparty.room.deck.Deck;
@@ -22,34 +23,38 @@ import org.pointingparty.room.ticket.TicketDraft;
 /**
  * Open a room.
  *
- * @param title what to call it
- * @param deck the name of a built-in deck; null or empty for the default
- * @param tickets its first tickets
- * @param creator who will be a facilitator when taking a seat; null for nobody
- * @param policy what changes the default policy
- * @param ownDeck cards to be played in place of a built-in deck's, unless blank
+ * @param title the room's title
+ * @param deck the name of a built-in deck; null or empty for the default deck
+ * @param tickets the first tickets
+ * @param creator the visitor who will become a facilitator on joining; null for nobody
+ * @param policy changes to the default policy
+ * @param ownDeck the room's own cards, used in place of a built-in deck unless blank
  */
-public record Create(String title, String deck, List<TicketDraft> tickets, VisitorId creator, SetPolicy policy,
-        DeckDraft ownDeck)
-        implements RoomCommand {
+public record Create(String title, @Nullable String deck, List<TicketDraft> tickets,
+        @Nullable VisitorId creator, SetPolicy policy, DeckDraft ownDeck) implements RoomCommand {
 
-    /** Trims the title and copies the tickets. */
-    public Create {
-        title = TextRule.TITLE.trim(title);
-        tickets = List.copyOf(tickets);
+    /** Trims the title (null counts as empty) and copies the tickets. */
+    public Create(@Nullable String title, @Nullable String deck, List<TicketDraft> tickets,
+            @Nullable VisitorId creator, SetPolicy policy, DeckDraft ownDeck) {
+        this.title = TextRule.TITLE.trim(title);
+        this.deck = deck;
+        this.tickets = List.copyOf(tickets);
+        this.creator = creator;
+        this.policy = policy;
+        this.ownDeck = ownDeck;
     }
 
-    /** A room with the default policy that nobody facilitates. */
-    public Create(String title, String deck, List<TicketDraft> tickets) {
+    /** Opens a room with the default policy and without a facilitator. */
+    public Create(@Nullable String title, @Nullable String deck, List<TicketDraft> tickets) {
         this(title, deck, tickets, null, SetPolicy.NONE, new DeckDraft(""));
     }
 
-    /** The same room, facilitated by this visitor and with this policy. */
+    /** The same command, with this visitor as facilitator and with this policy. */
     public Create by(VisitorId visitor, SetPolicy agreed) {
         return new Create(title, deck, tickets, visitor, agreed, ownDeck);
     }
 
-    /** The same room with these cards, unless they are blank. */
+    /** The same command, with the room's own cards unless they are blank. */
     public Create with(DeckDraft cards) {
         return new Create(title, deck, tickets, creator, policy, cards);
     }
@@ -80,12 +85,12 @@ public record Create(String title, String deck, List<TicketDraft> tickets, Visit
         return events;
     }
 
-    /** Why these cannot be the room's own cards, if they cannot. */
+    /** Why the room's own cards are refused, if they are. */
     public Optional<Rejection> objectionToCards() {
         return ownDeck.isBlank() ? Optional.empty() : ownDeck.objection();
     }
 
-    /** Why these cannot be the first tickets, if they cannot. */
+    /** Why the first tickets are refused, if they are. */
     public Optional<Rejection> objectionToTickets() {
         return tickets.size() > Backlog.LARGEST
                 ? Optional.of(Rejection.of(Reason.BACKLOG_FULL, Backlog.LARGEST))

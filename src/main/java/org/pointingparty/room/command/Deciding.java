@@ -3,6 +3,7 @@ package org.pointingparty.room.command;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.event.RoomEvent;
 import org.pointingparty.room.event.RoundEvent;
@@ -12,22 +13,24 @@ import org.pointingparty.room.people.ParticipantId;
 import org.pointingparty.room.refusal.Reason;
 import org.pointingparty.room.refusal.Rejection;
 import org.pointingparty.room.round.RoundId;
+import org.pointingparty.room.round.Timer;
 import org.pointingparty.room.round.Voting;
 
-/** What a room answers to commands, and what the clock asks of it. Deterministic; changes nothing. */
+/** Decides what commands lead to, and which command the clock gives. Deterministic, without side effects. */
 public final class Deciding {
 
     private Deciding() {
     }
 
     /**
-     * What this command leads to. A command that completes a round reveals it too, or begins the countdown to that,
-     * unless the policy leaves it to people; a round that somebody's absence has completed before waits to be asked.
+     * Decides what this command leads to. A command that completes a round also reveals it or begins its countdown,
+     * unless the policy says by hand. A round that was already complete before the command, because voters have gone,
+     * waits to be revealed by hand.
      *
-     * @param by who asks; ignored by commands that need no seat
-     * @param there who is there; the asking participant counts as present in any case
+     * @param by the participant who sends the command; ignored by commands that need no seat
+     * @param there who is there; the sender counts as present in any case
      */
-    public static Decision decide(Room room, RoomCommand command, ParticipantId by, Attendance there) {
+    public static Decision decide(Room room, RoomCommand command, @Nullable ParticipantId by, Attendance there) {
         Optional<Rejection> objection = Permissions.objection(command, room.standing(by, there), room.policy());
         if (objection.isPresent()) {
             return Decision.refuse(objection.get());
@@ -35,13 +38,19 @@ public final class Deciding {
         if (room.archived() && !Permissions.allowAtRest(command)) {
             return Decision.refuse(Reason.ARCHIVED);
         }
-        Decision decision = command.decide(room, by, there);
+        Decision decision = asked(command, room, by, there);
         return decision instanceof Decision.Accepted accepted
                 ? withReveal(room, accepted, by, there.present())
                 : decision;
     }
 
-    private static Decision withReveal(Room room, Decision.Accepted decision, ParticipantId by,
+    /** Without a seat only commands that need no permission get this far, and these ignore the sender. */
+    @SuppressWarnings("NullAway")
+    private static Decision asked(RoomCommand command, Room room, @Nullable ParticipantId by, Attendance there) {
+        return command.decide(room, by, there);
+    }
+
+    private static Decision withReveal(Room room, Decision.Accepted decision, @Nullable ParticipantId by,
             Set<ParticipantId> present) {
         Room next = RoomEvent.applyAll(room, decision.events());
         boolean mayComplete = decision.events().stream().anyMatch(RoomEvent::mayComplete);
@@ -49,7 +58,7 @@ public final class Deciding {
             return decision;
         }
         boolean completed = !room.isComplete(present, by);
-        RoundId round = next.open().id();
+        RoundId round = next.round().id();
         return switch (room.policy().reveal()) {
             case AT_ONCE -> completed ? decision.and(new RoundEvent.RoundRevealed(round)) : decision;
             case COUNTDOWN -> (completed || room.isCountingDown()) && mayCountDown(next)
@@ -63,17 +72,17 @@ public final class Deciding {
         return !room.isCountingDown() && !room.voting().deadlines().held();
     }
 
-    /** What the clock asks of this room at this moment, if anything. */
+    /** The command that the clock gives to this room at this moment, if any. */
     public static Optional<RoomCommand> due(Room room, Instant now, Set<ParticipantId> present) {
         if (!(room.open() instanceof Voting voting)) {
             return Optional.empty();
         }
         String round = voting.id().toString();
-        Optional<RoomCommand> countdown = voting.deadlines().reveal()
-                .filter(due -> !now.isBefore(due))
-                .map(due -> new EndCountdown(round, now, present));
-        return countdown.or(() -> voting.deadlines().running()
-                .filter(timer -> timer.isDue(now))
-                .map(timer -> new EndTimer(round, now)));
+        Instant reveal = voting.deadlines().reveal();
+        if (reveal != null && !now.isBefore(reveal)) {
+            return Optional.of(new EndCountdown(round, now, present));
+        }
+        Timer timer = voting.deadlines().running();
+        return timer != null && timer.isDue(now) ? Optional.of(new EndTimer(round, now)) : Optional.empty();
     }
 }

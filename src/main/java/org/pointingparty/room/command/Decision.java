@@ -7,25 +7,25 @@ import org.pointingparty.room.event.RoomEvent;
 import org.pointingparty.room.refusal.Reason;
 import org.pointingparty.room.refusal.Rejection;
 
-/** A room's answer to a command: either what happens, or why nothing does. */
+/** What a command leads to: events, or a rejection. */
 public sealed interface Decision {
 
     /**
-     * Something happens.
+     * The command is accepted.
      *
-     * @param events what happens, in order; at least one
+     * @param events what happens, in order; at least one event
      */
     record Accepted(List<RoomEvent> events) implements Decision {
 
         /**
          * Copies the list.
          *
-         * @throws IllegalArgumentException if nothing happens
+         * @throws IllegalArgumentException if there is no event
          */
         public Accepted {
             events = List.copyOf(events);
             if (events.isEmpty()) {
-                throw new IllegalArgumentException("nothing happens");
+                throw new IllegalArgumentException("no events");
             }
         }
 
@@ -40,9 +40,9 @@ public sealed interface Decision {
     }
 
     /**
-     * Nothing happens.
+     * The command is refused, and nothing happens.
      *
-     * @param reason why not
+     * @param reason why
      */
     record Refused(Rejection reason) implements Decision {
 
@@ -57,23 +57,23 @@ public sealed interface Decision {
         }
     }
 
-    /** What happens, in order; nothing if refused. */
+    /** What happens, in order; empty if the command is refused. */
     List<RoomEvent> events();
 
-    /** Why nothing happens, or empty if something does. */
+    /** Why the command is refused; empty if it is accepted. */
     Optional<Rejection> rejection();
 
-    /** These happen, in this order. */
+    /** Accepts a command with these events, in this order. */
     static Decision accept(RoomEvent... events) {
         return new Accepted(List.of(events));
     }
 
-    /** Nothing happens, for this reason. */
+    /** Refuses a command with this rejection. */
     static Decision refuse(Rejection rejection) {
         return new Refused(rejection);
     }
 
-    /** Nothing happens, for this reason. */
+    /** Refuses a command for this reason, with the arguments of its text. */
     static Decision refuse(Reason reason, Object... arguments) {
         return refuse(Rejection.of(reason, arguments));
     }

@@ -1,6 +1,7 @@
 package org.pointingparty.room.command;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.event.TicketEvent;
 import org.pointingparty.room.people.ParticipantId;
@@ -9,11 +10,11 @@ import org.pointingparty.room.ticket.Ticket;
 import org.pointingparty.room.ticket.TicketId;
 
 /**
- * Take a ticket out of the backlog, with its estimate and rounds; it may be restored.
+ * Take a ticket out of the backlog, with its estimate and rounds; it can be restored.
  *
- * @param ticket its number
+ * @param ticket the ticket's number
  */
-public record Delete(String ticket) implements RoomCommand {
+public record Delete(@Nullable String ticket) implements RoomCommand {
 
     @Override
     public Decision decide(Room room, ParticipantId by) {
@@ -21,7 +22,7 @@ public record Delete(String ticket) implements RoomCommand {
         if (wanted.isEmpty()) {
             return Decision.refuse(Reason.NO_SUCH_TICKET);
         }
-        boolean open = room.round().filter(round -> round.ticket().equals(wanted.get())).isPresent();
+        boolean open = room.open() != null && room.open().ticket().equals(wanted.get());
         return open
                 ? Decision.refuse(Reason.TICKET_IN_ROUND)
                 : Decision.accept(new TicketEvent.TicketDeleted(wanted.get()));

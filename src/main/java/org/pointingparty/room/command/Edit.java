@@ -1,6 +1,7 @@
 package org.pointingparty.room.command;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.event.TicketEvent;
 import org.pointingparty.room.people.ParticipantId;
@@ -11,15 +12,16 @@ import org.pointingparty.room.ticket.Ticket;
 import org.pointingparty.room.ticket.TicketDraft;
 
 /**
- * Give a ticket another key, title or description.
+ * Change a ticket's key, title, description and link.
  *
- * @param ticket its number
+ * @param ticket the ticket's number
  * @param key what another tracker calls it, or empty
  * @param title one line
- * @param description lines, or empty
+ * @param description one or more lines, or empty
  * @param link a web address, or empty
  */
-public record Edit(String ticket, String key, String title, String description, String link) implements RoomCommand {
+public record Edit(@Nullable String ticket, @Nullable String key, @Nullable String title,
+        @Nullable String description, @Nullable String link) implements RoomCommand {
 
     @Override
     public Decision decide(Room room, ParticipantId by) {

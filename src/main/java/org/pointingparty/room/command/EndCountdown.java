@@ -14,11 +14,11 @@ import org.pointingparty.room.round.Deadlines;
 import org.pointingparty.room.round.RoundId;
 
 /**
- * Do what the end of a countdown brings: the reveal, unless somebody who is there has yet to vote by now. A countdown
- * that nobody could watch to its end, since the server was not there, begins anew. Asked by the clock.
+ * End a countdown by revealing the round, or without a reveal if somebody present has yet to vote. A countdown whose
+ * end nobody could watch, because the server was down, begins again. Given by the clock.
  *
- * @param round the round that counts down
- * @param now when this is asked
+ * @param round the round with the countdown
+ * @param now the present time
  * @param present whom the round waits for
  */
 public record EndCountdown(String round, Instant now, Set<ParticipantId> present) implements RoomCommand {
@@ -34,14 +34,14 @@ public record EndCountdown(String round, Instant now, Set<ParticipantId> present
         if (objection.isPresent()) {
             return Decision.refuse(objection.get());
         }
-        return room.voting().deadlines().reveal()
-                .filter(due -> !now.isBefore(due))
-                .map(due -> Decision.accept(end(room, due)))
-                .orElseGet(() -> Decision.refuse(Reason.NO_COUNTDOWN));
+        Instant due = room.voting().deadlines().reveal();
+        return due != null && !now.isBefore(due)
+                ? Decision.accept(end(room, due))
+                : Decision.refuse(Reason.NO_COUNTDOWN);
     }
 
     private RoomEvent end(Room room, Instant due) {
-        RoundId id = room.open().id();
+        RoundId id = room.round().id();
         if (room.reveal(present).isEmpty()) {
             return new TimeEvent.CountdownStopped(id);
         }

@@ -14,11 +14,11 @@ import org.pointingparty.room.round.Timer;
 import org.pointingparty.room.round.Voting;
 
 /**
- * Say that the time is up, and reveal the round if the timer was set so and somebody has voted. A timer that ran out
- * while the server was not there reveals nothing. Asked by the clock.
+ * End a timer that has run out, and reveal the round if the timer was set to do so and somebody has voted. A timer that
+ * ran out while the server was down reveals nothing. Given by the clock.
  *
- * @param round the round whose timer runs
- * @param now when this is asked
+ * @param round the round with the timer
+ * @param now the present time
  */
 public record EndTimer(String round, Instant now) implements RoomCommand {
 
@@ -28,10 +28,8 @@ public record EndTimer(String round, Instant now) implements RoomCommand {
         if (objection.isPresent()) {
             return Decision.refuse(objection.get());
         }
-        return room.voting().deadlines().running()
-                .filter(timer -> timer.isDue(now))
-                .map(timer -> end(room.voting(), timer))
-                .orElseGet(() -> Decision.refuse(Reason.NO_TIMER));
+        Timer timer = room.voting().deadlines().running();
+        return timer != null && timer.isDue(now) ? end(room.voting(), timer) : Decision.refuse(Reason.NO_TIMER);
     }
 
     private Decision end(Voting voting, Timer timer) {

@@ -1,6 +1,7 @@
 package org.pointingparty.room.command;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.event.SeatEvent;
 import org.pointingparty.room.people.Participant;
@@ -8,11 +9,11 @@ import org.pointingparty.room.people.ParticipantId;
 import org.pointingparty.room.refusal.Reason;
 
 /**
- * Forget somebody who is or was in the room: name, votes, and who it was. Not another facilitator who is in the room.
+ * Erase the name and votes of somebody who is or was in the room, but not of another facilitator who is in it.
  *
- * @param participant the number of whom to forget
+ * @param participant the number of the participant to erase
  */
-public record Erase(String participant) implements RoomCommand {
+public record Erase(@Nullable String participant) implements RoomCommand {
 
     @Override
     public Decision decide(Room room, ParticipantId by) {

@@ -4,7 +4,7 @@ import org.pointingparty.room.Room;
 import org.pointingparty.room.event.SeatEvent;
 import org.pointingparty.room.people.ParticipantId;
 
-/** Leave the room and be forgotten in it: name, votes, and who it was. */
+/** Leave the room and have one's name and votes erased from it. */
 public record EraseMe() implements RoomCommand {
 
     @Override

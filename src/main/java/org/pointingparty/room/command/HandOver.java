@@ -1,5 +1,6 @@
 package org.pointingparty.room.command;
 
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.event.RoomEvent;
 import org.pointingparty.room.event.SeatEvent;
@@ -8,11 +9,11 @@ import org.pointingparty.room.people.ParticipantId;
 import org.pointingparty.room.refusal.Reason;
 
 /**
- * Be a facilitator no longer, and have somebody else be one.
+ * Make somebody else a facilitator, and stop being one.
  *
- * @param participant the number of who is to be one
+ * @param participant the new facilitator's number
  */
-public record HandOver(String participant) implements RoomCommand {
+public record HandOver(@Nullable String participant) implements RoomCommand {
 
     @Override
     public Decision decide(Room room, ParticipantId by) {

@@ -1,6 +1,7 @@
 package org.pointingparty.room.command;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.event.TimeEvent;
 import org.pointingparty.room.people.ParticipantId;
@@ -8,11 +9,11 @@ import org.pointingparty.room.refusal.Reason;
 import org.pointingparty.room.refusal.Rejection;
 
 /**
- * Call off the countdown to the reveal. The round is then revealed by hand, whatever votes change.
+ * Call off the countdown to the reveal. The round is then revealed by hand, even if votes change.
  *
- * @param round the round that counts down
+ * @param round the round with the countdown
  */
-public record Hold(String round) implements RoomCommand {
+public record Hold(@Nullable String round) implements RoomCommand {
 
     @Override
     public Decision decide(Room room, ParticipantId by) {
@@ -20,8 +21,8 @@ public record Hold(String round) implements RoomCommand {
         if (objection.isPresent()) {
             return Decision.refuse(objection.get());
         }
-        return room.voting().deadlines().reveal().isPresent()
-                ? Decision.accept(new TimeEvent.RevealHeld(room.open().id()))
+        return room.voting().deadlines().reveal() != null
+                ? Decision.accept(new TimeEvent.RevealHeld(room.round().id()))
                 : Decision.refuse(Reason.NO_COUNTDOWN);
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.event.RoomEvent;
 import org.pointingparty.room.event.TicketEvent;
@@ -20,10 +21,10 @@ import org.pointingparty.room.ticket.TicketDraft;
 import org.pointingparty.room.ticket.TicketId;
 
 /**
- * Bring tickets from elsewhere: those whose key is in the room are brought up to date, others are put at the end of the
- * backlog. One without a key that is in the room word for word is there already.
+ * Import tickets: those whose key is already in the room update its tickets, the others are added at the end of the
+ * backlog. A ticket without a key counts as present if the room has it word for word.
  *
- * @param tickets with keys that are all different
+ * @param tickets the tickets, all keys different
  */
 public record Import(List<TicketDraft> tickets) implements RoomCommand {
 
@@ -33,19 +34,19 @@ public record Import(List<TicketDraft> tickets) implements RoomCommand {
     }
 
     /**
-     * What an imported ticket meets in the room.
+     * An imported ticket and its counterpart in the room.
      *
-     * @param draft as it comes
-     * @param there the ticket of the room that it is, or null if it is new
+     * @param draft the ticket as the room would have it after the import
+     * @param there the counterpart in the room, or null if the ticket is new
      */
-    public record Match(TicketDraft draft, Ticket there) {
+    public record Match(TicketDraft draft, @Nullable Ticket there) {
 
         /** Whether the room has no such ticket yet. */
         public boolean isNew() {
             return there == null;
         }
 
-        /** Whether the room has this ticket, with other words. */
+        /** Whether the room has this ticket with other text. */
         public boolean isChanged() {
             return there != null && !there.draft().equals(draft);
         }
@@ -70,16 +71,17 @@ public record Import(List<TicketDraft> tickets) implements RoomCommand {
         List<RoomEvent> events = new ArrayList<>();
         int next = backlog.nextId().number();
         for (Match match : matches) {
-            if (match.isNew()) {
+            Ticket there = match.there();
+            if (there == null) {
                 events.add(new TicketEvent.TicketAdded(new TicketId(next++), match.draft()));
             } else if (match.isChanged()) {
-                events.add(new TicketEvent.TicketEdited(match.there().id(), match.draft()));
+                events.add(new TicketEvent.TicketEdited(there.id(), match.draft()));
             }
         }
         return events;
     }
 
-    /** What each of the tickets meets in this backlog, in their order. */
+    /** Each of the tickets with its counterpart in this backlog, in their order. */
     public List<Match> matches(Backlog backlog) {
         Map<String, Ticket> byKey = new HashMap<>();
         Map<TicketDraft, Deque<Ticket>> keyless = new LinkedHashMap<>();
@@ -95,12 +97,12 @@ public record Import(List<TicketDraft> tickets) implements RoomCommand {
                 .toList();
     }
 
-    /** What the import says nothing of stays as it is: many tables have no descriptions or links. */
-    private static Match match(TicketDraft draft, Ticket there) {
+    /** What the import leaves empty stays as it is: many tables have no descriptions or links. */
+    private static Match match(TicketDraft draft, @Nullable Ticket there) {
         return new Match(there == null ? draft : draft.completedBy(there.draft()), there);
     }
 
-    private static Ticket take(Deque<Ticket> alike) {
+    private static @Nullable Ticket take(@Nullable Deque<Ticket> alike) {
         return alike == null ? null : alike.poll();
     }
 }

@@ -1,6 +1,7 @@
 package org.pointingparty.room.command;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Entry;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.event.RoomEvent;
@@ -14,21 +15,23 @@ import org.pointingparty.room.refusal.Rejection;
 import org.pointingparty.room.refusal.TextRule;
 
 /**
- * Take a seat, or the former one again.
+ * Take a seat in the room, or return to one's former seat.
  *
- * @param visitor who comes
- * @param name what to be called; numbered if somebody has it
- * @param vouched whether the visitor has shown the room's code
+ * @param visitor the visitor who joins
+ * @param name the wanted name; numbered if it is taken
+ * @param vouched whether the visitor has given the room's code
  */
 public record Join(VisitorId visitor, String name, boolean vouched) implements RoomCommand {
 
-    /** Trims the name. */
-    public Join {
-        name = TextRule.NAME.trim(name);
+    /** Trims the name; null counts as empty. */
+    public Join(VisitorId visitor, @Nullable String name, boolean vouched) {
+        this.visitor = visitor;
+        this.name = TextRule.NAME.trim(name);
+        this.vouched = vouched;
     }
 
-    /** Without the room's code. */
-    public Join(VisitorId visitor, String name) {
+    /** Joins without the room's code. */
+    public Join(VisitorId visitor, @Nullable String name) {
         this(visitor, name, false);
     }
 

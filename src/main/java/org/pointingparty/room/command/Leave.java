@@ -4,7 +4,7 @@ import org.pointingparty.room.Room;
 import org.pointingparty.room.event.SeatEvent;
 import org.pointingparty.room.people.ParticipantId;
 
-/** Leave the room for good. */
+/** Leave the room; the seat is kept for a return. */
 public record Leave() implements RoomCommand {
 
     @Override

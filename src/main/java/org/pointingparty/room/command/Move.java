@@ -2,6 +2,7 @@ package org.pointingparty.room.command;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.event.TicketEvent;
 import org.pointingparty.room.people.ParticipantId;
@@ -11,14 +12,16 @@ import org.pointingparty.room.ticket.Ticket;
 import org.pointingparty.room.ticket.TicketId;
 
 /**
- * Put a ticket somewhere else in the backlog.
+ * Move a ticket to another place in the backlog. Fields that are null or blank count as absent; without any place the
+ * ticket goes to the end.
  *
- * @param ticket its number
- * @param before the number of the ticket it is put right before; if this and {@code after} are null or blank, the end
- * @param after in place of that the number of the ticket it is put right after, unless null or blank; not both
- * @param to in place of either {@code first}, {@code up}, {@code down} or {@code last}, unless null or blank
+ * @param ticket the ticket's number
+ * @param before the number of the ticket to put it right before
+ * @param after the number of the ticket to put it right after; not together with {@code before}
+ * @param to {@code first}, {@code up}, {@code down} or {@code last}; takes precedence over the other two
  */
-public record Move(String ticket, String before, String after, String to) implements RoomCommand {
+public record Move(@Nullable String ticket, @Nullable String before, @Nullable String after, @Nullable String to)
+        implements RoomCommand {
 
     @Override
     public Decision decide(Room room, ParticipantId by) {
@@ -26,10 +29,12 @@ public record Move(String ticket, String before, String after, String to) implem
         if (moved.isEmpty()) {
             return Decision.refuse(Reason.NO_SUCH_TICKET);
         }
-        return isSaid(to) ? to(room.backlog(), moved.get().id()) : beside(room.backlog(), moved.get().id());
+        return to == null || to.isBlank()
+                ? beside(room.backlog(), moved.get().id())
+                : to(to, room.backlog(), moved.get().id());
     }
 
-    private static boolean isSaid(String field) {
+    private static boolean isSaid(@Nullable String field) {
         return field != null && !field.isBlank();
     }
 
@@ -45,16 +50,16 @@ public record Move(String ticket, String before, String after, String to) implem
                 .orElseGet(() -> Decision.refuse(Reason.NO_SUCH_TICKET));
     }
 
-    /** Before which ticket, in sight or not, this one stands once it is right behind another; itself where it stays. */
-    private static TicketId behind(Backlog backlog, TicketId other, TicketId moved) {
+    /** The ticket, deleted or not, that follows {@code other}, null if none does; {@code moved} if it is the other. */
+    private static @Nullable TicketId behind(Backlog backlog, TicketId other, TicketId moved) {
         List<TicketId> others = others(backlog.all(), moved);
         return other.equals(moved) ? moved : at(others, others.indexOf(other) + 1);
     }
 
-    private Decision to(Backlog backlog, TicketId moved) {
+    private static Decision to(String word, Backlog backlog, TicketId moved) {
         List<TicketId> others = others(backlog.tickets(), moved);
         int place = backlog.position(moved);
-        return switch (to) {
+        return switch (word) {
             case "first" -> move(moved, at(others, 0));
             case "up" -> move(moved, at(others, Math.max(0, place - 1)));
             case "down" -> move(moved, at(others, place + 1));
@@ -67,11 +72,11 @@ public record Move(String ticket, String before, String after, String to) implem
         return tickets.stream().map(Ticket::id).filter(id -> !id.equals(moved)).toList();
     }
 
-    private static TicketId at(List<TicketId> others, int place) {
+    private static @Nullable TicketId at(List<TicketId> others, int place) {
         return place < others.size() ? others.get(place) : null;
     }
 
-    private static Decision move(TicketId moved, TicketId before) {
+    private static Decision move(TicketId moved, @Nullable TicketId before) {
         return Decision.accept(new TicketEvent.TicketMoved(moved, before));
     }
 }

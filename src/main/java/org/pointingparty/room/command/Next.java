@@ -1,5 +1,6 @@
 package org.pointingparty.room.command;
 
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.event.RoundEvent;
 import org.pointingparty.room.event.TicketEvent;
@@ -10,11 +11,11 @@ import org.pointingparty.room.ticket.Estimate;
 import org.pointingparty.room.ticket.TicketId;
 
 /**
- * Settle the ticket whose cards lie open, and go on with the next; a quick vote just ends.
+ * Settle the revealed round's ticket and move on to the next; a quick vote just ends.
  *
- * @param estimate the card to settle with, any of the deck, or a number on none; null or empty for the winner
+ * @param estimate the estimate: any card of the deck or a number on none of them; null or empty for the winning card
  */
-public record Next(String estimate) implements RoomCommand {
+public record Next(@Nullable String estimate) implements RoomCommand {
 
     @Override
     public Decision decide(Room room, ParticipantId by) {
@@ -22,9 +23,9 @@ public record Next(String estimate) implements RoomCommand {
             case WAITING -> Decision.refuse(Reason.NOT_STARTED);
             case DONE -> Decision.refuse(Reason.BACKLOG_DONE);
             case VOTING -> Decision.refuse(Reason.ROUND_VOTING);
-            case REVEALED -> room.open().isQuick()
+            case REVEALED -> room.round().isQuick()
                     ? Decision.accept(RoundEvent.goingOn(room, TicketId.NONE))
-                    : settle(room, (Revealed) room.open());
+                    : settle(room, room.revealed());
         };
     }
 
@@ -42,7 +43,7 @@ public record Next(String estimate) implements RoomCommand {
     }
 
     private static Decision settle(Room room, String label) {
-        TicketId ticket = room.open().ticket();
+        TicketId ticket = room.round().ticket();
         return Decision.accept(new TicketEvent.TicketEstimated(ticket, label), RoundEvent.goingOn(room, ticket));
     }
 }

@@ -1,6 +1,7 @@
 package org.pointingparty.room.command;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.event.RoundEvent;
 import org.pointingparty.room.people.Attendance;
@@ -9,17 +10,17 @@ import org.pointingparty.room.refusal.Reason;
 import org.pointingparty.room.refusal.Rejection;
 
 /**
- * Remind those who are there and have not voted that the others wait.
+ * Remind those who are present and have not voted that the others are waiting.
  *
  * @param round the open round
  */
-public record Nudge(String round) implements RoomCommand {
+public record Nudge(@Nullable String round) implements RoomCommand {
 
     @Override
     public Decision decide(Room room, ParticipantId by) {
         Optional<Rejection> objection = room.objectionToVotingIn(round);
         return objection.map(Decision::refuse)
-                .orElseGet(() -> Decision.accept(new RoundEvent.VotersNudged(room.open().id())));
+                .orElseGet(() -> Decision.accept(new RoundEvent.VotersNudged(room.round().id())));
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.pointingparty.room.Standing;
 import org.pointingparty.room.refusal.Reason;
 import org.pointingparty.room.refusal.Rejection;
 
-/** Which command needs which permission: the one place that says so. What is not in the table, nobody may ask. */
+/** The one table of permissions: which command needs which. Nobody may send a command that is not in the table. */
 final class Permissions {
 
     private static final Map<Class<? extends RoomCommand>, Need> NEEDED = Map.ofEntries(
@@ -59,8 +59,8 @@ final class Permissions {
     /**
      * What a command needs.
      *
-     * @param permission of whoever asks
-     * @param atRest whether it may be asked in a room that is laid aside
+     * @param permission the sender's permission
+     * @param atRest whether the command is allowed in an archived room
      */
     private record Need(Permission permission, boolean atRest) {
     }
@@ -76,17 +76,17 @@ final class Permissions {
         return new Need(permission, false);
     }
 
-    /** What this command needs; empty if nobody may ask it. */
+    /** The permission that this command needs; empty if nobody may send it. */
     static Optional<Permission> neededBy(Class<? extends RoomCommand> command) {
         return Optional.ofNullable(NEEDED.get(command)).map(Need::permission);
     }
 
-    /** Whether this may be asked in a room that is laid aside. */
+    /** Whether this command is allowed in an archived room. */
     static boolean allowAtRest(RoomCommand command) {
         return Optional.ofNullable(NEEDED.get(command.getClass())).filter(Need::atRest).isPresent();
     }
 
-    /** Why somebody of this standing may not ask this, if so. */
+    /** Why somebody with this standing may not send this command, if not. */
     static Optional<Rejection> objection(RoomCommand command, Standing standing, RoomPolicy policy) {
         Optional<Permission> needed = neededBy(command.getClass());
         return needed.filter(permission -> permission.isHeldBy(standing, policy)).isPresent()

@@ -2,6 +2,7 @@ package org.pointingparty.room.command;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.deck.Card;
 import org.pointingparty.room.event.RevealedEvent;
@@ -12,12 +13,12 @@ import org.pointingparty.room.round.Revealed;
 import org.pointingparty.room.ticket.Estimate;
 
 /**
- * Ask a team that is split for the second time whether it can support an estimate.
+ * Ask a team at an impasse whether it can support an estimate.
  *
- * @param estimate a card of the deck, or a number on none; null or empty for the higher of the leading cards
- * @param round the round whose cards lie open
+ * @param estimate a card of the deck or a number on none of them; null or empty for the higher of the leading cards
+ * @param round the revealed round
  */
-public record Propose(String estimate, String round) implements RoomCommand {
+public record Propose(@Nullable String estimate, @Nullable String round) implements RoomCommand {
 
     @Override
     public Decision decide(Room room, ParticipantId by) {
@@ -29,7 +30,7 @@ public record Propose(String estimate, String round) implements RoomCommand {
             return Decision.refuse(Reason.NO_IMPASSE);
         }
         return Estimate.label(room.deck(), wanted(room.revealed()))
-                .map(label -> Decision.accept(new RevealedEvent.EstimateProposed(room.open().id(), label)))
+                .map(label -> Decision.accept(new RevealedEvent.EstimateProposed(room.round().id(), label)))
                 .orElseGet(() -> Decision.refuse(Reason.ESTIMATE_UNUSABLE));
     }
 

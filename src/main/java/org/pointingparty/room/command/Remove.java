@@ -1,16 +1,17 @@
 package org.pointingparty.room.command;
 
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.event.SeatEvent;
 import org.pointingparty.room.people.ParticipantId;
 import org.pointingparty.room.refusal.Reason;
 
 /**
- * Have somebody leave who is no facilitator, and not come back before being let in.
+ * Put somebody who is not a facilitator out of the room, until they are admitted again.
  *
- * @param participant the number of who is to go
+ * @param participant the number of the participant to remove
  */
-public record Remove(String participant) implements RoomCommand {
+public record Remove(@Nullable String participant) implements RoomCommand {
 
     @Override
     public Decision decide(Room room, ParticipantId by) {

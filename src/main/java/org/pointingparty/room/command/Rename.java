@@ -1,6 +1,7 @@
 package org.pointingparty.room.command;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.event.SeatEvent;
 import org.pointingparty.room.people.ParticipantId;
@@ -8,15 +9,15 @@ import org.pointingparty.room.refusal.Rejection;
 import org.pointingparty.room.refusal.TextRule;
 
 /**
- * Go by another name.
+ * Change one's name.
  *
- * @param name what to be called; numbered if somebody else has it
+ * @param name the wanted name; numbered if somebody else has it
  */
 public record Rename(String name) implements RoomCommand {
 
-    /** Trims the name. */
-    public Rename {
-        name = TextRule.NAME.trim(name);
+    /** Trims the name; null counts as empty. */
+    public Rename(@Nullable String name) {
+        this.name = TextRule.NAME.trim(name);
     }
 
     @Override

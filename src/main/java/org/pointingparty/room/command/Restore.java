@@ -1,6 +1,7 @@
 package org.pointingparty.room.command;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.event.TicketEvent;
 import org.pointingparty.room.people.ParticipantId;
@@ -12,9 +13,9 @@ import org.pointingparty.room.ticket.Ticket;
 /**
  * Bring a deleted ticket back to its place, with its estimate and rounds.
  *
- * @param ticket its number
+ * @param ticket the ticket's number
  */
-public record Restore(String ticket) implements RoomCommand {
+public record Restore(@Nullable String ticket) implements RoomCommand {
 
     @Override
     public Decision decide(Room room, ParticipantId by) {

@@ -1,6 +1,7 @@
 package org.pointingparty.room.command;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.event.RoundEvent;
 import org.pointingparty.room.people.ParticipantId;
@@ -8,11 +9,11 @@ import org.pointingparty.room.refusal.Reason;
 import org.pointingparty.room.refusal.Rejection;
 
 /**
- * Take one's card back.
+ * Take back one's vote.
  *
- * @param round the round it was played in
+ * @param round the round it was cast in
  */
-public record Retract(String round) implements RoomCommand {
+public record Retract(@Nullable String round) implements RoomCommand {
 
     @Override
     public Decision decide(Room room, ParticipantId by) {
@@ -20,8 +21,8 @@ public record Retract(String round) implements RoomCommand {
         if (objection.isPresent()) {
             return Decision.refuse(objection.get());
         }
-        return room.open().hasVoted(by)
-                ? Decision.accept(new RoundEvent.VoteRetracted(by, room.open().id()))
+        return room.round().hasVoted(by)
+                ? Decision.accept(new RoundEvent.VoteRetracted(by, room.round().id()))
                 : Decision.refuse(Reason.NO_VOTE);
     }
 }

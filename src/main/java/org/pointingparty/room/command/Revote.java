@@ -5,7 +5,7 @@ import org.pointingparty.room.event.RoundEvent;
 import org.pointingparty.room.people.ParticipantId;
 import org.pointingparty.room.refusal.Reason;
 
-/** Vote once more on the ticket whose cards lie open. */
+/** Open another round on the revealed round's ticket, or another quick vote. */
 public record Revote() implements RoomCommand {
 
     @Override
@@ -14,7 +14,7 @@ public record Revote() implements RoomCommand {
             case WAITING -> Decision.refuse(Reason.NOT_STARTED);
             case DONE -> Decision.refuse(Reason.BACKLOG_DONE);
             case VOTING -> Decision.refuse(Reason.ROUND_VOTING);
-            case REVEALED -> Decision.accept(RoundEvent.opening(room, room.open().ticket()));
+            case REVEALED -> Decision.accept(RoundEvent.opening(room, room.round().ticket()));
         };
     }
 }

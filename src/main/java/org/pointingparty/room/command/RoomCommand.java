@@ -6,8 +6,8 @@ import org.pointingparty.room.people.Attendance;
 import org.pointingparty.room.people.ParticipantId;
 
 /**
- * What can be asked of a room. Each command decides for itself what it leads to; {@link Deciding} adds what holds
- * for all of them.
+ * What can be asked of a room. Each command decides what it leads to; {@link Deciding} adds the rules that hold for all
+ * commands.
  */
 public sealed interface RoomCommand
         permits Add, Admit, AnswerProposal, Appoint, Archive, Choose, Create, Delete, Edit, EndCountdown, EndTimer,
@@ -16,18 +16,18 @@ public sealed interface RoomCommand
                 Start, StopTimer, TakeOver, Unarchive, Vote {
 
     /**
-     * What this leads to, the reveal of a completed round not included.
+     * Decides what this command leads to, apart from the reveal of a completed round.
      *
-     * @param room as it is
-     * @param by who asks, and has the {@link Permission} for it
+     * @param room the room before the command
+     * @param by the sender, who has the {@link Permission} for it
      */
     Decision decide(Room room, ParticipantId by);
 
     /**
-     * What this leads to where it also depends on who is there; by default it does not.
+     * The same for a command that also depends on who is there; by default none does.
      *
-     * @param room as it is
-     * @param by who asks, and has the {@link Permission} for it
+     * @param room the room before the command
+     * @param by the sender, who has the {@link Permission} for it
      * @param there who is there
      */
     default Decision decide(Room room, ParticipantId by, Attendance there) {

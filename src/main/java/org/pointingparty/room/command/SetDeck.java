@@ -1,6 +1,7 @@
 package org.pointingparty.room.command;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.deck.DeckDraft;
 import org.pointingparty.room.deck.Decks;
@@ -10,12 +11,12 @@ import org.pointingparty.room.refusal.Reason;
 import org.pointingparty.room.refusal.Rejection;
 
 /**
- * Play with other cards from the next round on.
+ * Change the room's deck; possible only while no round is open.
  *
  * @param deck the name of a built-in deck
- * @param cards the room's own cards in place of it, unless blank
+ * @param cards the room's own cards, used in place of a built-in deck unless blank
  */
-public record SetDeck(String deck, String cards) implements RoomCommand {
+public record SetDeck(@Nullable String deck, @Nullable String cards) implements RoomCommand {
 
     @Override
     public Decision decide(Room room, ParticipantId by) {

@@ -11,16 +11,17 @@ import org.pointingparty.room.people.ParticipantId;
 import org.pointingparty.room.refusal.Reason;
 
 /**
- * Agree on something else for the room.
+ * Change the room's policy.
  *
- * @param words what to agree on, by the names of {@link RoomPolicy#options}; what is absent or empty stays as it is
+ * @param words the words for the new values, by the names of {@link RoomPolicy#options}; absent and empty ones change
+ *     nothing
  */
 public record SetPolicy(Map<String, String> words) implements RoomCommand {
 
     /** Changes nothing. */
     public static final SetPolicy NONE = new SetPolicy(Map.of());
 
-    /** Copies what is an option. */
+    /** Copies the words for known options and ignores the rest. */
     public SetPolicy {
         Map<String, String> said = new TreeMap<>();
         for (String option : RoomPolicy.options().keySet()) {

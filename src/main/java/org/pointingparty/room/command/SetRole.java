@@ -1,5 +1,6 @@
 package org.pointingparty.room.command;
 
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.event.SeatEvent;
 import org.pointingparty.room.people.ParticipantId;
@@ -11,7 +12,7 @@ import org.pointingparty.room.refusal.Reason;
  *
  * @param role the word for the role
  */
-public record SetRole(String role) implements RoomCommand {
+public record SetRole(@Nullable String role) implements RoomCommand {
 
     @Override
     public Decision decide(Room room, ParticipantId by) {

@@ -1,6 +1,7 @@
 package org.pointingparty.room.command;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.event.TimeEvent;
 import org.pointingparty.room.people.ParticipantId;
@@ -9,13 +10,14 @@ import org.pointingparty.room.refusal.Rejection;
 import org.pointingparty.room.round.Timer;
 
 /**
- * Give the open round so much time from now on; a timer that runs gives way.
+ * Set a timer for the open round, starting now; it replaces a running one.
  *
- * @param round the round to be voted on
- * @param seconds how long, in digits
- * @param reveal {@code yes} to have the round revealed when the time is up; {@code no}, null or empty not to
+ * @param round the round that is voting
+ * @param seconds how long the timer runs, in digits
+ * @param reveal {@code yes} to reveal the round when the time is up; {@code no}, null or empty not to
  */
-public record SetTimer(String round, String seconds, String reveal) implements RoomCommand {
+public record SetTimer(@Nullable String round, @Nullable String seconds, @Nullable String reveal)
+        implements RoomCommand {
 
     private static final String YES = "yes";
     private static final String NO = "no";
@@ -31,7 +33,7 @@ public record SetTimer(String round, String seconds, String reveal) implements R
         }
         int length = seconds != null && seconds.matches("[0-9]{1,5}") ? Integer.parseInt(seconds) : 0;
         return length >= Timer.SHORTEST && length <= Timer.LONGEST
-                ? Decision.accept(new TimeEvent.TimerSet(room.open().id(), length, YES.equals(reveal)))
+                ? Decision.accept(new TimeEvent.TimerSet(room.round().id(), length, YES.equals(reveal)))
                 : Decision.refuse(Reason.TIMER_LENGTH, Timer.SHORTEST, Timer.LONGEST / 60);
     }
 }

@@ -1,20 +1,21 @@
 package org.pointingparty.room.command;
 
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.event.UpkeepEvent;
 import org.pointingparty.room.people.ParticipantId;
 import org.pointingparty.room.refusal.TextRule;
 
 /**
- * Call the room something else.
+ * Change the room's title.
  *
- * @param title what
+ * @param title the new title
  */
 public record SetTitle(String title) implements RoomCommand {
 
-    /** Trims the title. */
-    public SetTitle {
-        title = TextRule.TITLE.trim(title);
+    /** Trims the title; null counts as empty. */
+    public SetTitle(@Nullable String title) {
+        this.title = TextRule.TITLE.trim(title);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.pointingparty.room.command;
 
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.event.SeatEvent;
 import org.pointingparty.room.people.ParticipantId;
@@ -9,9 +10,9 @@ import org.pointingparty.room.refusal.Reason;
 /**
  * Turn somebody into a spectator, who may become a voter again.
  *
- * @param participant the number of who is to be one
+ * @param participant the number of the new spectator
  */
-public record Spectate(String participant) implements RoomCommand {
+public record Spectate(@Nullable String participant) implements RoomCommand {
 
     @Override
     public Decision decide(Room room, ParticipantId by) {

@@ -5,7 +5,7 @@ import org.pointingparty.room.event.RoundEvent;
 import org.pointingparty.room.people.ParticipantId;
 import org.pointingparty.room.refusal.Reason;
 
-/** Open the first round, or the next one when the party had come to its end and tickets were added. */
+/** Open the first round, or the next one if tickets were added after the end of the backlog. */
 public record Start() implements RoomCommand {
 
     @Override

@@ -1,6 +1,7 @@
 package org.pointingparty.room.command;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.event.TimeEvent;
 import org.pointingparty.room.people.ParticipantId;
@@ -8,11 +9,11 @@ import org.pointingparty.room.refusal.Reason;
 import org.pointingparty.room.refusal.Rejection;
 
 /**
- * Let the round go on without a timer.
+ * Stop the timer; the round goes on without one.
  *
- * @param round the round whose timer runs
+ * @param round the round with the timer
  */
-public record StopTimer(String round) implements RoomCommand {
+public record StopTimer(@Nullable String round) implements RoomCommand {
 
     @Override
     public Decision decide(Room room, ParticipantId by) {
@@ -20,8 +21,8 @@ public record StopTimer(String round) implements RoomCommand {
         if (objection.isPresent()) {
             return Decision.refuse(objection.get());
         }
-        return room.voting().deadlines().running().isPresent()
-                ? Decision.accept(new TimeEvent.TimerStopped(room.open().id()))
+        return room.voting().deadlines().running() != null
+                ? Decision.accept(new TimeEvent.TimerStopped(room.round().id()))
                 : Decision.refuse(Reason.NO_TIMER);
     }
 }

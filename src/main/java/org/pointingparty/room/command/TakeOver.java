@@ -4,7 +4,7 @@ import org.pointingparty.room.Room;
 import org.pointingparty.room.event.SeatEvent;
 import org.pointingparty.room.people.ParticipantId;
 
-/** Become a facilitator where none has been present for long. Those who were remain facilitators. */
+/** Become a facilitator when none has been present for long. The absent ones remain facilitators. */
 public record TakeOver() implements RoomCommand {
 
     @Override

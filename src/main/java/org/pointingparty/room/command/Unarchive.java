@@ -5,7 +5,7 @@ import org.pointingparty.room.event.UpkeepEvent;
 import org.pointingparty.room.people.ParticipantId;
 import org.pointingparty.room.refusal.Reason;
 
-/** Take up a room again that was laid aside. */
+/** Take an archived room up again. */
 public record Unarchive() implements RoomCommand {
 
     @Override

@@ -1,6 +1,7 @@
 package org.pointingparty.room.command;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.deck.Card;
 import org.pointingparty.room.event.RevealedEvent;
@@ -14,12 +15,12 @@ import org.pointingparty.room.round.RoundId;
 import org.pointingparty.room.round.Voting;
 
 /**
- * Play a card, or another one in its place.
+ * Play a card, or change one's vote.
  *
- * @param card its label
+ * @param card the card's label
  * @param round the round it is played in
  */
-public record Vote(String card, String round) implements RoomCommand {
+public record Vote(@Nullable String card, @Nullable String round) implements RoomCommand {
 
     @Override
     public Decision decide(Room room, ParticipantId by) {
@@ -36,13 +37,13 @@ public record Vote(String card, String round) implements RoomCommand {
     }
 
     private static RoomEvent event(Room room, ParticipantId by, Card played) {
-        RoundId round = room.open().id();
+        RoundId round = room.round().id();
         return room.open() instanceof Voting
                 ? new RoundEvent.VoteCast(by, round, played)
                 : new RevealedEvent.VoteChanged(by, round, played);
     }
 
-    /** Never says the card. */
+    /** The text never contains the card. */
     @Override
     public String toString() {
         return "Vote[round=" + round + "]";

@@ -1,2 +1,5 @@
-/** What can be asked of a room, who may ask it, and what it leads to. */
+/** What can be asked of a room, who may ask for it, and what it leads to. */
+@NullMarked
 package org.pointingparty.room.command;
+
+import org.jspecify.annotations.NullMarked;

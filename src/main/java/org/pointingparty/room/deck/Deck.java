@@ -3,11 +3,12 @@ package org.pointingparty.room.deck;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The allowed cards of a room, in order.
  *
- * @param name by which it is asked for
+ * @param name the name that commands use for it
  * @param cards lowest first, with distinct labels
  */
 public record Deck(String name, List<Card> cards) {
@@ -18,8 +19,8 @@ public record Deck(String name, List<Card> cards) {
         cards = List.copyOf(cards);
     }
 
-    /** The card with this label, if it is in the deck; null is in no deck. */
-    public Optional<Card> card(String label) {
+    /** The card with this label, if the deck has it; null matches none. */
+    public Optional<Card> card(@Nullable String label) {
         return cards.stream().filter(card -> card.label().equals(label)).findFirst();
     }
 }

@@ -9,23 +9,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.refusal.Reason;
 import org.pointingparty.room.refusal.Rejection;
 import org.pointingparty.room.refusal.TextRule;
 import org.pointingparty.room.visibility.InsideRoom;
 
 /**
- * A deck of a room's own, as it was typed: cards separated by blanks, commas, semicolons or line breaks, each a label
- * or {@code label=number}. A label that is a number is worth that number; "?", "☕" and "∞" count for nothing.
+ * A room's own deck as typed: cards separated by white space, commas or semicolons, each a label or
+ * {@code label=number}. A label that is a number has that value; "?", "☕" and "∞" do not count.
  *
- * @param cards lowest first
+ * @param cards the cards as typed, lowest first
  */
 public record DeckDraft(String cards) {
 
-    /** How few cards a deck has. */
+    /** The smallest number of cards in a deck. */
     public static final int SMALLEST = 3;
 
-    /** How many cards a deck has. */
+    /** The largest number of cards in a deck. */
     public static final int LARGEST = 30;
 
     private static final String NAME = "own";
@@ -33,13 +34,13 @@ public record DeckDraft(String cards) {
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,6}(\\.[0-9]{1,4})?");
     private static final Set<String> ABSTENTIONS = Set.of("?", "☕", "∞");
 
-    /** Takes null for nothing. */
-    public DeckDraft {
-        cards = cards == null ? "" : cards;
+    /** Null counts as empty. */
+    public DeckDraft(@Nullable String cards) {
+        this.cards = cards == null ? "" : cards;
     }
 
-    /** One card as it was typed. */
-    private record Typed(String label, String number) {
+    /** One card as typed; the number is null if none was given. */
+    private record Typed(String label, @Nullable String number) {
 
         static Typed of(String text) {
             int equals = text.lastIndexOf('=');
@@ -74,7 +75,7 @@ public record DeckDraft(String cards) {
         return typed().isEmpty();
     }
 
-    /** Why this cannot be a deck, if it cannot. */
+    /** Why this draft is refused as a deck, if it is. */
     public Optional<Rejection> objection() {
         List<Typed> typed = typed();
         if (typed.size() < SMALLEST || typed.size() > LARGEST) {
@@ -95,7 +96,7 @@ public record DeckDraft(String cards) {
     @InsideRoom
     public Deck deck() {
         if (objection().isPresent()) {
-            throw new IllegalStateException("no deck: " + objection().get());
+            throw new IllegalStateException("not a deck: " + objection().get());
         }
         return new Deck(NAME, typed().stream().map(Typed::card).toList());
     }

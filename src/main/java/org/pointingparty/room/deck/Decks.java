@@ -5,11 +5,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The decks that come with the product. */
 public final class Decks {
 
-    /** 0 ½ 1 2 3 5 8 13 20 40 100 ? ☕, the modified Fibonacci deck as sold since the 2000s. */
+    /** 0 ½ 1 2 3 5 8 13 20 40 100 ? ☕, the modified Fibonacci deck sold since the 2000s. */
     public static final Deck DEFAULT =
             numbers("default", "0 ½ 1 2 3 5 8 13 20 40 100");
 
@@ -23,13 +24,13 @@ public final class Decks {
     private Decks() {
     }
 
-    /** All of them, the default first. */
+    /** All built-in decks, the default first. */
     public static List<Deck> builtIn() {
         return BUILT_IN;
     }
 
-    /** The deck that goes by this name in any spelling of case and blanks; the default for null or blank. */
-    public static Optional<Deck> named(String name) {
+    /** The deck with this name, in any case, with spaces, "_" or "-" between words; the default for null or blank. */
+    public static Optional<Deck> named(@Nullable String name) {
         String wanted = name == null ? "" : name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
         return wanted.isEmpty()
                 ? Optional.of(DEFAULT)

@@ -6,11 +6,11 @@ import java.util.List;
 import org.pointingparty.room.visibility.InsideRoom;
 
 /**
- * The cards of a deck that can be told apart as lower and higher, the lowest first; from each to the next it is one
- * step. These are the cards with a number or, in a deck without numbers, all that count, by their position.
+ * The cards of a deck that can be ranked, each one step above the one before. In a deck with numbers these are the
+ * cards that have one, by number; in a deck without numbers all cards that count, by position.
  *
- * @param cards lowest first
- * @param numbered whether they have numbers
+ * @param cards the cards, lowest first
+ * @param numbered whether they are ranked by number
  */
 public record Steps(List<Card> cards, boolean numbered) {
 
@@ -23,22 +23,23 @@ public record Steps(List<Card> cards, boolean numbered) {
     public static Steps of(Deck deck) {
         List<Card> counting = deck.cards().stream().filter(Card::counts).toList();
         List<Card> numbers = counting.stream()
-                .filter(card -> card.worth().isPresent())
+                .filter(card -> card.number() != null)
                 .sorted(comparing(Card::number))
                 .toList();
         return numbers.isEmpty() ? new Steps(counting, false) : new Steps(numbers, true);
     }
 
-    /** Whether this card stands on a step. */
+    /** Whether this card is one of the steps. */
     public boolean holds(Card card) {
         return cards.contains(card);
     }
 
-    /** How many steps it is from one card up to the other, below zero if down; both stand on a step. */
+    /** The number of steps from one card up to the other, negative if down; both must be among the steps. */
     public int between(Card from, Card to) {
         return position(to) - position(from);
     }
 
+    /** The position of this card among the steps, counted from 0; -1 if it is not one of them. */
     @InsideRoom
     public int position(Card card) {
         return cards.indexOf(card);

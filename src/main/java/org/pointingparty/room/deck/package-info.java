@@ -1,2 +1,5 @@
-/** What may be played: cards, decks, and the steps between cards. */
+/** Cards, decks, and the steps between cards. */
+@NullMarked
 package org.pointingparty.room.deck;
+
+import org.jspecify.annotations.NullMarked;

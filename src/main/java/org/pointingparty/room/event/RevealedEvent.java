@@ -1,6 +1,9 @@
 package org.pointingparty.room.event;
 
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.deck.Card;
 import org.pointingparty.room.deck.Deck;
@@ -14,24 +17,24 @@ import org.pointingparty.room.round.Times;
 import org.pointingparty.room.round.Voting;
 import org.pointingparty.room.ticket.TicketId;
 
-/** What has happened to a round whose cards lie open. */
+/** What has happened to a revealed round. */
 public sealed interface RevealedEvent extends RoomEvent {
 
-    /** A voter played another card, or only now a first one. */
+    /** A voter changed a vote after the reveal, or voted only then. */
     record VoteChanged(ParticipantId participant, RoundId round, Card card) implements RevealedEvent {
         @Override
         public Room applyTo(Room room) {
             return room.with(room.revealed().changed(participant, card));
         }
 
-        /** Says who has voted, never what: what is printed may be read by somebody else. */
+        /** Tells who has voted, never which card: the text may end up in a log. */
         @Override
         public String toString() {
             return "VoteChanged[participant=" + participant + ", round=" + round + "]";
         }
     }
 
-    /** The team was asked whether it can support this estimate; answers to an earlier question are void. */
+    /** The team was asked whether it can support this estimate; answers to an earlier proposal are void. */
     record EstimateProposed(RoundId round, String estimate) implements RevealedEvent {
         @Override
         public Room applyTo(Room room) {
@@ -40,22 +43,22 @@ public sealed interface RevealedEvent extends RoomEvent {
         }
     }
 
-    /** A voter said whether the proposal has support. */
+    /** A voter supported the proposal or objected to it. */
     record ProposalAnswered(ParticipantId participant, RoundId round, boolean support) implements RevealedEvent {
         @Override
         public Room applyTo(Room room) {
             Revealed revealed = room.revealed();
-            Proposal answered = revealed.aftermath().proposed().answered(participant, support);
-            return room.with(revealed.with(revealed.aftermath().with(answered)));
+            Proposal asked = Objects.requireNonNull(revealed.aftermath().proposal(), "nothing is proposed");
+            return room.with(revealed.with(revealed.aftermath().with(asked.answered(participant, support))));
         }
     }
 
     /**
-     * A round that was revealed and is over, in few words: how a snapshot tells of it. Cards are told by their labels,
-     * the deck by null where it is the room's.
+     * A past round, as a snapshot stores it. Cards are given by their labels; the deck is null if it is the room's
+     * present one.
      */
     record RoundKept(RoundId round, TicketId ticket, Map<ParticipantId, String> cards,
-            Map<ParticipantId, Commitment> commitments, Times times, Aftermath aftermath, Deck deck)
+            Map<ParticipantId, Commitment> commitments, Times times, Aftermath aftermath, @Nullable Deck deck)
             implements RevealedEvent {
         /** Copies the cards and the commitments. */
         public RoundKept {
@@ -70,16 +73,16 @@ public sealed interface RevealedEvent extends RoomEvent {
 
         private Revealed revealed(Deck played) {
             Voting voting = Voting.opened(round, ticket, times);
-            for (ParticipantId voter : cards.keySet().stream().sorted().toList()) {
-                String label = cards.get(voter);
+            for (Map.Entry<ParticipantId, String> vote : new TreeMap<>(cards).entrySet()) {
+                String label = vote.getValue();
                 Card card = played.card(label).orElseGet(() -> Card.abstention(label));
-                voting = voting.with(voter, card, commitments.get(voter));
+                voting = voting.with(vote.getKey(), card, commitments.get(vote.getKey()));
             }
             return voting.revealed(played, times.revealed()).left(times.left()).with(aftermath);
         }
     }
 
-    /** The round kept last is the one that lies open: how a snapshot tells of it. */
+    /** The last past round is open after all: how a snapshot stores a revealed round that is still open. */
     record RoundTakenUp(RoundId round) implements RevealedEvent {
         @Override
         public Room applyTo(Room room) {

@@ -4,14 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import org.pointingparty.room.Room;
 
-/** What has happened in a room. Closed vocabulary, past tense; applying an event never fails. */
+/** What has happened in a room. A closed vocabulary in the past tense; applying an event never fails. */
 public sealed interface RoomEvent
         permits SeatEvent, RoundEvent, TicketEvent, TimeEvent, RevealedEvent, UpkeepEvent {
 
-    /** The room after this event, its version unchanged. */
+    /** The room after this event, with its version unchanged. */
     Room applyTo(Room room);
 
-    /** The room after one change, which these events are: its version is one higher. */
+    /** The room after the one change that these events make up: its version is one higher. */
     static Room applyAll(Room room, List<RoomEvent> events) {
         Room changed = room;
         for (RoomEvent event : events) {
@@ -20,12 +20,12 @@ public sealed interface RoomEvent
         return changed.versioned(room.version() + 1);
     }
 
-    /** Whether this may have been what a round was waiting for. */
+    /** Whether this event may complete the open round. */
     default boolean mayComplete() {
         return false;
     }
 
-    /** The same event with the time at which it happens, if it is of a kind whose time is kept. */
+    /** The same event with the time at which it happens, if events of its kind have one. */
     default RoomEvent at(Instant now) {
         return this;
     }

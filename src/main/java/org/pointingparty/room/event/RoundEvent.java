@@ -1,6 +1,7 @@
 package org.pointingparty.room.event;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.deck.Card;
 import org.pointingparty.room.people.ParticipantId;
@@ -10,15 +11,18 @@ import org.pointingparty.room.round.Times;
 import org.pointingparty.room.round.Voting;
 import org.pointingparty.room.ticket.TicketId;
 
-/** What has happened to rounds and votes, up to the reveal. */
+/** What has happened to rounds and votes, up to and including the reveal. */
 public sealed interface RoundEvent extends RoomEvent {
 
-    /** What opens the room's next round on this ticket. */
+    /** The event that opens the room's next round, on this ticket. */
     static RoundEvent opening(Room room, TicketId ticket) {
         return new RoundStarted(new RoundId(room.lastRound() + 1), ticket);
     }
 
-    /** What opens the next round, or ends the party where no ticket is left behind the given one. */
+    /**
+     * The event that opens a round on the next open ticket. If no other ticket is open, or the round was a quick vote
+     * before the party began, the event that leaves the room without a round.
+     */
     static RoundEvent goingOn(Room room, TicketId behind) {
         if (behind.equals(TicketId.NONE) && !room.hasBegun()) {
             return new BacklogFinished();
@@ -28,9 +32,9 @@ public sealed interface RoundEvent extends RoomEvent {
                 .orElseGet(BacklogFinished::new);
     }
 
-    /** A round was opened; one that was open is over, and dropped unless it was revealed. The time may be null. */
-    record RoundStarted(RoundId round, TicketId ticket, Instant time) implements RoundEvent {
-        /** A round that was opened nobody knows when. */
+    /** A round was opened. The one open before is over, and dropped unless it was revealed. The time may be null. */
+    record RoundStarted(RoundId round, TicketId ticket, @Nullable Instant time) implements RoundEvent {
+        /** A round opened at an unknown time. */
         public RoundStarted(RoundId round, TicketId ticket) {
             this(round, ticket, null);
         }
@@ -46,9 +50,10 @@ public sealed interface RoundEvent extends RoomEvent {
         }
     }
 
-    /** A voter played a card, perhaps in place of another. The commitment may be null. */
-    record VoteCast(ParticipantId participant, RoundId round, Card card, Commitment commitment) implements RoundEvent {
-        /** A vote that nobody has committed to. */
+    /** A voter played a card, for the first time or in place of another. The commitment may be null. */
+    record VoteCast(ParticipantId participant, RoundId round, Card card, @Nullable Commitment commitment)
+            implements RoundEvent {
+        /** A vote without a commitment. */
         public VoteCast(ParticipantId participant, RoundId round, Card card) {
             this(participant, round, card, null);
         }
@@ -63,14 +68,14 @@ public sealed interface RoundEvent extends RoomEvent {
             return true;
         }
 
-        /** Says who has voted, never what. */
+        /** Tells who has voted, never which card. */
         @Override
         public String toString() {
             return "VoteCast[participant=" + participant + ", round=" + round + "]";
         }
     }
 
-    /** A voter took the card back. */
+    /** A voter took back a vote. */
     record VoteRetracted(ParticipantId participant, RoundId round) implements RoundEvent {
         @Override
         public Room applyTo(Room room) {
@@ -78,7 +83,7 @@ public sealed interface RoundEvent extends RoomEvent {
         }
     }
 
-    /** Those who had not voted were reminded that the others wait. */
+    /** Those who had not voted were reminded that the others are waiting. */
     record VotersNudged(RoundId round) implements RoundEvent {
         @Override
         public Room applyTo(Room room) {
@@ -86,9 +91,9 @@ public sealed interface RoundEvent extends RoomEvent {
         }
     }
 
-    /** All cards were turned. The time may be null. */
-    record RoundRevealed(RoundId round, Instant time) implements RoundEvent {
-        /** A reveal nobody knows when. */
+    /** All cards were shown. The time may be null. */
+    record RoundRevealed(RoundId round, @Nullable Instant time) implements RoundEvent {
+        /** A reveal at an unknown time. */
         public RoundRevealed(RoundId round) {
             this(round, null);
         }
@@ -104,9 +109,9 @@ public sealed interface RoundEvent extends RoomEvent {
         }
     }
 
-    /** No ticket was left to go on with; the open round was closed. The time may be null. */
-    record BacklogFinished(Instant time) implements RoundEvent {
-        /** An end nobody knows when. */
+    /** There was no ticket to go on with; the open round is over. The time may be null. */
+    record BacklogFinished(@Nullable Instant time) implements RoundEvent {
+        /** An end at an unknown time. */
         public BacklogFinished() {
             this(null);
         }

@@ -7,7 +7,7 @@ import org.pointingparty.room.people.Role;
 import org.pointingparty.room.people.Seat;
 import org.pointingparty.room.people.VisitorId;
 
-/** What has happened to seats, and to what those on them may do. */
+/** What has happened to participants: their seats, names, roles, and who facilitates. */
 public sealed interface SeatEvent extends RoomEvent {
 
     /** A visitor took a seat, as a voter. */
@@ -19,7 +19,7 @@ public sealed interface SeatEvent extends RoomEvent {
         }
     }
 
-    /** Somebody who had left took the former seat again. */
+    /** Somebody who had left returned to the former seat, under this name. */
     record ParticipantReturned(ParticipantId participant, String name) implements SeatEvent {
         @Override
         public Room applyTo(Room room) {
@@ -35,7 +35,7 @@ public sealed interface SeatEvent extends RoomEvent {
         }
     }
 
-    /** A participant left for good; a card already played stays. */
+    /** A participant left; a vote already cast stays. */
     record ParticipantLeft(ParticipantId participant) implements SeatEvent {
         @Override
         public Room applyTo(Room room) {
@@ -48,7 +48,7 @@ public sealed interface SeatEvent extends RoomEvent {
         }
     }
 
-    /** A participant was removed; a vote that is not revealed goes too. */
+    /** A participant was removed, and so was that participant's unrevealed vote. */
     record ParticipantRemoved(ParticipantId participant) implements SeatEvent {
         @Override
         public Room applyTo(Room room) {
@@ -62,7 +62,7 @@ public sealed interface SeatEvent extends RoomEvent {
         }
     }
 
-    /** Somebody who was removed may come back. */
+    /** Somebody who had been removed may come back. */
     record ParticipantAdmitted(ParticipantId participant) implements SeatEvent {
         @Override
         public Room applyTo(Room room) {
@@ -70,7 +70,7 @@ public sealed interface SeatEvent extends RoomEvent {
         }
     }
 
-    /** A participant is forgotten: name, votes, and who it was. May come again, and in the place of a former vote. */
+    /** A participant's name and votes were erased; the visitor may come back, as a newcomer. */
     record ParticipantErased(ParticipantId participant) implements SeatEvent {
         @Override
         public Room applyTo(Room room) {
@@ -83,7 +83,7 @@ public sealed interface SeatEvent extends RoomEvent {
         }
     }
 
-    /** A participant changed roles; becoming a spectator withdraws a vote that is not revealed. */
+    /** A participant changed roles; becoming a spectator withdraws an unrevealed vote. */
     record RoleChanged(ParticipantId participant, Role role) implements SeatEvent {
         @Override
         public Room applyTo(Room room) {
@@ -97,7 +97,7 @@ public sealed interface SeatEvent extends RoomEvent {
         }
     }
 
-    /** This visitor opened the room, and will be a facilitator when taking a seat. */
+    /** This visitor opened the room and will become a facilitator on joining. */
     record FacilitatorExpected(VisitorId visitor) implements SeatEvent {
         @Override
         public Room applyTo(Room room) {
@@ -105,7 +105,7 @@ public sealed interface SeatEvent extends RoomEvent {
         }
     }
 
-    /** A participant may facilitate from now on. */
+    /** A participant became a facilitator. */
     record FacilitatorAppointed(ParticipantId participant) implements SeatEvent {
         @Override
         public Room applyTo(Room room) {
@@ -113,7 +113,7 @@ public sealed interface SeatEvent extends RoomEvent {
         }
     }
 
-    /** A participant facilitates no longer. */
+    /** A participant stopped being a facilitator. */
     record FacilitatorResigned(ParticipantId participant) implements SeatEvent {
         @Override
         public Room applyTo(Room room) {

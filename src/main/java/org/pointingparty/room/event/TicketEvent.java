@@ -1,6 +1,7 @@
 package org.pointingparty.room.event;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.ticket.Ticket;
 import org.pointingparty.room.ticket.TicketDraft;
@@ -9,7 +10,7 @@ import org.pointingparty.room.ticket.TicketId;
 /** What has happened to tickets, and to their places in the backlog. */
 public sealed interface TicketEvent extends RoomEvent {
 
-    /** The backlog got one more ticket at its end. */
+    /** A ticket was added at the end of the backlog. */
     record TicketAdded(TicketId id, TicketDraft draft) implements TicketEvent {
         @Override
         public Room applyTo(Room room) {
@@ -21,7 +22,7 @@ public sealed interface TicketEvent extends RoomEvent {
         }
     }
 
-    /** A ticket has another key, title or description. */
+    /** A ticket's key, title, description or link changed. */
     record TicketEdited(TicketId ticket, TicketDraft draft) implements TicketEvent {
         @Override
         public Room applyTo(Room room) {
@@ -29,7 +30,7 @@ public sealed interface TicketEvent extends RoomEvent {
         }
     }
 
-    /** A ticket went out of sight, with its estimate and rounds. */
+    /** A ticket was taken out of sight, with its estimate and rounds. */
     record TicketDeleted(TicketId ticket) implements TicketEvent {
         @Override
         public Room applyTo(Room room) {
@@ -37,7 +38,7 @@ public sealed interface TicketEvent extends RoomEvent {
         }
     }
 
-    /** A deleted ticket came back to its place. */
+    /** A deleted ticket was put back in its place. */
     record TicketRestored(TicketId ticket) implements TicketEvent {
         @Override
         public Room applyTo(Room room) {
@@ -45,17 +46,17 @@ public sealed interface TicketEvent extends RoomEvent {
         }
     }
 
-    /** A ticket was put right before another one, or at the end of the backlog if that is null. */
-    record TicketMoved(TicketId ticket, TicketId before) implements TicketEvent {
+    /** A ticket was moved to right before another one, or to the end of the backlog if {@code before} is null. */
+    record TicketMoved(TicketId ticket, @Nullable TicketId before) implements TicketEvent {
         @Override
         public Room applyTo(Room room) {
             return room.with(room.backlog().moving(ticket, before));
         }
     }
 
-    /** The team settled on an estimate. */
+    /** The team settled on an estimate for a ticket. */
     record TicketEstimated(TicketId ticket, String estimate) implements TicketEvent {
-        /** Checks that there is an estimate. */
+        /** @throws NullPointerException if the estimate is null */
         public TicketEstimated {
             Objects.requireNonNull(estimate, "estimate");
         }

@@ -2,22 +2,24 @@ package org.pointingparty.room.event;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.round.Deadlines;
 import org.pointingparty.room.round.RoundId;
 import org.pointingparty.room.round.Timer;
 
-/** What has happened to the time that a voting round has. */
+/** What has happened to the countdown and the timer of a voting round. */
 public sealed interface TimeEvent extends RoomEvent {
 
-    /** All present voters have voted: the round will be revealed, unless something comes between. */
+    /** All present voters have voted, and the countdown to the reveal has begun. */
     record CountdownBegun(RoundId round, Instant time) implements TimeEvent {
-        /** Takes null for a time long ago. */
-        public CountdownBegun {
-            time = Objects.requireNonNullElse(time, Instant.EPOCH);
+        /** A time of null becomes the epoch. */
+        public CountdownBegun(RoundId round, @Nullable Instant time) {
+            this.round = round;
+            this.time = Objects.requireNonNullElse(time, Instant.EPOCH);
         }
 
-        /** A countdown that began nobody knows when. */
+        /** A countdown that began at an unknown time. */
         public CountdownBegun(RoundId round) {
             this(round, null);
         }
@@ -33,7 +35,7 @@ public sealed interface TimeEvent extends RoomEvent {
         }
     }
 
-    /** A countdown ended without a reveal, since not all present voters had voted any more. */
+    /** A countdown ended without a reveal, because not every present voter had voted any longer. */
     record CountdownStopped(RoundId round) implements TimeEvent {
 
         @Override
@@ -42,7 +44,7 @@ public sealed interface TimeEvent extends RoomEvent {
         }
     }
 
-    /** Somebody called a countdown off; the round waits to be revealed by hand. */
+    /** Somebody called off a countdown; the round waits to be revealed by hand. */
     record RevealHeld(RoundId round) implements TimeEvent {
 
         @Override
@@ -51,14 +53,17 @@ public sealed interface TimeEvent extends RoomEvent {
         }
     }
 
-    /** The round got so much time from now on. */
+    /** A timer was set for the round, starting at this time. */
     record TimerSet(RoundId round, int seconds, boolean reveal, Instant time) implements TimeEvent {
-        /** Takes null for a time long ago. */
-        public TimerSet {
-            time = Objects.requireNonNullElse(time, Instant.EPOCH);
+        /** A time of null becomes the epoch. */
+        public TimerSet(RoundId round, int seconds, boolean reveal, @Nullable Instant time) {
+            this.round = round;
+            this.seconds = seconds;
+            this.reveal = reveal;
+            this.time = Objects.requireNonNullElse(time, Instant.EPOCH);
         }
 
-        /** A timer that was set nobody knows when. */
+        /** A timer that was set at an unknown time. */
         public TimerSet(RoundId round, int seconds, boolean reveal) {
             this(round, seconds, reveal, null);
         }
@@ -75,7 +80,7 @@ public sealed interface TimeEvent extends RoomEvent {
         }
     }
 
-    /** The round goes on without a timer. */
+    /** The timer was stopped; the round goes on without one. */
     record TimerStopped(RoundId round) implements TimeEvent {
 
         @Override
@@ -90,7 +95,8 @@ public sealed interface TimeEvent extends RoomEvent {
         @Override
         public Room applyTo(Room room) {
             Deadlines deadlines = room.voting().deadlines();
-            return room.with(room.voting().with(deadlines.timed(deadlines.timer().ranOut())));
+            Timer timer = Objects.requireNonNull(deadlines.timer(), "no timer runs");
+            return room.with(room.voting().with(deadlines.timed(timer.ranOut())));
         }
     }
 }

@@ -9,7 +9,7 @@ import org.pointingparty.room.ticket.Backlog;
 import org.pointingparty.room.ticket.Ticket;
 import org.pointingparty.room.ticket.TicketDraft;
 
-/** What has happened to a room itself. */
+/** What has happened to the room itself. */
 public sealed interface UpkeepEvent extends RoomEvent {
 
     /** Somebody opened a room with this title, deck and first tickets. */
@@ -25,7 +25,7 @@ public sealed interface UpkeepEvent extends RoomEvent {
         }
     }
 
-    /** The room is called something else. */
+    /** The room's title changed. */
     record RoomRetitled(String title) implements UpkeepEvent {
         @Override
         public Room applyTo(Room room) {
@@ -33,7 +33,7 @@ public sealed interface UpkeepEvent extends RoomEvent {
         }
     }
 
-    /** The team agreed on something else for its room. */
+    /** The room's policy changed. */
     record PolicyChanged(RoomPolicy policy) implements UpkeepEvent {
         @Override
         public Room applyTo(Room room) {
@@ -41,7 +41,7 @@ public sealed interface UpkeepEvent extends RoomEvent {
         }
     }
 
-    /** The room plays with other cards from now on. */
+    /** The room's deck changed. */
     record DeckChanged(Deck deck) implements UpkeepEvent {
         @Override
         public Room applyTo(Room room) {
@@ -49,7 +49,7 @@ public sealed interface UpkeepEvent extends RoomEvent {
         }
     }
 
-    /** The room was laid aside. */
+    /** The room was archived. */
     record RoomArchived() implements UpkeepEvent {
         @Override
         public Room applyTo(Room room) {

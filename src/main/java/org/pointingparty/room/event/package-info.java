@@ -1,2 +1,5 @@
-/** What has happened in a room. Events know how the room changes; nobody else changes it. */
+/** What has happened in a room. Events alone know how they change the room. */
+@NullMarked
 package org.pointingparty.room.event;
+
+import org.jspecify.annotations.NullMarked;

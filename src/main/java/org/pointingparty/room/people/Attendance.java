@@ -3,11 +3,11 @@ package org.pointingparty.room.people;
 import java.util.Set;
 
 /**
- * Who is there at one moment. It is no part of the room, which outlives every connection.
+ * Who is there at one moment. Not part of the room, which outlives every connection.
  *
- * @param present those with a connection, or who lost the last one less than a grace ago; a round waits for them
- * @param arriving those who opened the page less than a grace ago and have had no connection yet; a round does not wait
- * @param vacant whether no facilitator has been there for so long that those present may act
+ * @param present those who have a connection, or lost their last one within the grace; a round waits for them
+ * @param arriving those who opened the page within the grace but have not connected yet; a round does not wait for them
+ * @param vacant whether facilitators have been absent for so long that those in the room may act in their place
  */
 public record Attendance(Set<ParticipantId> present, Set<ParticipantId> arriving, boolean vacant) {
 
@@ -20,12 +20,12 @@ public record Attendance(Set<ParticipantId> present, Set<ParticipantId> arriving
         arriving = Set.copyOf(arriving);
     }
 
-    /** Who is there where facilitators have not been away for long. */
+    /** An attendance that is not vacant. */
     public Attendance(Set<ParticipantId> present, Set<ParticipantId> arriving) {
         this(present, arriving, false);
     }
 
-    /** The same people, and whether facilitators have been away for long. */
+    /** The same people, vacant or not. */
     public Attendance vacant(boolean now) {
         return now == vacant ? this : new Attendance(present, arriving, now);
     }

@@ -4,19 +4,19 @@ import java.util.Objects;
 import org.pointingparty.room.visibility.InsideRoom;
 
 /**
- * A visitor in a room.
+ * A visitor in a room, with a role.
  *
- * @param id never changes, even over leaving and coming back
- * @param visitor who sits here
+ * @param id never changes, even if the participant leaves and comes back
+ * @param visitor the visitor who has this seat
  * @param name distinct among those in the room
  * @param role voter or spectator
- * @param facilitator whether the participant may facilitate; kept over leaving and coming back
- * @param seat whether the participant is still in the room; the seat is kept in case of a return
+ * @param facilitator whether the participant is a facilitator; stays so after leaving and coming back
+ * @param seat whether the participant is in the room; the seat is kept for a return
  */
 public record Participant(
         ParticipantId id, VisitorId visitor, String name, Role role, boolean facilitator, Seat seat) {
 
-    /** The name of somebody who was erased, in every language. */
+    /** The name shown for an erased participant, in every language. */
     public static final String ERASED = "…";
 
     /** @throws NullPointerException if anything is null */
@@ -28,46 +28,51 @@ public record Participant(
         Objects.requireNonNull(seat, "seat");
     }
 
-    /** Whether the participant is not in the room any more, for whatever reason. */
+    /** Whether the participant is no longer in the room, for any reason. */
     public boolean left() {
         return seat != Seat.TAKEN;
     }
 
-    /** Whether a round waits for this participant while present. */
+    /** Whether a round waits for this participant when present. */
     public boolean votes() {
         return !left() && role == Role.VOTER;
     }
 
-    /** Whether nothing is known of the participant any more. */
+    /** Whether the participant has been erased. */
     public boolean isErased() {
         return visitor.equals(VisitorId.erased(id));
     }
 
+    /** The same participant with this name. */
     @InsideRoom
     public Participant named(String newName) {
         return new Participant(id, visitor, newName, role, facilitator, seat);
     }
 
+    /** The same participant in this role. */
     @InsideRoom
     public Participant as(Role newRole) {
         return new Participant(id, visitor, name, newRole, facilitator, seat);
     }
 
+    /** The same participant, a facilitator or not. */
     @InsideRoom
     public Participant facilitating(boolean from) {
         return new Participant(id, visitor, name, role, from, seat);
     }
 
+    /** The same participant with the seat in this state. */
     @InsideRoom
     public Participant in(Seat newSeat) {
         return new Participant(id, visitor, name, role, facilitator, newSeat);
     }
 
-    /** Nobody, in the same seat. */
+    /** The same seat after erasing, nobody's. */
     Participant erased() {
         return new Participant(id, VisitorId.erased(id), ERASED, role, false, Seat.LEFT);
     }
 
+    /** The same participant, back in the room under this name. */
     @InsideRoom
     public Participant back(String newName) {
         return new Participant(id, visitor, newName, role, facilitator, Seat.TAKEN);

@@ -1,7 +1,7 @@
 package org.pointingparty.room.people;
 
 /**
- * A participant's number in a room, no secret; numbers are handed out in the order of joining and never again.
+ * A participant's number in a room. Not secret; numbers are given in the order of joining and never reused.
  *
  * @param number 1 or more
  */

@@ -11,12 +11,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.refusal.TextRule;
 import org.pointingparty.room.visibility.InsideRoom;
 
 /** Everybody who is or was in a room, in the order of joining. Immutable. */
 public final class Participants {
 
+    /** Nobody yet. */
     @InsideRoom
     public static final Participants NOBODY = new Participants(new LinkedHashMap<>(), new LinkedHashMap<>(), null);
 
@@ -24,16 +26,16 @@ public final class Participants {
 
     private final Map<ParticipantId, Participant> byId;
     private final Map<VisitorId, ParticipantId> byVisitor;
-    private final VisitorId expected;
+    private final @Nullable VisitorId expected;
 
-    private Participants(
-            Map<ParticipantId, Participant> byId, Map<VisitorId, ParticipantId> byVisitor, VisitorId expected) {
+    private Participants(Map<ParticipantId, Participant> byId, Map<VisitorId, ParticipantId> byVisitor,
+            @Nullable VisitorId expected) {
         this.byId = Collections.unmodifiableMap(byId);
         this.byVisitor = Collections.unmodifiableMap(byVisitor);
         this.expected = expected;
     }
 
-    /** Everybody, those who left included. */
+    /** Everybody, including those who have left. */
     public Collection<Participant> all() {
         return byId.values();
     }
@@ -43,52 +45,55 @@ public final class Participants {
         return byId.values().stream().filter(participant -> !participant.left());
     }
 
-    /** The participant with this id who is in the room; null is nobody. */
-    public Optional<Participant> inRoom(ParticipantId id) {
+    /** The participant with this id, if in the room; null is nobody. */
+    public Optional<Participant> inRoom(@Nullable ParticipantId id) {
         return Optional.ofNullable(byId.get(id)).filter(participant -> !participant.left());
     }
 
-    /** The participant with this number, as a command names it, who is in the room; null is nobody. */
+    /** The participant with this number, given as a command writes it, if in the room; null is nobody. */
     @InsideRoom
-    public Optional<Participant> inRoom(String number) {
+    public Optional<Participant> inRoom(@Nullable String number) {
         return inRoom().filter(participant -> participant.id().toString().equals(number)).findFirst();
     }
 
-    /** Those who were removed and have not been let in since. */
+    /** Those who were removed and have not been admitted since. */
     public Stream<Participant> removed() {
         return byId.values().stream().filter(participant -> participant.seat() == Seat.REMOVED);
     }
 
-    /** Who is waited for: the voters who are there, as this says, and are not among those who have done their part. */
+    /** Those who are waited for: voters for whom {@code there} holds and who are not in {@code done}. */
     public Stream<Participant> awaited(Predicate<ParticipantId> there, Set<ParticipantId> done) {
         return inRoom().filter(seat -> seat.votes() && there.test(seat.id()) && !done.contains(seat.id()));
     }
 
-    /** The visitor who will be a facilitator when taking a seat, if one has not done so yet. */
+    /** The visitor who will become a facilitator on joining, unless that has happened. */
     public Optional<VisitorId> expected() {
         return Optional.ofNullable(expected);
     }
 
-    /** The seat of this visitor, left or not. */
+    /** The participant that this visitor is or was here. */
     public Optional<Participant> of(VisitorId visitor) {
         return Optional.ofNullable(byVisitor.get(visitor)).map(byId::get);
     }
 
-    /** The participant with this id, left or not; null is nobody. */
-    public Optional<Participant> of(ParticipantId id) {
+    /** The participant with this id, in the room or not; null is nobody. */
+    public Optional<Participant> of(@Nullable ParticipantId id) {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** The id for the next newcomer. */
     @InsideRoom
     public ParticipantId nextId() {
         return new ParticipantId(byId.size() + 1);
     }
 
+    /** The participant with this id, who must exist. */
     @InsideRoom
     public Participant get(ParticipantId id) {
         return Objects.requireNonNull(byId.get(id), "no such participant");
     }
 
+    /** The same participants with this one added, or in place of the one with the same id. */
     @InsideRoom
     public Participants with(Participant participant) {
         Map<ParticipantId, Participant> seats = new LinkedHashMap<>(byId);
@@ -101,7 +106,7 @@ public final class Participants {
         return new Participants(seats, visitors, participant.visitor().equals(expected) ? null : expected);
     }
 
-    /** With nobody in the seat of this participant. */
+    /** The same participants with this one erased. */
     @InsideRoom
     public Participants erasing(ParticipantId id) {
         Map<VisitorId, ParticipantId> visitors = new LinkedHashMap<>(byVisitor);
@@ -109,18 +114,19 @@ public final class Participants {
         return new Participants(byId, visitors, expected).with(get(id).erased());
     }
 
+    /** The same participants, with this visitor to become a facilitator on joining. */
     @InsideRoom
     public Participants expecting(VisitorId visitor) {
         return new Participants(byId, byVisitor, visitor);
     }
 
     /**
-     * The wanted name, or the wanted name with the first free number behind it: a second Ana becomes "Ana (2)".
+     * The wanted name, followed by the first free number if it is taken: a second Ana becomes "Ana (2)".
      *
-     * @param own whose name it will be, not compared with itself; null for somebody new
+     * @param own the participant who wants the name, whose present name does not count as taken; null for a newcomer
      */
     @InsideRoom
-    public String distinct(String wanted, ParticipantId own) {
+    public String distinct(String wanted, @Nullable ParticipantId own) {
         String name = wanted;
         for (int number = 2; isTaken(name, own); number++) {
             String suffix = " (" + number + ")";
@@ -129,19 +135,19 @@ public final class Participants {
         return name;
     }
 
-    private boolean isTaken(String name, ParticipantId own) {
+    private boolean isTaken(String name, @Nullable ParticipantId own) {
         String folded = fold(name);
         return inRoom().anyMatch(other -> !other.id().equals(own) && fold(other.name()).equals(folded));
     }
 
-    /** What is left of a name for an eye that sees neither case, nor how wide a blank is, nor what has no width. */
+    /** The name as compared: without regard to case, kinds of white space and invisible characters. */
     private static String fold(String name) {
         return UNSEEN.matcher(name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT)).replaceAll("")
                 .replaceAll("[\\s\\p{Z}]+", " ");
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Participants that && byId.equals(that.byId) && Objects.equals(expected, that.expected);
     }
 

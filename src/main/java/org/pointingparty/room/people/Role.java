@@ -2,12 +2,13 @@ package org.pointingparty.room.people;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** What a participant does in a room: estimate, or only watch. */
+/** Whether a participant estimates or only watches. */
 public enum Role {
     /** Plays cards; a round waits for every present voter. */
     VOTER,
-    /** Sees everything and holds up nothing. */
+    /** Sees everything; no round waits for a spectator. */
     SPECTATOR;
 
     /** The word for this role on the wire and in the page. */
@@ -15,8 +16,8 @@ public enum Role {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The role with this word, if there is one; null is none. */
-    public static Optional<Role> of(String word) {
+    /** The role with this word, if there is one; null matches none. */
+    public static Optional<Role> of(@Nullable String word) {
         for (Role role : values()) {
             if (role.word().equals(word)) {
                 return Optional.of(role);

@@ -3,7 +3,7 @@ package org.pointingparty.room.people;
 import java.util.Objects;
 
 /**
- * Who a browser belongs to, across rooms and visits. It stays on the server and in its own visitor's cookie.
+ * The id of a visitor, the same in all rooms and visits. It is known only to the server and the visitor's own cookie.
  *
  * @param value opaque, never null
  */
@@ -14,7 +14,7 @@ public record VisitorId(String value) {
         Objects.requireNonNull(value, "value");
     }
 
-    /** Nobody, in the place of a visitor who was erased. */
+    /** The id that stands in the place of an erased visitor. */
     public static VisitorId erased(ParticipantId seat) {
         return new VisitorId("erased-" + seat);
     }

@@ -2,37 +2,37 @@ package org.pointingparty.room.refusal;
 
 import java.util.Locale;
 
-/** Every reason for which something is refused; each has a text in every language of the product. */
+/** Every reason why something is refused; each has a text in every language of the product. */
 public enum Reason {
     /** A name without a visible character. */
     NAME_EMPTY,
-    /** A name longer than its bound, which is the argument. */
+    /** A name longer than its limit, which is the argument. */
     NAME_TOO_LONG,
     /** A name with control or direction characters. */
     NAME_UNREADABLE,
     /** A title without a visible character. */
     TITLE_EMPTY,
-    /** A title longer than its bound, which is the argument. */
+    /** A title longer than its limit, which is the argument. */
     TITLE_TOO_LONG,
     /** A title with control or direction characters. */
     TITLE_UNREADABLE,
-    /** A description longer than its bound, which is the argument. */
+    /** A description longer than its limit, which is the argument. */
     DESCRIPTION_TOO_LONG,
     /** A description with control or direction characters. */
     DESCRIPTION_UNREADABLE,
-    /** A ticket's key longer than its bound, which is the argument. */
+    /** A ticket's key longer than its limit, which is the argument. */
     KEY_TOO_LONG,
     /** A ticket's key with control or direction characters. */
     KEY_UNREADABLE,
-    /** A ticket's link longer than its bound, which is the argument. */
+    /** A ticket's link longer than its limit, which is the argument. */
     LINK_TOO_LONG,
-    /** A ticket's link that is no address of the web, or has characters that none has. */
+    /** A ticket's link that is not a web address, or has characters that no web address has. */
     LINK_UNREADABLE,
-    /** The deck cannot change while a round is played with it. */
+    /** The deck cannot change while a round is open. */
     DECK_IN_PLAY,
-    /** A proposal before two rounds on a ticket were split. */
+    /** A proposal where there is no impasse. */
     NO_IMPASSE,
-    /** An answer although nothing was proposed. */
+    /** An answer when nothing was proposed. */
     NO_PROPOSAL,
     /** An answer that is neither yes nor no. */
     SUPPORT_UNKNOWN,
@@ -42,130 +42,130 @@ public enum Reason {
     KEY_TAKEN,
     /** An import without a single ticket. */
     IMPORT_EMPTY,
-    /** An import larger than its bound in MB, which is the argument. */
+    /** An import larger than its limit in MB, which is the argument. */
     IMPORT_TOO_LARGE,
-    /** No format goes by that word. */
+    /** No import format has that name. */
     IMPORT_FORMAT_UNKNOWN,
-    /** A table none of whose columns is a title. */
+    /** A table without a title column. */
     IMPORT_WITHOUT_TITLES,
-    /** An import that cannot be read on from some line. */
+    /** An import that cannot be read beyond some line. */
     IMPORT_UNREADABLE,
-    /** An import of tickets that are all there, as they are. */
+    /** An import of tickets that the room already has, word for word. */
     IMPORT_NOTHING_NEW,
-    /** No deck goes by that name. */
+    /** No deck has that name. */
     DECK_UNKNOWN,
-    /** A deck of too few or too many cards; the arguments are how many there may be. */
+    /** A deck with too few or too many cards; the arguments are the smallest and the largest number. */
     DECK_SIZE,
     /** A card without a visible character. */
     CARD_EMPTY,
-    /** A card's label longer than its bound, which is the argument. */
+    /** A card's label longer than its limit, which is the argument. */
     CARD_TOO_LONG,
     /** A card's label with control or direction characters. */
     CARD_UNREADABLE,
-    /** What stands behind a card's label, which is the argument, is no number. */
+    /** A card whose value is not a number; its label is the argument. */
     CARD_NUMBER_UNKNOWN,
     /** Two cards have the same label, which is the argument. */
     CARD_TWICE,
-    /** No role goes by that word. */
+    /** No role has that name. */
     ROLE_UNKNOWN,
-    /** More tickets than a room holds; the bound is the argument. */
+    /** More tickets than a room holds; the limit is the argument. */
     BACKLOG_FULL,
-    /** Somebody acts who is not in the room. */
+    /** A command from somebody who is not in the room. */
     NOT_IN_ROOM,
-    /** Somebody joins who is in the room. */
+    /** Joining a room that one is already in. */
     ALREADY_IN_ROOM,
-    /** Start while a round is open. */
+    /** Starting while a round is open. */
     ALREADY_STARTED,
-    /** Something that needs a round where there is none. */
+    /** A command that needs a round, before the party has started. */
     NOT_STARTED,
     /** No ticket is left to estimate. */
     BACKLOG_DONE,
-    /** A vote or another command for a round that names none. */
+    /** A command that must name its round but does not. */
     ROUND_MISSING,
     /** The named round is not the open one. */
     ROUND_OVER,
-    /** The named round takes no votes any more. */
+    /** The named round is revealed. */
     ROUND_REVEALED,
     /** The round is still voting. */
     ROUND_VOTING,
-    /** Spectators have no vote. */
+    /** A spectator cannot do this. */
     SPECTATOR,
     /** The card is not in the deck. */
     CARD_NOT_IN_DECK,
-    /** An estimate that is neither a card of the deck nor a number within bounds. */
+    /** An estimate that is neither a card of the deck nor a number within its limits. */
     ESTIMATE_UNUSABLE,
-    /** Nothing counts down to a reveal that could be called off. */
+    /** There is no countdown to call off. */
     NO_COUNTDOWN,
-    /** A timer for longer or shorter than it may run; the arguments are seconds and minutes. */
+    /** A timer that is too short or too long; the arguments are the limits, in seconds and in minutes. */
     TIMER_LENGTH,
-    /** No timer runs that could be stopped. */
+    /** No timer is running. */
     NO_TIMER,
     /** There is no vote to take back. */
     NO_VOTE,
-    /** A tie needs somebody to pick a card. */
+    /** The round is a tie, so somebody must pick the estimate. */
     TIE,
     /** Nobody played a card that counts. */
     NO_OUTCOME,
     /** No ticket has that number. */
     NO_SUCH_TICKET,
-    /** The chosen ticket is being voted on. */
+    /** The chosen ticket is already being voted on. */
     TICKET_OPEN,
-    /** A place in the backlog that is none of the words for it. */
+    /** An unknown word for a place in the backlog. */
     NO_SUCH_PLACE,
-    /** A ticket is to be deleted whose round is open. */
+    /** The ticket cannot be deleted while its round is open. */
     TICKET_IN_ROUND,
     /** No deleted ticket has that number. */
     NOT_DELETED,
-    /** A policy word that there is not. */
+    /** An unknown value for a policy option. */
     POLICY_UNKNOWN,
-    /** Votes are to be cast in another way while a round is voting. */
+    /** How votes are cast cannot change while a round is voting. */
     BALLOT_IN_ROUND,
-    /** Only facilitators may ask that in this room. */
+    /** Only facilitators may do that in this room. */
     FACILITATORS_ONLY,
-    /** A facilitator is there, or was a moment ago, so nobody can take over. */
+    /** A facilitator is present, or was until a moment ago, so nobody can take over. */
     FACILITATOR_PRESENT,
-    /** Somebody is to be made a facilitator who is one. */
+    /** The participant already is a facilitator. */
     ALREADY_FACILITATOR,
-    /** A facilitator cannot be removed. */
+    /** A facilitator who is in the room cannot be removed, nor erased by somebody else. */
     FACILITATOR_STAYS,
-    /** Nobody in the room has that number, or not in the way the command needs. */
+    /** No participant to whom the command applies has that number. */
     NO_SUCH_PARTICIPANT,
-    /** Somebody comes back who was removed and has not been let in. */
+    /** A return by somebody who was removed and has not been admitted since. */
     REMOVED,
     /** The room lets newcomers in only with its code. */
     CODE_NEEDED,
     /** That is not the room's code. */
     CODE_WRONG,
-    /** More wrong codes than may be tried a minute. */
+    /** Too many wrong codes within a minute. */
     TOO_MANY_CODES,
-    /** The room is laid aside. */
+    /** The room is archived. */
     ARCHIVED,
-    /** The room is to be taken up again, but is not laid aside. */
+    /** The room is not archived, so it cannot be taken up again. */
     NOT_ARCHIVED,
-    /** The room is to be deleted by somebody who has not said to be sure. */
+    /** The deletion of the room was not confirmed. */
     DELETION_UNCONFIRMED,
-    /** Nobody else is there who has yet to vote. */
+    /** Nobody else is present who has yet to vote. */
     NOBODY_AWAITED,
-    /** The others were nudged a moment ago. */
+    /** The others have only just been nudged. */
     NUDGED_JUST_NOW,
-    /** The frame or form is not a command in the agreed form. */
+    /** The frame or form is not a well-formed command. */
     MALFORMED,
     /** There is no such command. */
     UNKNOWN_COMMAND,
-    /** More commands a second than a connection may send. */
+    /** More commands per second than a connection may send. */
     TOO_FAST,
-    /** No room has that address. */
+    /** There is no room at that address. */
     NO_SUCH_ROOM,
-    /** What happens could not be kept, so it does not happen. */
+    /** The change could not be written to the journal, so it did not happen. */
     JOURNAL_UNAVAILABLE,
-    /** The room is kept, but cannot be read. */
+    /** The room is in the journal, but cannot be read. */
     ROOM_UNREADABLE,
-    /** The server holds as many rooms as it may. */
+    /** The server holds as many rooms as its limit allows. */
     TOO_MANY_ROOMS,
-    /** More rooms a minute than may be opened. */
+    /** Too many rooms opened within a minute. */
     TOO_MANY_NEW_ROOMS;
 
-    /** The stable word for this reason on the wire and in the message bundles. */
+    /** The stable code of this reason on the wire and in the message bundles. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -3,10 +3,10 @@ package org.pointingparty.room.refusal;
 import java.util.List;
 
 /**
- * Why something was refused, for the one who asked.
+ * Why a command was refused, as told to its sender.
  *
- * @param reason what kind of refusal
- * @param arguments what the reason's text needs, never a card that somebody played
+ * @param reason the kind of refusal
+ * @param arguments the arguments of the reason's text; never a card that somebody has played
  */
 public record Rejection(Reason reason, List<Object> arguments) {
 
@@ -15,7 +15,7 @@ public record Rejection(Reason reason, List<Object> arguments) {
         arguments = List.copyOf(arguments);
     }
 
-    /** A rejection for this reason with what its text needs. */
+    /** A rejection for this reason, with the arguments of its text. */
     public static Rejection of(Reason reason, Object... arguments) {
         return new Rejection(reason, List.of(arguments));
     }

@@ -18,38 +18,39 @@ import static org.pointingparty.room.refusal.Reason.TITLE_UNREADABLE;
 
 import java.text.Normalizer;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** What people may type where: lengths in code points, and no characters that hide or reorder others. */
+/** What people may type in each field: lengths in code points, and no characters that hide or reorder others. */
 public enum TextRule {
-    /** A participant's name: one line of 1 to 40. */
+    /** A participant's name: one line of 1 to 40 characters. */
     NAME(40, NAME_EMPTY, NAME_TOO_LONG, NAME_UNREADABLE),
-    /** The title of a room or a ticket: one line of 1 to 200. */
+    /** The title of a room or a ticket: one line of 1 to 200 characters. */
     TITLE(200, TITLE_EMPTY, TITLE_TOO_LONG, TITLE_UNREADABLE),
-    /** The label of a card: one word of 1 to 10. */
+    /** The label of a card: one word of 1 to 10 characters. */
     LABEL(10, CARD_EMPTY, CARD_TOO_LONG, CARD_UNREADABLE),
-    /** A ticket's description: lines of 2,000 in all, or nothing. */
+    /** A ticket's description: several lines of at most 2,000 characters in all, or nothing. */
     DESCRIPTION(2_000, null, DESCRIPTION_TOO_LONG, DESCRIPTION_UNREADABLE),
-    /** A ticket's key in another tracker: one line of 60 at most, or nothing. */
+    /** A ticket's key in another tracker: one line of at most 60 characters, or nothing. */
     KEY(60, null, KEY_TOO_LONG, KEY_UNREADABLE),
-    /** The web address of a ticket in another tracker: one line of 500 at most, or nothing. */
+    /** A ticket's web address in another tracker: one line of at most 500 characters, or nothing. */
     LINK(500, null, LINK_TOO_LONG, LINK_UNREADABLE);
 
     private static final String LINE_CHARACTERS = "\n\r\t";
 
     private final int longest;
-    private final Reason empty;
+    private final @Nullable Reason empty;
     private final Reason tooLong;
     private final Reason unreadable;
 
-    TextRule(int longest, Reason empty, Reason tooLong, Reason unreadable) {
+    TextRule(int longest, @Nullable Reason empty, Reason tooLong, Reason unreadable) {
         this.longest = longest;
         this.empty = empty;
         this.tooLong = tooLong;
         this.unreadable = unreadable;
     }
 
-    /** The text in Unicode's composed form without blanks at its ends; null becomes the empty text. */
-    public String trim(String typed) {
+    /** The text in Unicode's composed form (NFC), without white space at either end; null becomes the empty text. */
+    public String trim(@Nullable String typed) {
         if (typed == null) {
             return "";
         }
@@ -65,7 +66,7 @@ public enum TextRule {
         return text.substring(start, end);
     }
 
-    /** Why a trimmed text may not stand, if it may not. */
+    /** Why a trimmed text is refused, if it is. */
     public Optional<Rejection> objection(String trimmed) {
         if (empty != null && trimmed.codePoints().noneMatch(TextRule::isSeen)) {
             return Optional.of(Rejection.of(empty));
@@ -78,7 +79,7 @@ public enum TextRule {
                 : Optional.empty();
     }
 
-    /** The text cut so that this many more characters fit behind it; the same text if they do already. */
+    /** The text, shortened if need be so that this many more characters fit after it. */
     public String cut(String text, int more) {
         int room = longest - more;
         return text.codePointCount(0, text.length()) <= room
@@ -99,7 +100,7 @@ public enum TextRule {
         };
     }
 
-    /** The explicit bidirectional controls, which make one name look like another (Unicode Standard Annex 9). */
+    /** The explicit bidirectional controls, which can make one name look like another (Unicode Standard Annex 9). */
     private static boolean isDirection(int point) {
         return point == 0x061C || point == 0x200E || point == 0x200F
                 || point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x2069;

@@ -1,20 +1,20 @@
 package org.pointingparty.room.round;
 
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.people.ParticipantId;
 import org.pointingparty.room.visibility.InsideRoom;
 
 /**
- * What has happened to a round since its cards were turned.
+ * What has happened to a round since its reveal.
  *
- * @param changed whose vote is another since then, or has only come then
- * @param proposed what the team was asked to support, or null
+ * @param changed those who changed their vote since then, or voted only then
+ * @param proposal the proposal, or null
  */
-public record Aftermath(Set<ParticipantId> changed, Proposal proposed) {
+public record Aftermath(Set<ParticipantId> changed, @Nullable Proposal proposal) {
 
-    /** Nothing. */
+    /** Nothing has happened since the reveal. */
     public static final Aftermath NONE = new Aftermath(Set.of(), null);
 
     /** Copies the set. */
@@ -22,25 +22,21 @@ public record Aftermath(Set<ParticipantId> changed, Proposal proposed) {
         changed = Set.copyOf(changed);
     }
 
-    /** What the team was asked to support, if it was. */
-    public Optional<Proposal> proposal() {
-        return Optional.ofNullable(proposed);
-    }
-
     Aftermath changing(ParticipantId voter) {
         Set<ParticipantId> more = new HashSet<>(changed);
         more.add(voter);
-        return new Aftermath(more, proposed);
+        return new Aftermath(more, proposal);
     }
 
+    /** The same aftermath with this proposal. */
     @InsideRoom
-    public Aftermath with(Proposal proposal) {
-        return new Aftermath(changed, proposal);
+    public Aftermath with(Proposal asked) {
+        return new Aftermath(changed, asked);
     }
 
     Aftermath without(ParticipantId voter) {
         Set<ParticipantId> fewer = new HashSet<>(changed);
         fewer.remove(voter);
-        return new Aftermath(fewer, proposed == null ? null : proposed.without(voter));
+        return new Aftermath(fewer, proposal == null ? null : proposal.without(voter));
     }
 }

@@ -4,12 +4,12 @@ import java.util.Objects;
 import org.pointingparty.room.people.ParticipantId;
 
 /**
- * What binds a vote to its card before the card may be seen: everybody learns the hash when the vote is cast, and card
- * and salt with the reveal. Who has made the hash does not matter to the room; anybody can make it again.
+ * Binds a vote to its card before the reveal: everybody sees the hash when the vote is cast, and the card and the salt
+ * at the reveal. The room does not care who computed the hash; anybody can compute it again.
  *
- * @param card the label of the card, a secret until the reveal
- * @param salt drawn by lot for this vote alone, a secret until the reveal
- * @param hash SHA-256 of {@link #text} in lower-case hexadecimal digits, for everybody
+ * @param card the label of the card, secret until the reveal
+ * @param salt a random value for this vote alone, secret until the reveal
+ * @param hash the SHA-256 of {@link #text} in lower-case hexadecimal digits, public
  */
 public record Commitment(String card, String salt, String hash) {
 
@@ -23,15 +23,15 @@ public record Commitment(String card, String salt, String hash) {
     }
 
     /**
-     * What is hashed, in UTF-8: six lines, each ended by a line feed. No two votes have the same.
+     * The text to be hashed, in UTF-8: six lines, each ending with a line feed. No two votes have the same text.
      *
-     * @param room the id of the room, as it stands in addresses
+     * @param room the id of the room, as in its address
      */
     public static String text(String room, RoundId round, ParticipantId participant, String card, String salt) {
         return String.join("\n", PURPOSE, room, round.toString(), participant.toString(), card, salt, "");
     }
 
-    /** Says what everybody may know. */
+    /** Tells only what everybody may know. */
     @Override
     public String toString() {
         return "Commitment[hash=" + hash + "]";

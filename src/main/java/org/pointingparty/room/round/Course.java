@@ -3,10 +3,13 @@ package org.pointingparty.room.round;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.deck.Card;
 import org.pointingparty.room.deck.Steps;
 import org.pointingparty.room.people.ParticipantId;
@@ -16,25 +19,26 @@ import org.pointingparty.room.ticket.TicketId;
 import org.pointingparty.room.visibility.InsideRoom;
 
 /**
- * All revealed rounds on one ticket, and so how the team came to its estimate.
+ * All revealed rounds on one ticket: how the team arrived at its estimate.
  *
- * @param ticket what was voted on
- * @param rounds oldest first, perhaps none
+ * @param ticket the ticket that was voted on
+ * @param rounds the revealed rounds, oldest first; may be empty
  */
 public record Course(Ticket ticket, List<Revealed> rounds) {
 
     /**
-     * Somebody who did not play the same card in every round.
+     * How one voter's vote changed between the rounds.
      *
-     * @param voter who
-     * @param cards the card played in each round, empty where none was
-     * @param way how many steps it is up from the first of these cards to the last; null if one of them is on no step
+     * @param voter the voter
+     * @param cards the voter's card in each round, null where there is none; unmodifiable
+     * @param way the number of steps up from the first of these cards to the last, negative if down; null if one of the
+     *     two is not among the deck's steps
      */
-    public record Shift(ParticipantId voter, List<Optional<Card>> cards, Integer way) {
+    public record Shift(ParticipantId voter, List<@Nullable Card> cards, @Nullable Integer way) {
 
         /** Copies the cards. */
         public Shift {
-            cards = List.copyOf(cards);
+            cards = Collections.unmodifiableList(new ArrayList<>(cards));
         }
     }
 
@@ -43,6 +47,7 @@ public record Course(Ticket ticket, List<Revealed> rounds) {
         rounds = List.copyOf(rounds);
     }
 
+    /** The courses of all tickets of the backlog, in its order. */
     @InsideRoom
     public static List<Course> of(Backlog backlog, List<Revealed> rounds) {
         Map<TicketId, List<Revealed>> byTicket = rounds.stream().collect(groupingBy(Revealed::ticket));
@@ -51,12 +56,12 @@ public record Course(Ticket ticket, List<Revealed> rounds) {
                 .toList();
     }
 
-    /** How long the team was busy with the ticket, rounds that were never revealed left out; empty if not known. */
+    /** How long the team spent on the ticket, without rounds that were never revealed; empty if unknown. */
     public Optional<Duration> taken() {
         return rounds.stream().flatMap(round -> round.times().taken().stream()).reduce(Duration::plus);
     }
 
-    /** Per cent of agreement in the rounds in which somebody played a card that counts. */
+    /** The agreement, in per cent, of each round in which somebody played a card that counts. */
     public List<Integer> agreements() {
         return rounds.stream()
                 .map(Revealed::statistics)
@@ -65,7 +70,7 @@ public record Course(Ticket ticket, List<Revealed> rounds) {
                 .toList();
     }
 
-    /** Those who shifted, by their numbers. */
+    /** The voters who did not play the same card in every round they voted in, in the order of their ids. */
     public List<Shift> shifts() {
         return rounds.stream()
                 .flatMap(round -> round.votes().keySet().stream())
@@ -76,17 +81,14 @@ public record Course(Ticket ticket, List<Revealed> rounds) {
     }
 
     private Optional<Shift> shift(ParticipantId voter) {
-        List<Optional<Card>> cards = rounds.stream().map(round -> round.vote(voter)).toList();
-        return played(cards).distinct().count() < 2
+        List<@Nullable Card> cards = rounds.stream().map(round -> round.votes().get(voter)).toList();
+        List<Card> played = cards.stream().filter(Objects::nonNull).toList();
+        return played.stream().distinct().count() < 2
                 ? Optional.empty()
-                : Optional.of(new Shift(voter, cards, way(played(cards).toList())));
+                : Optional.of(new Shift(voter, cards, way(played)));
     }
 
-    private static Stream<Card> played(List<Optional<Card>> cards) {
-        return cards.stream().flatMap(Optional::stream);
-    }
-
-    private Integer way(List<Card> played) {
+    private @Nullable Integer way(List<Card> played) {
         Steps steps = Steps.of(rounds.get(rounds.size() - 1).deck());
         Card first = played.get(0);
         Card last = played.get(played.size() - 1);

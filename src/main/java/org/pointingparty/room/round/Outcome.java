@@ -2,11 +2,11 @@ package org.pointingparty.room.round;
 
 import java.util.Locale;
 
-/** What a revealed round came to. */
+/** The outcome of a revealed round. */
 public enum Outcome {
     /** One card has more than half of the votes that count. */
     WINNER,
-    /** No card has; the two leading ones stand against each other. */
+    /** No card has more than half; the two most voted cards lead. */
     TIE,
     /** Nobody played a card that counts. */
     NONE;

@@ -7,10 +7,10 @@ import org.pointingparty.room.people.ParticipantId;
 import org.pointingparty.room.visibility.InsideRoom;
 
 /**
- * A number that a team which cannot agree is asked to support (Cohn 2006: support, not agreement, is what is needed).
+ * An estimate that a team at an impasse is asked to support (Cohn 2006: a team needs support, not agreement).
  *
- * @param estimate what was proposed, a card's label or another number
- * @param answers who supports it, and who objects
+ * @param estimate the proposed estimate: a card's label or another number
+ * @param answers by voter, whether the voter supports the estimate or objects
  */
 public record Proposal(String estimate, Map<ParticipantId, Boolean> answers) {
 
@@ -19,11 +19,16 @@ public record Proposal(String estimate, Map<ParticipantId, Boolean> answers) {
         answers = Map.copyOf(answers);
     }
 
-    /** Who objects, by their numbers. */
+    /** The voters who object, in the order of their ids. */
     public List<ParticipantId> objectors() {
-        return answers.keySet().stream().filter(voter -> !answers.get(voter)).sorted().toList();
+        return answers.entrySet().stream()
+                .filter(answer -> !answer.getValue())
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
+    /** The same proposal with this voter's answer. */
     @InsideRoom
     public Proposal answered(ParticipantId voter, boolean support) {
         Map<ParticipantId, Boolean> more = new TreeMap<>(answers);

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.deck.Card;
 import org.pointingparty.room.deck.Deck;
 import org.pointingparty.room.people.ParticipantId;
@@ -12,17 +13,17 @@ import org.pointingparty.room.ticket.TicketId;
 import org.pointingparty.room.visibility.InsideRoom;
 
 /**
- * A round whose cards lie open.
+ * A round whose cards are shown.
  *
  * @param id its number
- * @param ticket what was voted on
- * @param deck of which the cards are
- * @param votes everybody's card
- * @param commitments of those whose vote was committed to, each with the card as it was revealed
- * @param tally what they come to
- * @param statistics what they say beyond that
- * @param times when it was open
- * @param aftermath what has happened to it since then
+ * @param ticket the ticket that was voted on
+ * @param deck the deck that was played with
+ * @param votes the card of each voter
+ * @param commitments the commitments, by voter, each with the card as it was revealed
+ * @param tally the count of the votes
+ * @param statistics further figures about the votes
+ * @param times when it was opened, revealed and left
+ * @param aftermath what has happened to it since the reveal
  */
 public record Revealed(
         RoundId id,
@@ -41,7 +42,7 @@ public record Revealed(
         commitments = Map.copyOf(commitments);
     }
 
-    static Revealed of(Voting voting, Deck deck, Instant at) {
+    static Revealed of(Voting voting, Deck deck, @Nullable Instant at) {
         Tally tally = Tally.of(deck, voting.votes().values());
         return new Revealed(voting.id(), voting.ticket(), deck, voting.votes(), voting.commitments(), tally,
                 Statistics.of(tally, deck, voting.votes()), voting.times().revealed(at), Aftermath.NONE);
@@ -60,7 +61,7 @@ public record Revealed(
         return counted(fewer, others, aftermath.without(voter));
     }
 
-    /** With another card of this voter, marked as changed unless it is the same; what was committed to stays. */
+    /** With this card for this voter, marked as changed unless it is the same card; a commitment stays. */
     @InsideRoom
     public Revealed changed(ParticipantId voter, Card card) {
         if (card.equals(votes.get(voter))) {
@@ -77,24 +78,26 @@ public record Revealed(
         return new Revealed(id, ticket, deck, cards, committed, fresh, Statistics.of(fresh, deck, cards), times, since);
     }
 
-    /** Whether no card has won. */
+    /** Whether the round has no winner. */
     boolean isSplit() {
         return tally.outcome() != Outcome.WINNER;
     }
 
-    /** Whether no card has won on the same ticket as in the round before; a quick vote is on none. */
+    /** Whether neither this round nor the one before has a winner, both on the same ticket; never in a quick vote. */
     @InsideRoom
     public boolean isSplitAgainAfter(Revealed before) {
         return !isQuick() && isSplit() && before.isSplit() && ticket.equals(before.ticket());
     }
 
+    /** The same round with this aftermath. */
     @InsideRoom
     public Revealed with(Aftermath since) {
         return new Revealed(id, ticket, deck, votes, commitments, tally, statistics, times, since);
     }
 
+    /** The same round, left at this time; null if the time is unknown. */
     @InsideRoom
-    public Revealed left(Instant at) {
+    public Revealed left(@Nullable Instant at) {
         return new Revealed(id, ticket, deck, votes, commitments, tally, statistics, times.left(at), aftermath);
     }
 }

@@ -12,7 +12,7 @@ public sealed interface Round permits Voting, Revealed {
     /** Its number in the room. */
     RoundId id();
 
-    /** What is voted on; {@link TicketId#NONE} in a quick vote. */
+    /** The ticket that is voted on; {@link TicketId#NONE} in a quick vote. */
     TicketId ticket();
 
     /** Whether it is a vote without a ticket. */
@@ -20,16 +20,16 @@ public sealed interface Round permits Voting, Revealed {
         return ticket().equals(TicketId.NONE);
     }
 
-    /** When it was opened and, once that has happened, revealed. */
+    /** When the round was opened, revealed and left, as far as that has happened. */
     Times times();
 
-    /** The card of everybody who has voted; a secret while {@link Voting}. */
+    /** The card of each voter; secret while {@link Voting}. */
     Map<ParticipantId, Card> votes();
 
-    /** What votes were committed to by; of it only the hashes may leave the server while {@link Voting}. */
+    /** The commitments, by voter; only their hashes may leave the server while {@link Voting}. */
     Map<ParticipantId, Commitment> commitments();
 
-    /** The card this participant played, if any: for that participant's own eyes while voting. */
+    /** The card this participant played, if any; while {@link Voting} only that participant may see it. */
     default Optional<Card> vote(ParticipantId participant) {
         return Optional.ofNullable(votes().get(participant));
     }

@@ -1,7 +1,7 @@
 package org.pointingparty.room.round;
 
 /**
- * A round's number in a room, counted from 1 over all its tickets.
+ * A round's number in a room, counted from 1 across all tickets.
  *
  * @param number 1 or more
  */

@@ -12,16 +12,15 @@ import org.pointingparty.room.people.ParticipantId;
 import org.pointingparty.room.visibility.InsideRoom;
 
 /**
- * What the votes of a revealed round say beyond its outcome. Mode and agreement are of the votes that count; the
- * middle, the range and its ends are of those that stand on a step of the deck, so of numbers wherever the deck has
- * any.
+ * Figures about a revealed round beyond its outcome. Modes and agreement are taken over the votes that count; the
+ * middle, the range and its ends over the votes among the deck's {@link Steps}, so over numbers if the deck has any.
  *
- * @param numbered whether the steps are numbers; if not, they are the positions of the cards
+ * @param numbered whether the cards are ranked by number; if not, by position
  * @param modes the most played cards, lowest first; empty if no vote counts
- * @param agreement per cent of the votes on one of the modes; 100 only if all are, 0 if no vote counts
- * @param middle the card in the middle, or the two around it; the same card twice is one; empty without votes on steps
- * @param range how many steps the highest vote is above the lowest; 0 without votes on steps
- * @param ends the lowest card and the highest, with who played it; empty if the range is 0
+ * @param agreement the percentage of votes on one mode; 100 only for all votes, 0 if no vote counts
+ * @param middle the card in the middle, or the two around it if they differ; empty if no vote is among the steps
+ * @param range the number of steps from the lowest vote up to the highest; 0 if no vote is among the steps
+ * @param ends the lowest card and the highest, with those who played them; empty if the range is 0
  */
 public record Statistics(
         boolean numbered, List<Card> modes, int agreement, List<Card> middle, int range, List<End> ends) {
@@ -32,7 +31,7 @@ public record Statistics(
      * One end of the range.
      *
      * @param card the card
-     * @param voters who played it, at least one
+     * @param voters those who played it, at least one
      */
     public record End(Card card, List<ParticipantId> voters) {
 
@@ -49,11 +48,12 @@ public record Statistics(
         ends = List.copyOf(ends);
     }
 
-    /** What these votes say; cards of another deck are ignored. */
+    /** The statistics of these votes; cards of another deck are ignored. */
     public static Statistics of(Deck deck, Map<ParticipantId, Card> votes) {
         return of(Tally.of(deck, votes.values()), deck, votes);
     }
 
+    /** The statistics of these votes, whose tally is already known. */
     @InsideRoom
     public static Statistics of(Tally tally, Deck deck, Map<ParticipantId, Card> votes) {
         Steps steps = Steps.of(deck);
@@ -71,7 +71,7 @@ public record Statistics(
         return tally.spread().stream().filter(count -> count.card().counts());
     }
 
-    /** Rounded half up, but never up to all. */
+    /** The percentage, rounded half up, but 100 only for all. */
     private static int perCent(int part, int whole) {
         if (whole == 0) {
             return 0;

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,9 @@ import org.pointingparty.room.deck.Deck;
 /**
  * The count of a revealed round.
  *
- * <p>A card with more than half of the votes that count wins. Otherwise the two most voted cards tie; of equally voted
- * ones the lower leads. Cards that do not count change nothing but the spread. (Rule of the workshop application this
- * product grew out of, whose code returned the two lowest cards instead of the two most voted.)
+ * <p>A card with more than half of the votes that count wins. Otherwise the two most voted cards tie; where votes are
+ * equal the lower card goes first. Cards that do not count appear in the spread and change nothing else. (This is the
+ * rule of the workshop application this product grew out of, whose code returned the two lowest cards instead.)
  *
  * @param spread how often each played card was played, in the order of the deck
  * @param outcome winner, tie or none
@@ -40,7 +41,7 @@ public record Tally(List<Count> spread, Outcome outcome, List<Card> leaders) {
         leaders = List.copyOf(leaders);
     }
 
-    /** Counts votes for cards of the deck; cards of no deck are ignored. */
+    /** Counts the votes; cards that are not in the deck are ignored. */
     public static Tally of(Deck deck, Collection<Card> votes) {
         List<Count> spread = spread(deck, votes);
         List<Count> counting = spread.stream().filter(count -> count.card().counts()).toList();
@@ -67,27 +68,25 @@ public record Tally(List<Count> spread, Outcome outcome, List<Card> leaders) {
                 .toList();
     }
 
-    /** How many votes were played, abstentions included. */
+    /** The number of votes, including those that do not count. */
     public int votes() {
         return spread.stream().mapToInt(Count::votes).sum();
     }
 
-    /** Whether all votes that count are for one card, and there is one. */
+    /** Whether there are votes that count, all of them for the same card. */
     public boolean consensus() {
         return spread.stream().filter(count -> count.card().counts()).count() == 1;
     }
 
     /**
-     * The middle of the numbers played, halfway between the two middle ones if they are even; empty without numbers.
+     * The median of the numbers played, halfway between the middle two if their count is even; empty without numbers.
      */
     public Optional<BigDecimal> median() {
         List<BigDecimal> numbers = new ArrayList<>();
         for (Count count : spread) {
-            count.card().worth().ifPresent(number -> {
-                for (int i = 0; i < count.votes(); i++) {
-                    numbers.add(number);
-                }
-            });
+            if (count.card().number() != null) {
+                numbers.addAll(Collections.nCopies(count.votes(), count.card().number()));
+            }
         }
         if (numbers.isEmpty()) {
             return Optional.empty();

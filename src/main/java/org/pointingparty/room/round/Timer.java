@@ -4,20 +4,20 @@ import java.time.Instant;
 import org.pointingparty.room.visibility.InsideRoom;
 
 /**
- * How long those who drive give a voting round.
+ * The time given to a voting round.
  *
- * @param begun since when
- * @param seconds for how long, from {@link #SHORTEST} to {@link #LONGEST}
+ * @param begun when the timer was set
+ * @param seconds how long it runs, from {@link #SHORTEST} to {@link #LONGEST}
  * @param reveals whether the round is revealed when the time is up
- * @param over whether it is
+ * @param over whether the time is up
  */
 public record Timer(Instant begun, int seconds, boolean reveals, boolean over) {
 
-    /** Seconds that a timer runs at least. */
+    /** The shortest time a timer may run, in seconds. */
     @InsideRoom
     public static final int SHORTEST = 10;
 
-    /** Seconds that a timer runs at most. */
+    /** The longest time a timer may run, in seconds. */
     @InsideRoom
     public static final int LONGEST = 3_600;
 
@@ -26,11 +26,13 @@ public record Timer(Instant begun, int seconds, boolean reveals, boolean over) {
         return begun.plusSeconds(seconds);
     }
 
+    /** Whether the time has passed but the timer has not been marked as over yet. */
     @InsideRoom
     public boolean isDue(Instant now) {
         return !over && !now.isBefore(due());
     }
 
+    /** The same timer, over. */
     @InsideRoom
     public Timer ranOut() {
         return new Timer(begun, seconds, reveals, true);

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.deck.Card;
 import org.pointingparty.room.deck.Deck;
 import org.pointingparty.room.people.ParticipantId;
@@ -12,15 +13,15 @@ import org.pointingparty.room.ticket.TicketId;
 import org.pointingparty.room.visibility.InsideRoom;
 
 /**
- * A round in which cards are being played, unseen.
+ * A round that is not revealed yet: cards are played in secret.
  *
  * @param id its number
- * @param ticket what is voted on
- * @param votes a secret: of it only who has voted may leave the server
- * @param commitments of those whose vote was committed to; of them only the hashes may leave the server
+ * @param ticket the ticket that is voted on
+ * @param votes the card of each voter; only the fact that somebody has voted may leave the server
+ * @param commitments the commitments, by voter; only their hashes may leave the server
  * @param times when it was opened
- * @param nudged whether those who have not voted have been asked to
- * @param deadlines what happens because time passes
+ * @param nudged whether those who have not voted have been nudged
+ * @param deadlines its countdown and timer
  */
 public record Voting(
         RoundId id,
@@ -37,25 +38,26 @@ public record Voting(
         commitments = Map.copyOf(commitments);
     }
 
+    /** A round in which nobody has voted yet. */
     @InsideRoom
     public static Voting opened(RoundId id, TicketId ticket, Times times) {
         return new Voting(id, ticket, Map.of(), Map.of(), times, false, Deadlines.NONE);
     }
 
     /**
-     * With this card, in place of a former one and of what was committed to then; what the countdown counted down to is
-     * another reveal now.
+     * With this vote, in place of the voter's former vote and its commitment. A running countdown ends, since it was to
+     * reveal other votes.
      *
-     * @param commitment of the vote, or null
+     * @param commitment the commitment to the vote, or null
      */
     @InsideRoom
-    public Voting with(ParticipantId voter, Card card, Commitment commitment) {
+    public Voting with(ParticipantId voter, Card card, @Nullable Commitment commitment) {
         Map<ParticipantId, Card> more = new LinkedHashMap<>(votes);
         more.put(voter, card);
         return new Voting(id, ticket, more, committed(voter, commitment), times, nudged, deadlines.counting(null));
     }
 
-    /** Without a card of this voter; if there was one, the countdown ends too. */
+    /** Without this voter's vote; if there was one, a running countdown ends too. */
     @InsideRoom
     public Voting without(ParticipantId voter) {
         if (!votes.containsKey(voter)) {
@@ -66,7 +68,7 @@ public record Voting(
         return new Voting(id, ticket, fewer, committed(voter, null), times, nudged, deadlines.counting(null));
     }
 
-    private Map<ParticipantId, Commitment> committed(ParticipantId voter, Commitment commitment) {
+    private Map<ParticipantId, Commitment> committed(ParticipantId voter, @Nullable Commitment commitment) {
         if (commitment == null && commitments.isEmpty()) {
             return commitments;
         }
@@ -75,22 +77,25 @@ public record Voting(
         return others;
     }
 
+    /** The same round after a nudge. */
     @InsideRoom
     public Voting nudging() {
         return new Voting(id, ticket, votes, commitments, times, true, deadlines);
     }
 
+    /** The same round with these deadlines. */
     @InsideRoom
     public Voting with(Deadlines changed) {
         return new Voting(id, ticket, votes, commitments, times, nudged, changed);
     }
 
+    /** This round, revealed at this time; null if the time is unknown. */
     @InsideRoom
-    public Revealed revealed(Deck deck, Instant at) {
+    public Revealed revealed(Deck deck, @Nullable Instant at) {
         return Revealed.of(this, deck, at);
     }
 
-    /** Says who has voted, never what. */
+    /** Tells who has voted, never which card. */
     @Override
     public String toString() {
         return "Voting[id=" + id + ", ticket=" + ticket + ", voted=" + votes.keySet() + "]";

@@ -1,2 +1,5 @@
-/** One vote on one ticket, first unseen, then revealed, and what it comes to. */
+/** Rounds: voting, then revealed, and what the votes amount to. */
+@NullMarked
 package org.pointingparty.room.round;
+
+import org.jspecify.annotations.NullMarked;

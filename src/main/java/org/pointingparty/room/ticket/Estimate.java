@@ -8,8 +8,8 @@ import org.pointingparty.room.deck.Deck;
 import org.pointingparty.room.visibility.InsideRoom;
 
 /**
- * What a ticket can be settled with: any card of the deck, or a number from 0 to 9999 with at most two decimals that is
- * on none of them.
+ * The rules for estimates: an estimate is any card of the deck, or a number from 0 to 9999 with at most two decimals
+ * that is on none of the cards.
  */
 public final class Estimate {
 
@@ -19,16 +19,16 @@ public final class Estimate {
     }
 
     /**
-     * What an estimate is worth in a sum.
+     * The numeric value of an estimate, for sums; empty if it has none.
      *
-     * @param label as it was settled; of the deck, or a number
+     * @param label the estimate as it was settled: a card's label, or a number
      */
     public static Optional<BigDecimal> worth(Deck deck, String label) {
         Optional<Card> card = deck.card(label);
-        return card.isPresent() ? card.get().worth() : number(label);
+        return card.isPresent() ? Optional.ofNullable(card.get().number()) : number(label);
     }
 
-    /** The label to settle with for what was typed, a card's wherever one says the same; empty if it is neither. */
+    /** The estimate for a typed text: the label of the card it matches, or else a number; empty if it is neither. */
     @InsideRoom
     public static Optional<String> label(Deck deck, String typed) {
         String text = typed.strip();
@@ -37,7 +37,7 @@ public final class Estimate {
 
     private static String label(Deck deck, BigDecimal number) {
         return deck.cards().stream()
-                .filter(card -> card.worth().map(worth -> worth.compareTo(number) == 0).orElse(false))
+                .filter(card -> card.number() != null && card.number().compareTo(number) == 0)
                 .map(Card::label)
                 .findFirst()
                 .orElseGet(() -> Card.plain(number).toString());

@@ -1,22 +1,23 @@
 package org.pointingparty.room.ticket;
 
 import java.util.Objects;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.visibility.InsideRoom;
 
 /**
- * What is estimated.
+ * A ticket: what a team estimates.
  *
  * @param id its number in the room
  * @param key what another tracker calls it, or empty
  * @param title one line
- * @param description lines, or empty
+ * @param description one or more lines, or empty
  * @param link its address in another tracker, or empty
- * @param estimated what the team settled on, a card's label or another number, or null
+ * @param estimate the estimate the team settled on, a card's label or another number; null if there is none
  * @param skipped whether the team passed over it for now
  */
 public record Ticket(
-        TicketId id, String key, String title, String description, String link, String estimated, boolean skipped) {
+        TicketId id, String key, String title, String description, String link, @Nullable String estimate,
+        boolean skipped) {
 
     /** @throws NullPointerException if id, key, title, description or link is null */
     public Ticket {
@@ -27,38 +28,37 @@ public record Ticket(
         Objects.requireNonNull(link, "link");
     }
 
+    /** A new ticket made from this draft. */
     @InsideRoom
     public static Ticket of(TicketId id, TicketDraft draft) {
         return new Ticket(id, draft.key(), draft.title(), draft.description(), draft.link(), null, false);
     }
 
-    /** What was, or would be, asked for to get this ticket. */
+    /** The draft that would make this ticket. */
     public TicketDraft draft() {
         return new TicketDraft(key, title, description, link);
     }
 
-    /** What the team settled on, if it has. */
-    public Optional<String> estimate() {
-        return Optional.ofNullable(estimated);
-    }
-
-    /** Whether moving on comes to this ticket by itself. */
+    /** Whether the ticket is neither estimated nor skipped, so that the party will come to it. */
     public boolean isOpen() {
-        return estimated == null && !skipped;
+        return estimate == null && !skipped;
     }
 
+    /** The same ticket with this estimate. */
     @InsideRoom
-    public Ticket settled(String estimate) {
-        return new Ticket(id, key, title, description, link, estimate, false);
+    public Ticket settled(String on) {
+        return new Ticket(id, key, title, description, link, on, false);
     }
 
+    /** The same ticket, skipped unless it has an estimate. */
     @InsideRoom
     public Ticket passedOver() {
-        return new Ticket(id, key, title, description, link, estimated, estimated == null);
+        return new Ticket(id, key, title, description, link, estimate, estimate == null);
     }
 
+    /** The same ticket with the text of this draft. */
     @InsideRoom
     public Ticket edited(TicketDraft draft) {
-        return new Ticket(id, draft.key(), draft.title(), draft.description(), draft.link(), estimated, skipped);
+        return new Ticket(id, draft.key(), draft.title(), draft.description(), draft.link(), estimate, skipped);
     }
 }

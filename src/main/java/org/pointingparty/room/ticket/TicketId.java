@@ -1,13 +1,13 @@
 package org.pointingparty.room.ticket;
 
 /**
- * A ticket's number in a room; numbers are handed out in the order of adding and never again.
+ * A ticket's number in a room; numbers are given in the order of adding and never reused.
  *
  * @param number 1 or more; 0 only for {@link #NONE}
  */
 public record TicketId(int number) implements Comparable<TicketId> {
 
-    /** Stands for the ticket that a quick vote does without. */
+    /** Stands for the ticket that a quick vote does not have. */
     public static final TicketId NONE = new TicketId(0);
 
     /** @throws IllegalArgumentException if the number is less than 0 */

@@ -1,8 +1,9 @@
 package org.pointingparty.room.ticket;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Where a browser may be sent: to a page of the web, and to nothing that runs or opens something. */
+/** The rule for links: they lead to a web page, never to something that a browser runs or opens in another program. */
 public final class WebAddress {
 
     private static final Pattern WEB = Pattern.compile("https?://[^\\s\"<>\\\\/]\\S*", Pattern.CASE_INSENSITIVE);
@@ -10,8 +11,8 @@ public final class WebAddress {
     private WebAddress() {
     }
 
-    /** Whether this is an absolute address of http or https; null is none. */
-    public static boolean isOne(String address) {
+    /** Whether this is an absolute http or https address; null is not. */
+    public static boolean isOne(@Nullable String address) {
         return address != null && WEB.matcher(address).matches();
     }
 }

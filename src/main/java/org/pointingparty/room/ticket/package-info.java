@@ -1,2 +1,5 @@
-/** What is estimated: tickets, the backlog, estimates. */
+/** Tickets, the backlog, and estimates. */
+@NullMarked
 package org.pointingparty.room.ticket;
+
+import org.jspecify.annotations.NullMarked;

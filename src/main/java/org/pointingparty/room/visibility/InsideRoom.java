@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Public only because the room's folders need it of each other: nobody outside {@code org.pointingparty.room} and below
- * calls it. A test of the architecture holds everybody to that.
+ * Marks what is public only because the packages of the room call each other: nothing outside
+ * {@code org.pointingparty.room} and its sub-packages may use it. An architecture test enforces this.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -1,18 +1,18 @@
 package org.pointingparty.transport.broadcast;
 
 /**
- * Has a strand take its turn after a while. Only the earliest wish counts, since a turn does all there is to do.
+ * Schedules the next turn of a strand. Only the earliest request counts, since a turn does all there is to do.
  * Thread-safe.
  */
 final class Alarm {
 
-    private final SendThreads couriers;
+    private final SendThreads threads;
     private final Strand strand;
     private boolean isSet;
     private long due;
 
-    Alarm(SendThreads couriers, Strand strand) {
-        this.couriers = couriers;
+    Alarm(SendThreads threads, Strand strand) {
+        this.threads = threads;
         this.strand = strand;
     }
 
@@ -20,8 +20,8 @@ final class Alarm {
     void set(long wait) {
         if (wait == 0) {
             strand.schedule();
-        } else if (isEarlier(couriers.nanos() + wait)) {
-            couriers.executeAfter(wait, this::ring);
+        } else if (isEarlier(threads.nanos() + wait)) {
+            threads.executeAfter(wait, this::ring);
         }
     }
 

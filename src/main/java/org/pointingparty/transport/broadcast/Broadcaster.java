@@ -14,6 +14,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.live.LiveRoom;
 import org.pointingparty.live.admission.Admission;
 import org.pointingparty.live.admission.AdmissionKey;
@@ -61,31 +62,31 @@ public class Broadcaster {
     private Executor executor;
     private OutboxLimits limits;
     private Heartbeat heartbeat;
-    private SendThreads couriers;
+    private SendThreads sendThreads;
 
     /** For the container's proxy. */
     protected Broadcaster() {
     }
 
-    /** Without a container, which otherwise gives all this. */
-    Broadcaster(FragmentRenderer renderer, SendThreads couriers, Executor executor, Heartbeat heartbeat, Drain drain,
+    /** A broadcaster without a container, which would inject all this. */
+    Broadcaster(FragmentRenderer renderer, SendThreads sendThreads, Executor executor, Heartbeat heartbeat, Drain drain,
             Admission admission) {
         this.executor = executor;
         this.renderer = renderer;
-        this.couriers = couriers;
+        this.sendThreads = sendThreads;
         this.heartbeat = heartbeat;
         this.drain = drain;
         this.admission = admission;
         this.limits = OutboxLimits.DEFAULT;
     }
 
-    /** Holds the place of one connection as long as it lasts. */
+    /** Keeps one connection admitted as long as it lasts. */
     private final class Holder implements ConnectionListener {
-        private final AdmissionKey place;
+        private final AdmissionKey key;
         private final AtomicBoolean released = new AtomicBoolean();
 
-        private Holder(AdmissionKey place) {
-            this.place = place;
+        private Holder(AdmissionKey key) {
+            this.key = key;
         }
 
         @Override
@@ -101,7 +102,7 @@ public class Broadcaster {
         @Override
         public void ended() {
             if (released.compareAndSet(false, true)) {
-                admission.release(place);
+                admission.release(key);
             }
         }
     }
@@ -110,26 +111,26 @@ public class Broadcaster {
     void start() {
         limits = OutboxLimits.ofCharacters(settings.ceilings().outboxCharacters());
         executor = managed;
-        couriers = new ManagedSendThreads(threads);
+        sendThreads = new ManagedSendThreads(threads);
         heartbeat = new Heartbeat(scheduler, executor, System::nanoTime);
     }
 
     @PreDestroy
     void stop() {
         heartbeat.close();
-        couriers.close();
+        sendThreads.close();
     }
 
     /**
-     * Opens a connection of somebody who is in the room. If that fails, nothing of it stays behind.
+     * Opens a connection of somebody who is in the room. If that fails, nothing of it remains.
      *
-     * @param place taken for it; it is released when the connection ends, or cannot be opened
+     * @param key under which it was admitted; released when the connection ends, or cannot be opened
      * @param token the moment at which the tab's page was painted, or null
      * @param link makes the link to the tab, with an executor for what may block
      */
-    public Connection open(AdmissionKey place, LiveRoom room, ParticipantId participant, Locale language, String token,
-            Function<Executor, Link> link) {
-        Holder holder = new Holder(place);
+    public Connection open(AdmissionKey key, LiveRoom room, ParticipantId participant, Locale language,
+            @Nullable String token, Function<Executor, Link> link) {
+        Holder holder = new Holder(key);
         Link line = new CountedLink(link.apply(executor), traffic);
         try {
             return open(line, holder, room, participant, language, token);
@@ -141,10 +142,12 @@ public class Broadcaster {
     }
 
     private Connection open(
-            Link link, Holder holder, LiveRoom room, ParticipantId participant, Locale language, String token) {
+            Link link, Holder holder, LiveRoom room, ParticipantId participant, Locale language,
+            @Nullable String token) {
         RoomBroadcast broadcast = followed.follow(room);
         Connection connection =
-                new Connection(room, broadcast, participant, language, link, couriers, couriers::nanos, limits, holder);
+                new Connection(room, broadcast, participant, language, link, sendThreads, sendThreads::nanos, limits,
+                        holder);
         try {
             begin(connection, token);
         } catch (RuntimeException | Error failure) {
@@ -154,8 +157,8 @@ public class Broadcaster {
         return connection;
     }
 
-    /** Present first: whoever sends to it, pings or stops it may end it, and an end undoes what was before. */
-    private void begin(Connection connection, String token) {
+    /** Presence first: each later step may end the connection, and its end undoes the steps before. */
+    private void begin(Connection connection, @Nullable String token) {
         connection.room().connected(connection.participant(), connection);
         connection.broadcast().open(connection, token);
         heartbeat.add(connection.pulse());
@@ -181,7 +184,7 @@ public class Broadcaster {
     private void end(Connection connection, Executor patient) {
         if (connection.endsNow()) {
             drain.remove(connection);
-            connection.attendant().ended();
+            connection.listener().ended();
             heartbeat.remove(connection.pulse());
             connection.broadcast().close(connection);
             patient.execute(() -> leave(connection));
@@ -208,6 +211,6 @@ public class Broadcaster {
     }
 
     private RoomBroadcast broadcast(LiveRoom room) {
-        return new RoomBroadcast(room, renderer, couriers);
+        return new RoomBroadcast(room, renderer, sendThreads);
     }
 }

@@ -30,49 +30,54 @@ public final class Connection {
     private final Outbox outbox;
     private final Pulse pulse;
     private final Notices notices = new Notices();
-    private final ConnectionListener attendant;
+    private final ConnectionListener listener;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     /**
      * A connection over this link.
      *
      * @param broadcast brings the room's changes
-     * @param attendant told if the connection is given up, and what else it is for
+     * @param listener told when the connection is given up, overflows or ends
      */
     Connection(LiveRoom room, RoomBroadcast broadcast, ParticipantId participant, Locale language, Link link,
-            Executor executor, LongSupplier clock, OutboxLimits limits, ConnectionListener attendant) {
+            Executor executor, LongSupplier clock, OutboxLimits limits, ConnectionListener listener) {
         this.room = room;
         this.broadcast = broadcast;
         this.participant = participant;
         this.language = language;
         this.budget = new Budget(COMMANDS_PER_SECOND, Duration.ofSeconds(1), COMMANDS_AT_ONCE, clock);
-        this.attendant = attendant;
-        this.outbox = new Outbox(link, this::snapshot, executor, clock, limits, () -> attendant.dead(this));
+        this.listener = listener;
+        this.outbox = new Outbox(link, this::snapshot, executor, clock, limits, () -> listener.dead(this));
         this.pulse = new Pulse(outbox, clock);
     }
 
+    /** The room it shows. */
     public LiveRoom room() {
         return room;
     }
 
+    /** The broadcast that brings it the room's changes. */
     public RoomBroadcast broadcast() {
         return broadcast;
     }
 
+    /** Whose tab it is. */
     public ParticipantId participant() {
         return participant;
     }
 
+    /** The language of its frames. */
     public Locale language() {
         return language;
     }
 
+    /** The signs of life of its browser. */
     public Pulse pulse() {
         return pulse;
     }
 
-    ConnectionListener attendant() {
-        return attendant;
+    ConnectionListener listener() {
+        return listener;
     }
 
     /** Whether the tab may send one more command now. */
@@ -80,7 +85,7 @@ public final class Connection {
         return budget.take();
     }
 
-    /** Notes that the connection is over; whether that is news. */
+    /** Notes that the connection is over; true the first time. */
     boolean endsNow() {
         return closed.compareAndSet(false, true);
     }
@@ -98,17 +103,17 @@ public final class Connection {
         outbox.begin(token);
     }
 
-    /** What its viewer alone is yet to be told. */
+    /** What is still to be told to its viewer alone. */
     Notices notices() {
         return notices;
     }
 
-    /** Has something told with the next frame, or by itself; see {@link Outbox#tell}. */
+    /** Tells something with the next frame, or by itself; see {@link Outbox#tell}. */
     void tell(UnaryOperator<Frame> telling) {
         outbox.tell(telling);
     }
 
-    /** Ends a connection that cannot be kept up to date; the tab comes back for all there is. */
+    /** Ends a connection that cannot be kept up to date; the tab comes back for a whole page. */
     void drop() {
         outbox.kill();
     }
@@ -134,7 +139,7 @@ public final class Connection {
     }
 
     private Frame snapshot() {
-        attendant.overflown();
+        listener.overflown();
         return broadcast.snapshot(participant, language);
     }
 }

@@ -1,13 +1,13 @@
 package org.pointingparty.transport.broadcast;
 
-/** Looks after one connection from outside; is called on an executor or a thread that sends, and must not block. */
+/** Is told what becomes of one connection. Called on an executor or a send thread, so it must not block. */
 @FunctionalInterface
 interface ConnectionListener {
 
     /** The connection has been given up. */
     void dead(Connection connection);
 
-    /** So much waited for the connection that a snapshot takes its place. */
+    /** So much was pending that a snapshot takes its place. */
     default void overflown() {
     }
 

@@ -7,9 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
-/**
- * Empties this node before it stops: its tabs are told to come again, not all in the same moment. Thread-safe.
- */
+/** Empties this node before it stops: its tabs are told to come back, not all at once. Thread-safe. */
 @ApplicationScoped
 public class Drain implements DrainMBean {
 
@@ -57,7 +55,7 @@ public class Drain implements DrainMBean {
         awaitLast();
     }
 
-    /** Closing is done by others; whoever stops the server gives them two seconds at most. */
+    /** Other threads close the connections; the server's stop waits two seconds for them at most. */
     private void awaitLast() {
         for (int i = 0; i < LAST_PAUSES && !connections.isEmpty(); i++) {
             LockSupport.parkNanos(PAUSE);

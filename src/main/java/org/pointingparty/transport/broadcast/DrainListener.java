@@ -27,7 +27,7 @@ public class DrainListener implements ServletContextListener {
             ManagementFactory.getPlatformMBeanServer()
                     .registerMBean(new StandardMBean(drain, DrainMBean.class), new ObjectName(NAME));
         } catch (JMException taken) {
-            LOG.log(Level.WARNING, "This node cannot be drained by JMX", taken);
+            LOG.log(Level.WARNING, "This node cannot be drained over JMX", taken);
         }
     }
 
@@ -36,7 +36,7 @@ public class DrainListener implements ServletContextListener {
         try {
             ManagementFactory.getPlatformMBeanServer().unregisterMBean(new ObjectName(NAME));
         } catch (JMException never) {
-            LOG.log(Level.DEBUG, "There was nothing to take back", never);
+            LOG.log(Level.DEBUG, "The drain was not registered with JMX", never);
         }
         drain.begin();
     }

@@ -6,9 +6,9 @@ public interface DrainMBean {
     /** How many connections are open. */
     int getConnections();
 
-    /** Whether the node takes nobody in any more. */
+    /** Whether the node has stopped letting people in. */
     boolean isBegun();
 
-    /** Takes nobody in from now on, and closes all connections, batch by batch; returns when that is done. */
+    /** Lets nobody in from now on, and closes all connections, batch by batch; returns when that is done. */
     void begin();
 }

@@ -9,8 +9,8 @@ import org.pointingparty.transport.frame.Frame;
 import org.pointingparty.transport.outbox.BareClassLoader;
 
 /**
- * Frames on their way to the connections of one room. Many are put by two threads, block by block; the thread that
- * asked does what nobody else has begun, so it never waits for more than one block of the other.
+ * Puts the frames of one turn into the outboxes of a room's connections. Two threads share many frames block by block;
+ * the calling thread takes every block that the other has not begun, so it waits for one block at most.
  */
 final class FanOut {
 
@@ -36,7 +36,7 @@ final class FanOut {
     /**
      * Puts all frames, and returns when all are put.
      *
-     * @param second lends a second thread if it has one; whether it does makes no difference but in time
+     * @param second lends a second thread if it has one; without it, all takes longer
      */
     static void of(List<Delivery> deliveries, Executor second) {
         if (deliveries.size() < 2 * BLOCK) {
@@ -50,7 +50,7 @@ final class FanOut {
         try {
             second.execute(() -> BareClassLoader.run(this::putBlocks));
         } catch (RejectedExecutionException stopping) {
-            // Then one does it alone.
+            // Then this thread does it alone.
         }
         putBlocks();
         try {

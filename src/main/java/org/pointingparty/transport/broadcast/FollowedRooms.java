@@ -3,6 +3,7 @@ package org.pointingparty.transport.broadcast;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.live.LiveRoom;
 import org.pointingparty.room.RoomId;
 
@@ -20,10 +21,10 @@ final class FollowedRooms {
         this.begin = begin;
     }
 
-    /** One room; how many connections it has is guarded by the map, whether it is followed yet by this alone. */
+    /** One room; the map guards the number of its connections, this object its broadcast. */
     private static final class Following {
         private int connections;
-        private volatile RoomBroadcast broadcast;
+        private volatile @Nullable RoomBroadcast broadcast;
 
         private Following more() {
             connections++;

@@ -7,10 +7,10 @@ import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Couriers with threads of their own, as many as there are processors, but two at least.
+ * Send threads made by the server, as many as there are processors, but two at least.
  *
- * <p>A managed executor would do, but some servers look through all jars of the application at every task they are
- * given; these threads are managed, their tasks are not.
+ * <p>A managed executor would do, but some servers look through all jars of the application for every task; these
+ * threads are managed, their tasks are not.
  */
 final class ManagedSendThreads implements SendThreads {
 
@@ -31,7 +31,7 @@ final class ManagedSendThreads implements SendThreads {
         try {
             threads.schedule(work, nanos, TimeUnit.NANOSECONDS);
         } catch (RejectedExecutionException stopping) {
-            // Whoever has something to send has nobody left to send it to.
+            // When the server stops, nobody is left to send to.
         }
     }
 

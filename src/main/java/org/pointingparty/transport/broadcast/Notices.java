@@ -3,26 +3,28 @@ package org.pointingparty.transport.broadcast;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.view.NoticeView;
 
 /**
- * What one connection is yet to be told, however much it is: the last notice, and the numbers of all commands that were
- * refused. It is told at most once per {@link Pace#TICK}, so a browser that sends nonsense keeps nobody busy.
+ * What one connection is still to be told: the last notice, and the numbers of the commands that were refused, however
+ * many. It is told at most once per {@link Pace#TICK}, so that a browser that sends nonsense keeps nobody busy.
  *
  * <p>Times are in nanoseconds. Thread-safe.
  */
 final class Notices {
 
-    /** How many numbers of refused commands are told of at once; of more, the newest. */
+    /** How many numbers of refused commands are told at once; of more, the newest. */
     static final int MOST_REFS = 100;
 
     private final Deque<Integer> refs = new ArrayDeque<>();
-    private NoticeView last;
+    private @Nullable NoticeView last;
     private boolean everTold;
     private long told;
 
-    /** Keeps a notice; how long to wait before telling it, or nothing if somebody is about to tell already. */
+    /** Keeps a notice; returns how long to wait before telling it, or empty if it will be told with an earlier one. */
     synchronized OptionalLong add(NoticeView notice, long now) {
         boolean first = last == null;
         last = notice;
@@ -37,9 +39,10 @@ final class Notices {
         refs.addLast(ref);
     }
 
-    /** All that is to be told now, as one notice; there must be something. */
+    /** Takes all that is to be told now, as one notice; there must be something. */
     synchronized NoticeView take(long now) {
-        NoticeView all = new NoticeView(last.code(), last.ref(), List.copyOf(refs), last.text());
+        NoticeView newest = Objects.requireNonNull(last, "there is nothing to tell");
+        NoticeView all = new NoticeView(newest.code(), newest.ref(), List.copyOf(refs), newest.text());
         last = null;
         refs.clear();
         everTold = true;

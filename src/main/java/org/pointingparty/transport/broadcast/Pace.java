@@ -4,9 +4,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * How long a room's next turn waits. Votes wait for nothing until there are more than 60 a second for a while; then,
- * and for who comes and goes, turns keep a distance from each other, so that what happens between them is folded into
- * one. The distance grows with what a turn takes, lest a large room keep the server busy with itself.
+ * How long a room's next turn waits. A vote does not wait until there are more than 60 a second for a while; then, as
+ * when people come and go, turns keep a distance from each other, so that the changes between them share one turn. The
+ * distance grows with the time that a turn takes, so that a large room does not keep the server busy.
  *
  * <p>Times are in nanoseconds. Not thread-safe; its room's broadcast guards it.
  */
@@ -15,11 +15,11 @@ final class Pace {
     static final long TICK = TimeUnit.MILLISECONDS.toNanos(70);
     static final long PRESENCE_TICK = TimeUnit.MILLISECONDS.toNanos(250);
 
-    /** A change is worth the time it would have if 60 came in a second; so much time may be owed before turns wait. */
+    /** The time for each change if 60 come in a second; ten times as much may be owed before turns wait. */
     private static final long WORTH = TimeUnit.SECONDS.toNanos(1) / 60;
     private static final long TOLERATED = 10 * WORTH;
 
-    /** After a rush votes wait for half a second longer: a pause of the server in its midst is not its end. */
+    /** After a rush votes wait for half a second longer, lest a pause of the server be taken for its end. */
     private static final long MOST = 4 * TOLERATED;
     private static final int TURNS_PER_DISTANCE = 2;
 
@@ -36,7 +36,7 @@ final class Pace {
         this.began = asOf - PRESENCE_TICK;
     }
 
-    /** How long the turn waits that shows a vote, or anything else somebody has done. */
+    /** How long to wait before the turn that shows a vote, or anything else somebody has done. */
     long afterVote() {
         long now = clock.getAsLong();
         owed = Math.min(MOST, Math.max(0, owed - (now - asOf)) + WORTH);
@@ -44,7 +44,7 @@ final class Pace {
         return owed > TOLERATED ? distance(TICK, now) : 0;
     }
 
-    /** How long the turn waits that shows who has come or gone. */
+    /** How long to wait before the turn that shows who has come or gone. */
     long afterPresence() {
         return distance(PRESENCE_TICK, clock.getAsLong());
     }

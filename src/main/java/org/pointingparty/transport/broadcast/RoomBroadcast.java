@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.live.LiveRoom;
 import org.pointingparty.live.RoomChange;
 import org.pointingparty.live.RoomListener;
@@ -22,39 +23,39 @@ import org.pointingparty.view.patch.Patch;
 import org.pointingparty.view.patch.StaleRegions;
 
 /**
- * Brings what changes in one room to all its connections. It takes note on the room's thread and works on the
- * couriers', one turn at a time; what changes before or during a turn is folded into the next. Thread-safe.
+ * Brings the changes of one room to all its connections. It takes note of a change while the room is locked, and works
+ * on the send threads, one turn at a time; all changes since a turn began share the next. Thread-safe.
  */
 public final class RoomBroadcast implements RoomListener {
 
     private final LiveRoom room;
     private final FragmentRenderer renderer;
-    private final SendThreads couriers;
+    private final SendThreads threads;
     private final Alarm alarm;
     private final Pace pace;
     private final Set<Connection> connections = new HashSet<>();
     private final Object lock = new Object();
-    private TurnWork note;
+    private TurnWork work;
     private volatile RoomState shown;
     private volatile boolean ended;
 
     /** Begins to follow a room. */
-    RoomBroadcast(LiveRoom room, FragmentRenderer renderer, SendThreads couriers) {
+    RoomBroadcast(LiveRoom room, FragmentRenderer renderer, SendThreads threads) {
         this.room = room;
         this.renderer = renderer;
-        this.couriers = couriers;
-        this.alarm = new Alarm(couriers, new Strand(couriers, () -> BareClassLoader.run(this::turn)));
-        this.pace = new Pace(couriers::nanos);
+        this.threads = threads;
+        this.alarm = new Alarm(threads, new Strand(threads, () -> BareClassLoader.run(this::turn)));
+        this.pace = new Pace(threads::nanos);
         synchronized (lock) {
             shown = room.listen(this);
-            note = new TurnWork(shown);
+            work = new TurnWork(shown);
         }
     }
 
     @Override
     public void changed(RoomChange change) {
         synchronized (lock) {
-            note.add(change);
+            work.add(change);
             alarm.set(change.isPresence() ? pace.afterPresence() : pace.afterVote());
         }
     }
@@ -73,30 +74,34 @@ public final class RoomBroadcast implements RoomListener {
     }
 
     /**
-     * From the next turn on a connection gets all that its page, painted at the moment of this token, does not show.
+     * Adds a connection, which gets from the next turn on all that its page, painted at the moment of this token,
+     * lacks.
      */
-    void open(Connection connection, String token) {
+    void open(Connection connection, @Nullable String token) {
         synchronized (lock) {
-            note.open(connection, token);
+            work.open(connection, token);
             alarm.set(pace.afterPresence());
         }
     }
 
-    /** A connection gets nothing any more. */
+    /** Removes a connection, which gets nothing any more. */
     void close(Connection connection) {
         synchronized (lock) {
-            note.close(connection);
+            work.close(connection);
             alarm.set(pace.afterPresence());
         }
     }
 
-    /** Tells one connection something, and sets its hand right; off the room's turns, which it never delays. */
+    /**
+     * Tells one connection something, with its hand of the same moment; outside the room's turns, which it never
+     * delays.
+     */
     public void tell(Connection connection, NoticeView notice) {
-        connection.notices().add(notice, couriers.nanos()).ifPresent(wait -> couriers.executeAfter(wait,
+        connection.notices().add(notice, threads.nanos()).ifPresent(wait -> threads.executeAfter(wait,
                 () -> BareClassLoader.run(() -> connection.tell(frame -> told(frame, connection)))));
     }
 
-    /** All regions as this participant may see them: at least what any turn so far has brought. */
+    /** All regions as this participant may see them, at least as new as any turn so far has brought. */
     Frame snapshot(ParticipantId viewer, Locale language) {
         RoomState state = shown;
         RoomView view = view(state, viewer);
@@ -104,11 +109,11 @@ public final class RoomBroadcast implements RoomListener {
                 .frame(language, StaleRegions.allFor(viewer, view));
     }
 
-    /** A bug must not leave screens that show something else than the room: they go, and come back for a whole page. */
+    /** A bug must not leave a screen that differs from the room: all connections go, and come back for a whole page. */
     private void turn() {
         TurnWork taken = take();
         try {
-            work(taken);
+            carryOut(taken);
         } catch (RuntimeException | Error bug) {
             connections.addAll(taken.opened().keySet());
             connections.forEach(Connection::drop);
@@ -123,13 +128,13 @@ public final class RoomBroadcast implements RoomListener {
     private TurnWork take() {
         synchronized (lock) {
             pace.begin();
-            TurnWork taken = note;
-            note = new TurnWork(taken.state());
+            TurnWork taken = work;
+            work = new TurnWork(taken.state());
             return taken;
         }
     }
 
-    private void work(TurnWork taken) {
+    private void carryOut(TurnWork taken) {
         RoomState before = shown;
         shown = taken.state();
         taken.closed().forEach(connections::remove);
@@ -156,10 +161,10 @@ public final class RoomBroadcast implements RoomListener {
         for (Connection connection : connections) {
             frames.frame(connection).ifPresent(frame -> deliveries.add(new FanOut.Delivery(connection, frame)));
         }
-        FanOut.of(deliveries, couriers);
+        FanOut.of(deliveries, threads);
     }
 
-    private void welcome(Connection connection, String token) {
+    private void welcome(Connection connection, @Nullable String token) {
         room.moment(token).ifPresentOrElse(
                 painted -> new TurnFrames(painted, shown, Set.of(), renderer).frame(connection)
                         .ifPresentOrElse(connection::put, () -> connection.begin(shown.token())),
@@ -177,12 +182,12 @@ public final class RoomBroadcast implements RoomListener {
     }
 
     /**
-     * This frame, and all that its viewer is yet to be told; with it the hand of the same moment, so that what is told
-     * never shows a page something newer or older than the rest of it. Of a moment long gone the page gets everything.
+     * This frame, with all that its viewer is still to be told and the hand of the same moment, so that no part of the
+     * page is newer or older than the rest. If that moment is long gone, the page gets everything.
      */
     private Frame told(Frame frame, Connection connection) {
         ParticipantId viewer = connection.participant();
-        Patch notice = StaleRegions.notice(connection.notices().take(couriers.nanos()));
+        Patch notice = StaleRegions.notice(connection.notices().take(threads.nanos()));
         return moment(frame.token())
                 .map(state -> List.of(notice, StaleRegions.hand(viewer, view(state, viewer))))
                 .map(patches -> with(frame, patches, connection.language()))

@@ -3,12 +3,12 @@ package org.pointingparty.transport.broadcast;
 import java.util.concurrent.Executor;
 
 /**
- * Those who bring changes to connections: a few threads that never wait for a browser, and a clock that wakes them.
+ * The few threads that bring changes to connections and never wait for a browser, and a clock that wakes them.
  * Thread-safe.
  */
 public interface SendThreads extends Executor {
 
-    /** Does work a while later; not at all if the server is stopping. */
+    /** Does work after this time; not at all if the server is stopping. */
     void executeAfter(long nanos, Runnable work);
 
     /** Nanoseconds of a monotonic clock. */

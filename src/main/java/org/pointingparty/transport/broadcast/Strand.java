@@ -7,8 +7,8 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Work that is done on an executor one turn at a time: whoever asks for a turn gets one that begins afterwards, and
- * several who ask meanwhile share it. Thread-safe; no lock is held during a turn.
+ * Work that is done on an executor one turn at a time: every request gets a turn that begins after it, and requests
+ * that come meanwhile share one. Thread-safe; no lock is held during a turn.
  */
 final class Strand {
 
@@ -30,7 +30,7 @@ final class Strand {
                 executor.execute(this::run);
             } catch (RejectedExecutionException stopping) {
                 asked.set(0);
-                LOG.log(Level.DEBUG, "The server is stopping, or has too much to do", stopping);
+                LOG.log(Level.DEBUG, "No turn can be taken: the server is stopping or overloaded", stopping);
             }
         }
     }

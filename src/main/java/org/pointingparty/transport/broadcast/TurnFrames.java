@@ -3,6 +3,7 @@ package org.pointingparty.transport.broadcast;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.live.RoomState;
 import org.pointingparty.room.Permission;
 import org.pointingparty.room.people.ParticipantId;
@@ -14,8 +15,8 @@ import org.pointingparty.view.patch.Patch;
 import org.pointingparty.view.patch.StaleRegions;
 
 /**
- * The frames that bring pages from one moment of a room to another. What all share is made once for those who may
- * drive, and once for those who may not. Not thread-safe; made anew for each turn.
+ * The frames that bring pages from one moment of a room to another. What all share is made once for each kind of
+ * viewer: who may drive, who may not, and who has just begun or ceased to. Not thread-safe; made anew for each turn.
  */
 final class TurnFrames {
 
@@ -23,7 +24,7 @@ final class TurnFrames {
     private final RoomState now;
     private final Set<ParticipantId> voted;
     private final FragmentRenderer renderer;
-    private final Sight[] sights = new Sight[4];
+    private final @Nullable Sight[] sights = new @Nullable Sight[4];
 
     /** What viewers of one kind saw before and see now. */
     private record Sight(RoomView before, RoomView now, FrameEncoder encoder) {
@@ -51,10 +52,12 @@ final class TurnFrames {
         boolean drove = drives(before, viewer);
         boolean drives = drives(now, viewer);
         int kind = (drove ? 2 : 0) + (drives ? 1 : 0);
-        if (sights[kind] == null) {
-            sights[kind] = sight(drove, drives);
+        Sight known = sights[kind];
+        if (known == null) {
+            known = sight(drove, drives);
+            sights[kind] = known;
         }
-        return sights[kind];
+        return known;
     }
 
     private Sight sight(boolean drove, boolean drives) {

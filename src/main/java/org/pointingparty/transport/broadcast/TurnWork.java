@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.live.RoomChange;
 import org.pointingparty.live.RoomState;
 import org.pointingparty.room.event.RevealedEvent;
@@ -13,16 +14,16 @@ import org.pointingparty.room.event.RoomEvent;
 import org.pointingparty.room.event.RoundEvent;
 import org.pointingparty.room.people.ParticipantId;
 
-/** What a room's next turn is to bring, folded of all that has happened since the last. Not thread-safe. */
+/** The work of a room's next turn, gathered from all that has happened since the last. Not thread-safe. */
 final class TurnWork {
 
     private final Set<ParticipantId> voted = new HashSet<>();
-    private final Map<Connection, String> opened = new LinkedHashMap<>();
+    private final Map<Connection, @Nullable String> opened = new LinkedHashMap<>();
     private final List<Connection> closed = new ArrayList<>();
     private RoomState state;
     private boolean nudged;
 
-    /** Nothing to do in a room that is in this state. */
+    /** No work yet, in a room that is in this state. */
     TurnWork(RoomState state) {
         this.state = state;
     }
@@ -40,11 +41,11 @@ final class TurnWork {
         }
     }
 
-    void open(Connection connection, String token) {
+    void open(Connection connection, @Nullable String token) {
         opened.put(connection, token);
     }
 
-    /** What has been opened meanwhile need not be opened at all. */
+    /** A connection that was opened meanwhile need not be opened at all. */
     void close(Connection connection) {
         opened.remove(connection);
         closed.add(connection);
@@ -65,7 +66,7 @@ final class TurnWork {
     }
 
     /** The new connections, each with the moment at which its page was painted, or null. */
-    Map<Connection, String> opened() {
+    Map<Connection, @Nullable String> opened() {
         return opened;
     }
 

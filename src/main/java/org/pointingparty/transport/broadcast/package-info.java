@@ -1,2 +1,5 @@
 /** How a room's changes reach all its connections, one turn at a time. */
+@NullMarked
 package org.pointingparty.transport.broadcast;
+
+import org.jspecify.annotations.NullMarked;

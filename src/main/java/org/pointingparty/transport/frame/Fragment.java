@@ -7,8 +7,8 @@ import java.util.Objects;
  * One change to the page: an element, or a wrapper that says what to do with one. A browser that lacks the element the
  * fragment is about ignores it.
  *
- * @param key what a newer fragment must have in common with an older one to make it superfluous: the DOM id and, but
- *     for a replacement, the operation, since removing an element and appending it anew is not the same as either
+ * @param key equal in a newer fragment and the older one that it makes superfluous: the DOM id and, except for a
+ *     replacement, the operation, since removing an element and appending it anew is not the same as either
  * @param html the text as it stands in a frame, already escaped; never null
  */
 public record Fragment(String key, String html) {
@@ -53,16 +53,17 @@ public record Fragment(String key, String html) {
         return new Fragment(id + INNER, Markup.wrapped(id, "inner", html));
     }
 
+    /** Whether it appends an element. */
     public boolean appends() {
         return key.endsWith(APPEND);
     }
 
-    /** This append beside an older one of the same element: what it says is newer, but where it belongs is settled. */
+    /** This append, to follow an older one of the same element that has settled the element's place. */
     public Fragment again() {
         return new Fragment(element() + AGAIN, html);
     }
 
-    /** The keys of what need not be done to an element before this; only a removal leaves nothing of it. */
+    /** The keys of the older fragments that this one makes superfluous besides its own; only a removal has any. */
     public List<String> undoes() {
         String element = element();
         return key.endsWith(REMOVE) ? List.of(element, element + APPEND, element + AGAIN, element + INNER) : List.of();

@@ -1,17 +1,18 @@
 package org.pointingparty.transport.frame;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One WebSocket message down to the browser: the version of the room it leads to, and the fragments that lead there in
- * order, at most one per key. Immutable, and meant to be shared by every connection that is to get it.
+ * One message down to the browser: the token of the moment it leads to, and the fragments that lead there in order, at
+ * most one per key. Immutable, and shared by all connections that get it.
  */
 public final class Frame {
 
     private final String token;
     private final List<Fragment> fragments;
     private final int characters;
-    private String text;
+    private @Nullable String text;
 
     Frame(String token, List<Fragment> fragments, int characters) {
         this.token = token;
@@ -22,7 +23,7 @@ public final class Frame {
     /**
      * A frame of these fragments; where several have the same key, the newest of them as in {@link #after}.
      *
-     * @param token the opaque version of the room, fit for an attribute: no white space, quotes or markup
+     * @param token of the moment, fit for an attribute: no white space, quotes or markup
      */
     public static Frame of(String token, List<Fragment> fragments) {
         FrameFold fold = new FrameFold();
@@ -36,7 +37,7 @@ public final class Frame {
     }
 
     /**
-     * The one frame that does what an older frame and then this one would do; its token is this one's.
+     * This frame folded onto an older one: one frame that does what both would do in turn, with this one's token.
      *
      * <p>Of two fragments with the same key the newer wins, <em>and it stands at its own, later place</em>. Fragments
      * contain each other: a list must come after the older rows that it makes obsolete, and rows that are newer than
@@ -49,7 +50,7 @@ public final class Frame {
         return fold.frame();
     }
 
-    /** The opaque version of the room once this frame is applied. */
+    /** The token of the moment that the page shows once this frame is applied. */
     public String token() {
         return token;
     }
@@ -64,7 +65,10 @@ public final class Frame {
         return characters;
     }
 
-    /** The text as it is sent, made once. Two threads that ask first at the same time make equal texts: no harm. */
+    /**
+     * The text as it is sent, made once. Two threads that ask for it first at the same time make equal texts, which
+     * does no harm.
+     */
     public String text() {
         String made = text;
         if (made == null) {

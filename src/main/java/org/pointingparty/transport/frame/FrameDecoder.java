@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.command.CommandVocabulary;
 import org.pointingparty.room.command.RoomCommand;
 import org.pointingparty.room.refusal.Reason;
@@ -28,13 +29,14 @@ public final class FrameDecoder {
      * @param ref the number the sender gave it, or null
      * @param refusal why it is no command, or null
      */
-    public record Decoded(RoomCommand command, Integer ref, Rejection refusal) {
+    public record Decoded(@Nullable RoomCommand command, @Nullable Integer ref, @Nullable Rejection refusal) {
 
-        private static Decoded refuse(Reason reason, Integer ref) {
+        private static Decoded refuse(Reason reason, @Nullable Integer ref) {
             return new Decoded(null, ref, Rejection.of(reason));
         }
     }
 
+    /** The command in this text, or why there is none. */
     public Decoded decode(String text) {
         Map<?, ?> frame = parse(text);
         if (frame == null) {
@@ -42,8 +44,8 @@ public final class FrameDecoder {
         }
         Integer ref = ref(frame.get(REF));
         Map<String, String> fields = fields(frame);
-        boolean malformed = fields == null || !fields.containsKey(COMMAND) || frame.get(REF) != null && ref == null;
-        if (malformed) {
+        boolean wrongRef = frame.get(REF) != null && ref == null;
+        if (wrongRef || fields == null || !fields.containsKey(COMMAND)) {
             return Decoded.refuse(Reason.MALFORMED, ref);
         }
         Optional<RoomCommand> command = CommandVocabulary.command(fields.get(COMMAND), fields);
@@ -51,7 +53,7 @@ public final class FrameDecoder {
                 .orElseGet(() -> Decoded.refuse(Reason.UNKNOWN_COMMAND, ref));
     }
 
-    private Map<?, ?> parse(String text) {
+    private @Nullable Map<?, ?> parse(String text) {
         if (!isFlat(text)) {
             return null;
         }
@@ -62,9 +64,7 @@ public final class FrameDecoder {
         }
     }
 
-    /**
-     * Whether nothing lies inside anything but the frame: a parser would follow any nesting to the end of its stack.
-     */
+    /** Whether nothing is nested in the frame: a parser would follow any nesting until its stack overflows. */
     private static boolean isFlat(String text) {
         int opened = 0;
         boolean quoted = false;
@@ -82,7 +82,7 @@ public final class FrameDecoder {
     }
 
     /** All fields but the ref, which must be texts or null; null if one is something else. */
-    private static Map<String, String> fields(Map<?, ?> frame) {
+    private static @Nullable Map<String, String> fields(Map<?, ?> frame) {
         Map<String, String> fields = new HashMap<>();
         for (Map.Entry<?, ?> field : frame.entrySet()) {
             if (field.getValue() instanceof String text) {
@@ -94,7 +94,7 @@ public final class FrameDecoder {
         return fields;
     }
 
-    private static Integer ref(Object value) {
+    private static @Nullable Integer ref(@Nullable Object value) {
         try {
             return value instanceof BigDecimal number ? number.intValueExact() : null;
         } catch (ArithmeticException e) {

@@ -5,15 +5,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Frames on their way to becoming one: the newest fragment per key, in the order of {@link Frame#after}. Only the first
- * append of an element stays, for it settles the element's place among those appended with it. Not thread-safe.
+ * Folds frames into one: the newest fragment per key, in the order of {@link Frame#after}. Of all appends of an element
+ * the first stays too, since it settles the element's place among those appended with it. Not thread-safe.
  */
 public final class FrameFold {
 
     private final Map<String, Fragment> fragments = new LinkedHashMap<>();
-    private String token;
+    private String token = "";
     private int characters;
 
+    /** Folds in a newer frame. */
     public void add(Frame frame) {
         add(frame.token(), frame.fragments());
     }
@@ -23,14 +24,17 @@ public final class FrameFold {
         newer.forEach(this::add);
     }
 
+    /** The number of fragments. */
     public int size() {
         return fragments.size();
     }
 
+    /** The length of the fragments' text in characters. */
     public int characters() {
         return characters;
     }
 
+    /** The one frame folded from all that were added, at least one. */
     public Frame frame() {
         return new Frame(token, List.copyOf(fragments.values()), characters);
     }

@@ -6,6 +6,7 @@ public final class Markup {
     private Markup() {
     }
 
+    /** A wrapper that tells the browser what to do with the element of this id. */
     public static String wrapped(String to, String operation, String html) {
         return "<template to=\"" + attribute(to) + "\" op=\"" + operation + "\">" + html + "</template>";
     }

@@ -11,7 +11,7 @@ public final class BareClassLoader {
     private BareClassLoader() {
     }
 
-    /** Does work that sends, best to many connections at once, under the bare loader, and restores the thread's own. */
+    /** Runs work that sends, best to many connections at once, under the bare loader, and restores the thread's own. */
     public static void run(Runnable sending) {
         Thread thread = Thread.currentThread();
         ClassLoader own = thread.getContextClassLoader();

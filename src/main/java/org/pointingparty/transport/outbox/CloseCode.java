@@ -6,10 +6,10 @@ package org.pointingparty.transport.outbox;
  */
 public enum CloseCode {
 
-    /** A polling tab has said that it goes. */
+    /** A polling tab has said that it is leaving. */
     GOING_AWAY(1001, 410),
 
-    /** A polling tab has received what was not sent. */
+    /** A polling tab says that it has received frames that were not sent. */
     OUT_OF_STEP(1002, 410),
 
     /** There is no such connection, or it is somebody else's; no socket is closed with this, but browsers report it. */
@@ -33,7 +33,7 @@ public enum CloseCode {
     /** A facilitator has removed the participant. */
     REMOVED(4403, 403),
 
-    /** There is no such room, or no more. */
+    /** There is no such room, or no longer. */
     NO_SUCH_ROOM(4404, 404);
 
     private final int number;
@@ -49,7 +49,7 @@ public enum CloseCode {
         return number;
     }
 
-    /** The HTTP status with which a tab that polls is told. */
+    /** The HTTP status that tells a polling tab the same. */
     public int status() {
         return status;
     }

@@ -2,12 +2,13 @@ package org.pointingparty.transport.outbox;
 
 import java.util.function.Consumer;
 
-/** A link that counts what goes over it. */
+/** A link that counts the frames sent over it, and whether it was given up. */
 public final class CountedLink implements Link {
 
     private final Link link;
     private final Traffic traffic;
 
+    /** Counts what goes over this link. */
     public CountedLink(Link link, Traffic traffic) {
         this.link = link;
         this.traffic = traffic;

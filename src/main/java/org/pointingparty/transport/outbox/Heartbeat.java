@@ -32,7 +32,7 @@ public final class Heartbeat implements AutoCloseable {
     private int turn;
 
     /**
-     * A beating heart.
+     * A running heartbeat.
      *
      * @param scheduler sweeps once a second until this is closed; a sweep does not block
      * @param pingers pings those whose turn it is, one after the other; that may block
@@ -79,11 +79,11 @@ public final class Heartbeat implements AutoCloseable {
         try {
             pingers.execute(() -> BareClassLoader.run(() -> due.forEach(connection -> guarded(connection::ping))));
         } catch (RejectedExecutionException busy) {
-            LOG.log(Level.DEBUG, "Nobody is free to ping; the next sweep will ping others", busy);
+            LOG.log(Level.DEBUG, "No thread is free to ping; the next sweep will ping others", busy);
         }
     }
 
-    /** A bug in one connection must not stop the heart of all: an exception would cancel the timer. */
+    /** A bug in one connection must not stop the heartbeat of all: an exception would cancel the timer. */
     private static void guarded(Runnable beat) {
         try {
             beat.run();

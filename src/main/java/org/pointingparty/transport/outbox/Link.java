@@ -3,14 +3,14 @@ package org.pointingparty.transport.outbox;
 import java.util.function.Consumer;
 
 /**
- * The line to one browser tab: the port behind which the server's WebSocket session stands.
+ * The line to one browser tab, by socket or by polls.
  *
- * <p>Nobody sends or pings before the send or ping before it is over: several servers lose or refuse what overlaps.
+ * <p>One send or ping at a time: several servers lose or refuse what overlaps.
  */
 public interface Link {
 
     /**
-     * Sends a text. Exactly one of the callbacks is to come, on any thread, inside this call or later; a
+     * Sends a text. Exactly one of the callbacks is called, on any thread, inside this call or later; a
      * {@link RuntimeException} counts as a failure too.
      *
      * @param sent is run once the next send may begin

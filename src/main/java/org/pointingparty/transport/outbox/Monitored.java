@@ -13,6 +13,6 @@ public interface Monitored {
      */
     boolean overdue(long nanos);
 
-    /** Gives it up; the heartbeat does not know it any longer. */
+    /** Gives it up; the heartbeat has forgotten it already. */
     void drop();
 }

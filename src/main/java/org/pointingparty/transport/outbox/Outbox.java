@@ -5,11 +5,12 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.transport.frame.Frame;
 
 /**
- * What one connection is yet to be sent. One send is in flight at a time; what comes meanwhile is folded into one
- * frame; a connection that does not keep up gets a snapshot in place of it all, and one that has stalled can be killed.
+ * What is still to be sent over one connection. One send is in flight at a time; frames that come meanwhile are folded
+ * into one; a connection that does not keep up gets a snapshot in their place, and one that has stalled can be killed.
  *
  * <p>Thread-safe. The lock is never held during a call to the link, the executor, the snapshot or the listener, and the
  * next send never begins inside the completion of the last: servers deadlock or overflow their stack over either.
@@ -22,19 +23,19 @@ public final class Outbox {
     private final OutboxLimits limits;
     private final Runnable onDead;
     private final Object lock = new Object();
-    private final PendingFrames waiting;
+    private final PendingFrames pending;
     private boolean busy;
     private volatile boolean dead;
-    private volatile SendInFlight flight;
-    private volatile String token;
+    private volatile @Nullable SendInFlight send;
+    private volatile @Nullable String token;
 
     /**
      * An idle outbox.
      *
      * @param link where to send
-     * @param snapshot makes a frame of all regions when too much waits. It must show at least what was true before any
-     *     {@link #put} that returned before; it is called without a lock, on whichever thread then sends
-     * @param executor goes on after a send that landed later, and buries the dead
+     * @param snapshot makes a frame of all regions when too much is pending. It is to be at least as new as every
+     *     {@link #put} that has returned; it is called without a lock, on whichever thread then sends
+     * @param executor goes on after a send that was completed later, and closes a connection that is given up
      * @param clock nanoseconds, as {@link System#nanoTime}
      * @param onDead run once on the executor when the connection is given up, whatever the reason
      */
@@ -45,12 +46,12 @@ public final class Outbox {
         this.clock = clock;
         this.limits = limits;
         this.onDead = onDead;
-        this.waiting = new PendingFrames(limits, snapshot);
+        this.pending = new PendingFrames(limits, snapshot);
     }
 
     /**
      * Sends a frame, at once on this thread if nothing is in flight. Never waits for the browser. Does nothing once
-     * dead. What is to be told beside is left to the executor.
+     * dead. What else is to be told is left to the executor.
      *
      * <p>Best called within {@link BareClassLoader#run}, around all connections that get the frame.
      */
@@ -60,17 +61,17 @@ public final class Outbox {
         }
     }
 
-    /** Notes at which moment the page is without having been sent anything; only before the first frame. */
+    /** Notes which moment the page shows without having been sent anything; only before the first frame. */
     public void begin(String painted) {
         token = painted;
-        if (claimedForWaiting()) {
+        if (claimedForPending()) {
             later(this::goOn);
         }
     }
 
     /**
-     * Has something told with the next frame, or by itself if nothing is in flight and it is known where the page is.
-     * It takes the place of what waits to be told.
+     * Tells something with the next frame, or by itself if nothing is in flight and it is known which moment the page
+     * shows. It takes the place of what is still to be told.
      *
      * @param telling adds it to what the frame brings; called once at most, without a lock, on whichever thread then
      *     sends, but never within {@link #put}: it may take its time
@@ -94,7 +95,7 @@ public final class Outbox {
 
     /** For how long the send in flight has been under way, in nanoseconds; 0 if there is none. */
     public long age(long nanos) {
-        SendInFlight current = flight;
+        SendInFlight current = send;
         return dead || current == null ? 0 : current.age(nanos);
     }
 
@@ -108,14 +109,14 @@ public final class Outbox {
         close(CloseCode.TRY_AGAIN_LATER, "too slow");
     }
 
-    /** Drops all that waits, closes the link and tells the listener. Does nothing once dead. */
+    /** Drops all that is pending, closes the link and tells the listener. Does nothing once dead. */
     public void close(CloseCode code, String reason) {
         if (died()) {
             later(() -> bury(code, reason));
         }
     }
 
-    /** A send landed after its call had returned; we may be deep inside the server here. */
+    /** Goes on after a send that was completed after its call had returned; may be called deep inside the server. */
     void landedLater() {
         if (moreToSend()) {
             later(this::goOn);
@@ -126,18 +127,18 @@ public final class Outbox {
         BareClassLoader.run(() -> drain(next(true), true));
     }
 
-    private void drain(Sendable first, boolean mayTell) {
-        Sendable parcel = first;
-        while (parcel != null) {
-            parcel = landsInCall(parcel) ? next(mayTell) : null;
+    private void drain(@Nullable Sendable first, boolean mayTell) {
+        Sendable sendable = first;
+        while (sendable != null) {
+            sendable = landsInCall(sendable) ? next(mayTell) : null;
         }
     }
 
-    private boolean landsInCall(Sendable parcel) {
+    private boolean landsInCall(Sendable sendable) {
         SendInFlight current = new SendInFlight(this, clock.getAsLong());
-        flight = current;
+        send = current;
         try {
-            String reached = parcel.sendOver(link, current);
+            String reached = sendable.sendOver(link, current);
             if (reached != null) {
                 token = reached;
             }
@@ -166,7 +167,7 @@ public final class Outbox {
     private boolean claimedFor(Frame frame) {
         synchronized (lock) {
             if (busy && !dead) {
-                waiting.add(frame);
+                pending.add(frame);
             }
             return claimed();
         }
@@ -175,22 +176,22 @@ public final class Outbox {
     private boolean claimedFor(UnaryOperator<Frame> telling) {
         synchronized (lock) {
             if (!dead) {
-                waiting.tell(telling);
+                pending.tell(telling);
             }
             return claimed();
         }
     }
 
-    private boolean claimedForWaiting() {
+    private boolean claimedForPending() {
         synchronized (lock) {
-            return !waiting.isEmpty() && claimed();
+            return !pending.isEmpty() && claimed();
         }
     }
 
     private boolean claimedForPing() {
         synchronized (lock) {
             if (!dead) {
-                waiting.addPing();
+                pending.addPing();
             }
             return claimed();
         }
@@ -204,30 +205,30 @@ public final class Outbox {
 
     private boolean moreToSend() {
         synchronized (lock) {
-            busy = !waiting.isEmpty();
+            busy = !pending.isEmpty();
             return busy;
         }
     }
 
-    private Sendable next(boolean mayTell) {
+    private @Nullable Sendable next(boolean mayTell) {
         boolean left;
-        Sendable parcel;
+        Sendable sendable;
         synchronized (lock) {
-            left = waiting.tells() && !mayTell;
-            parcel = left ? null : waiting.take(token);
-            busy = left || parcel != null;
+            left = pending.tells() && !mayTell;
+            sendable = left ? null : pending.take(token);
+            busy = left || sendable != null;
         }
         if (left) {
             later(this::goOn);
         }
-        return parcel;
+        return sendable;
     }
 
     private boolean died() {
         synchronized (lock) {
             boolean first = !dead;
             dead = true;
-            waiting.clear();
+            pending.clear();
             return first;
         }
     }

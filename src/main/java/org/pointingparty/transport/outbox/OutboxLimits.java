@@ -3,10 +3,10 @@ package org.pointingparty.transport.outbox;
 import java.time.Duration;
 
 /**
- * How much an outbox lets wait, and for how long.
+ * How much may be pending in an outbox, and for how long.
  *
- * @param fragments how many may wait; above, all are dropped for one snapshot
- * @param characters how long all that waits may be together; above, likewise
+ * @param fragments how many may be pending; above that, one snapshot takes their place
+ * @param characters how long all that is pending may be together; above that, likewise
  * @param stall how long one send may take before the connection counts as stalled
  */
 public record OutboxLimits(int fragments, int characters, Duration stall) {

@@ -2,18 +2,19 @@ package org.pointingparty.transport.outbox;
 
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.transport.frame.Frame;
 import org.pointingparty.transport.frame.FrameFold;
 
 /**
- * What waits for the send in flight to land: at most one ping, one frame folded of all that came meanwhile, or the duty
- * to take a snapshot when that grew too much, and one thing to be told with it. Not thread-safe: the outbox's lock
+ * What waits until the send in flight is over: at most one ping, one frame folded from all that came meanwhile, or the
+ * duty to take a snapshot if that grew too large, and one thing to be told with it. Not thread-safe: the outbox's lock
  * guards it.
  */
 final class PendingFrames {
 
-    private static final Sendable PING = (link, flight) -> {
-        link.ping(flight, flight);
+    private static final Sendable PING = (link, send) -> {
+        link.ping(send, send);
         return null;
     };
 
@@ -21,9 +22,9 @@ final class PendingFrames {
     private final Supplier<Frame> snapshot;
     private boolean ping;
     private boolean overflown;
-    private Frame single;
-    private FrameFold fold;
-    private UnaryOperator<Frame> telling;
+    private @Nullable Frame single;
+    private @Nullable FrameFold fold;
+    private @Nullable UnaryOperator<Frame> telling;
 
     PendingFrames(OutboxLimits limits, Supplier<Frame> snapshot) {
         this.limits = limits;
@@ -41,16 +42,18 @@ final class PendingFrames {
         }
         if (single == null && fold == null) {
             single = frame;
+            overflown = limits.exceededBy(frame.fragments().size(), frame.characters());
         } else {
-            foldIn(frame);
+            FrameFold folded = folded();
+            folded.add(frame);
+            overflown = limits.exceededBy(folded.size(), folded.characters());
         }
-        overflown = tooMuch();
         if (overflown) {
             dropFrames();
         }
     }
 
-    /** Has something told with the next frame, in place of what waits to be told. */
+    /** Tells something with the next frame, in place of what is still to be told. */
     void tell(UnaryOperator<Frame> instead) {
         telling = instead;
     }
@@ -64,11 +67,11 @@ final class PendingFrames {
     }
 
     /**
-     * What to send next, no longer waiting; null if nothing can be sent. A ping goes first, lest a busy room starve it.
+     * Takes what to send next; null if nothing can be sent. A ping goes first, lest a busy room starve it.
      *
-     * @param token the moment at which the page is; null if that is not known, and then nothing is told without a frame
+     * @param token the moment that the page shows; null if unknown, and then nothing is told without a frame
      */
-    Sendable take(String token) {
+    @Nullable Sendable take(@Nullable String token) {
         if (ping) {
             ping = false;
             return PING;
@@ -79,10 +82,10 @@ final class PendingFrames {
         }
         UnaryOperator<Frame> told = telling == null ? UnaryOperator.identity() : telling;
         clear();
-        return (link, flight) -> Sendable.of(told.apply(news.get())).sendOver(link, flight);
+        return (link, send) -> Sendable.of(told.apply(news.get())).sendOver(link, send);
     }
 
-    private Supplier<Frame> news(String token) {
+    private @Nullable Supplier<Frame> news(@Nullable String token) {
         if (overflown) {
             return snapshot;
         }
@@ -97,22 +100,18 @@ final class PendingFrames {
         dropFrames();
     }
 
-    private void foldIn(Frame frame) {
+    private FrameFold folded() {
         if (fold == null) {
             fold = new FrameFold();
+        }
+        if (single != null) {
             fold.add(single);
             single = null;
         }
-        fold.add(frame);
+        return fold;
     }
 
-    private boolean tooMuch() {
-        return single != null
-                ? limits.exceededBy(single.fragments().size(), single.characters())
-                : limits.exceededBy(fold.size(), fold.characters());
-    }
-
-    private Frame frame() {
+    private @Nullable Frame frame() {
         return fold == null ? single : fold.frame();
     }
 

@@ -5,8 +5,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 
 /**
- * The sign of life of one outbox's browser. Two pings in a row without an answer within 25 seconds each, or a stalled
- * send, and it is overdue.
+ * The signs of life of one outbox's browser. It is overdue after two pings in a row without an answer within 25 seconds
+ * each, or when a send has stalled.
  *
  * <p>Pings are counted, not just time: a server that was itself suspended for a while must not drop everybody.
  * Thread-safe.
@@ -22,7 +22,7 @@ public final class Pulse implements Monitored {
     private volatile long lastPing;
 
     /**
-     * The pulse of a browser that is taken to be alive.
+     * The pulse of a browser that is assumed to be alive.
      *
      * @param clock nanoseconds, as {@link System#nanoTime}
      */
@@ -31,7 +31,7 @@ public final class Pulse implements Monitored {
         this.clock = clock;
     }
 
-    /** The browser has sent something, a pong or anything else. */
+    /** Notes that the browser has sent something, a pong or anything else. */
     public void heard() {
         unanswered.set(0);
     }

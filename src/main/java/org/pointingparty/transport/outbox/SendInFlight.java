@@ -20,7 +20,7 @@ final class SendInFlight implements Runnable, Consumer<Throwable> {
         this.since = since;
     }
 
-    /** The link has sent it. Inside the call that is only noted, for the caller to go on in a loop. */
+    /** The link has sent it. Inside the call that is only noted, so that the caller goes on in a loop. */
     @Override
     public void run() {
         if (phase.getAndSet(Phase.LANDED) == Phase.IN_FLIGHT) {
@@ -36,7 +36,7 @@ final class SendInFlight implements Runnable, Consumer<Throwable> {
         }
     }
 
-    /** Notes that the call has returned; true if the send is over by now, so that the caller is to go on. */
+    /** Notes that the call has returned; true if the send is over by then, so that the caller goes on. */
     boolean callReturned() {
         return !phase.compareAndSet(Phase.IN_CALL, Phase.IN_FLIGHT);
     }

@@ -1,23 +1,24 @@
 package org.pointingparty.transport.outbox;
 
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.transport.frame.Frame;
 
-/** One thing an outbox sends: a frame, a ping, or a snapshot that is taken in the moment it leaves. */
+/** One thing an outbox sends: a frame, a ping, or a snapshot taken at the moment it leaves. */
 @FunctionalInterface
 interface Sendable {
 
-    /** The text of this frame. */
+    /** A frame, sent as text. */
     static Sendable of(Frame frame) {
-        return (link, flight) -> {
-            link.send(frame.text(), flight, flight);
+        return (link, send) -> {
+            link.send(frame.text(), send, send);
             return frame.token();
         };
     }
 
     /**
-     * Hands this over to the link, with the flight to be told what became of it; whatever it throws is a failure.
+     * Hands this over to the link, with the send that is told what became of it; whatever it throws is a failure.
      *
-     * @return the token of the moment to which it brings the page, or null if it leaves the page where it is
+     * @return the token of the moment that the page then shows, or null if the page stays as it is
      */
-    String sendOver(Link link, SendInFlight flight);
+    @Nullable String sendOver(Link link, SendInFlight send);
 }

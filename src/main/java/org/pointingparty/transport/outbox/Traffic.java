@@ -2,7 +2,7 @@ package org.pointingparty.transport.outbox;
 
 import java.util.concurrent.atomic.LongAdder;
 
-/** What has gone over all connections since the start. Thread-safe. */
+/** Counts what has gone over all connections since the server started. Thread-safe. */
 public final class Traffic {
 
     private final LongAdder sent = new LongAdder();

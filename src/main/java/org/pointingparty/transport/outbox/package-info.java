@@ -1,2 +1,5 @@
-/** What one connection is yet to be sent: one send in flight, nothing unbounded. */
+/** What is still to be sent over one connection: one send in flight, nothing unbounded. */
+@NullMarked
 package org.pointingparty.transport.outbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -21,7 +21,7 @@ final class AsyncPoll implements Poll, AsyncListener {
     private final AsyncContext context;
     private final AtomicBoolean answered = new AtomicBoolean();
 
-    /** Has the request wait. */
+    /** Makes the request wait. */
     AsyncPoll(HttpServletRequest request, HttpServletResponse response) {
         context = request.startAsync(request, response);
         context.setTimeout(LONGEST_WAIT);
@@ -49,7 +49,7 @@ final class AsyncPoll implements Poll, AsyncListener {
                 answer.write((HttpServletResponse) context.getResponse());
                 context.complete();
             } catch (IOException | IllegalStateException gone) {
-                LOG.log(Level.DEBUG, "A poll could not be answered; its tab asks again", gone);
+                LOG.log(Level.DEBUG, "A poll could not be answered; its tab will ask again", gone);
             }
         }
     }
@@ -71,6 +71,6 @@ final class AsyncPoll implements Poll, AsyncListener {
 
     @Override
     public void onStartAsync(AsyncEvent event) {
-        // Nobody starts it anew.
+        // Nothing restarts it.
     }
 }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.pointingparty.transport.outbox.CloseCode;
 
-/** What a request of a polling tab is answered with: always whole, of a known length, and never kept by a cache. */
+/** An answer to a polling tab: always whole, of a known length, and never kept by a cache. */
 @FunctionalInterface
 interface PollAnswer {
 

@@ -5,13 +5,14 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.transport.outbox.CloseCode;
 import org.pointingparty.transport.outbox.Link;
 
 /**
  * The link to a tab that asks for each frame with a request of its own. A frame counts as sent once the next request
  * says that it has arrived; until then it is the answer to every request, so that no lost answer loses it. Thread-safe;
- * no lock is held while anybody is called.
+ * no lock is held while others are called.
  */
 final class PollLink implements Link {
 
@@ -21,18 +22,18 @@ final class PollLink implements Link {
     private final Executor executor;
     private final LongSupplier clock;
     private final Runnable onClosed;
-    private Poll waiting;
-    private String text;
-    private Runnable sent;
+    private @Nullable Poll waiting;
+    private @Nullable String text;
+    private @Nullable Runnable sent;
     private long arrived;
     private long lastPoll;
-    private CloseCode closeCode;
+    private @Nullable CloseCode closeCode;
     private boolean closeTold;
 
     /**
-     * A link on which nobody waits yet.
+     * A link on which no request waits yet.
      *
-     * @param executor answers requests; with a browser that does not read, that may block
+     * @param executor answers requests, which may block if the browser does not read
      * @param clock nanoseconds, as {@link System#nanoTime}
      * @param onClosed run once when the link is closed, whoever closes it; must not throw
      */
@@ -66,8 +67,8 @@ final class PollLink implements Link {
         answer();
     }
 
-    /** Notes what has arrived; gives back whom to tell, or null. */
-    private Runnable acknowledged(long received) {
+    /** Notes what has arrived; returns whom to tell, or null. */
+    private @Nullable Runnable acknowledged(long received) {
         Runnable landed = null;
         if (sent != null && received == arrived + 1) {
             arrived++;
@@ -116,26 +117,32 @@ final class PollLink implements Link {
         return closeCode != null;
     }
 
-    /** Answers who waits, if there is something to say. */
+    /** Answers the waiting request, if there is something to say. */
     private void answer() {
-        Poll poll;
-        CloseCode code;
-        String frame;
+        Runnable answer;
         boolean closesNow;
         synchronized (this) {
-            code = closeCode;
-            closesNow = code != null && !closeTold;
+            closesNow = closeCode != null && !closeTold;
             closeTold |= closesNow;
-            frame = text;
-            poll = code != null || frame != null ? waiting : null;
-            waiting = poll == null ? waiting : null;
+            answer = waiting == null ? null : answerOf(waiting);
+            waiting = answer == null ? waiting : null;
         }
-        if (poll != null) {
-            later(code != null ? () -> poll.answerClosed(code) : () -> poll.answer(frame));
+        if (answer != null) {
+            later(answer);
         }
         if (closesNow) {
             onClosed.run();
         }
+    }
+
+    /** Tells this request what there is to say; null if that is nothing. */
+    private @Nullable Runnable answerOf(Poll poll) {
+        CloseCode code = closeCode;
+        String frame = text;
+        if (code != null) {
+            return () -> poll.answerClosed(code);
+        }
+        return frame == null ? null : () -> poll.answer(frame);
     }
 
     private void later(Runnable work) {

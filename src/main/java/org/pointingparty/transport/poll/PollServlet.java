@@ -36,7 +36,7 @@ public class PollServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getParameter("c") == null) {
-            open(request, response);
+            polls.open(request, room(request)).write(response);
             return;
         }
         Optional<Polling> polling = polls.find(request, room(request)).filter(known -> !known.link().isClosed());
@@ -48,15 +48,6 @@ public class PollServlet extends HttpServlet {
         } else {
             polls.text(polling.get(), new String(frame, StandardCharsets.UTF_8));
             PollAnswer.nothing(response);
-        }
-    }
-
-    private void open(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Polls.Opening opening = polls.open(request, room(request));
-        if (opening.id() == null) {
-            PollAnswer.closed(opening.code(), response);
-        } else {
-            PollAnswer.frame(opening.id(), response);
         }
     }
 
@@ -72,7 +63,7 @@ public class PollServlet extends HttpServlet {
         return path == null ? "" : path.substring(1);
     }
 
-    /** How many frames the tab says it has; a number that cannot be ends the connection. */
+    /** How many frames the tab says it has received; an impossible number ends the connection. */
     private static long received(HttpServletRequest request) {
         String number = request.getParameter("n");
         return number != null && number.matches("\\d{1,18}") ? Long.parseLong(number) : -1;

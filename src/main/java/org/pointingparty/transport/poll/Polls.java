@@ -19,7 +19,6 @@ import org.pointingparty.settings.Messages;
 import org.pointingparty.transport.broadcast.Connection;
 import org.pointingparty.transport.outbox.CloseCode;
 import org.pointingparty.transport.reception.Caller;
-import org.pointingparty.transport.reception.OpenResult;
 import org.pointingparty.transport.reception.Reception;
 import org.pointingparty.visitor.Visitor;
 import org.pointingparty.visitor.Visitors;
@@ -59,32 +58,23 @@ class Polls {
     record Polling(String id, String room, VisitorId visitor, Connection connection, PollLink link) {
     }
 
-    /**
-     * What became of an attempt to connect.
-     *
-     * @param id of the new connection, or null
-     * @param code why there is none, or null
-     */
-    record Opening(String id, CloseCode code) {
-    }
-
-    /** Opens a connection for a visitor who has a seat in the room. */
-    Opening open(HttpServletRequest request, String room) {
+    /** Opens a connection for a visitor who has a seat in the room; answers with its id, or why there is none. */
+    PollAnswer open(HttpServletRequest request, String room) {
         String id = newId();
         PollLink link = new PollLink(executor, System::nanoTime, () -> forgetLater(id));
         Optional<Visitor> visitor = visitors.of(request);
-        Caller caller = new Caller(visitor, request.getRemoteAddr(),
+        Caller caller = new Caller(visitor.orElse(null), request.getRemoteAddr(),
                 messages.choose(Languages.wanted(request.getHeader("Accept-Language"))), request.getParameter("v"),
                 anybody -> link);
-        OpenResult welcome = reception.welcome(caller, room);
-        if (welcome.connection() == null) {
-            return new Opening(null, welcome.code());
-        }
-        pollings.put(id, new Polling(id, room, visitor.orElseThrow().id(), welcome.connection(), link));
-        return new Opening(id, null);
+        return reception.welcome(caller, room).either(
+                connection -> {
+                    pollings.put(id, new Polling(id, room, visitor.orElseThrow().id(), connection, link));
+                    return response -> PollAnswer.frame(id, response);
+                },
+                refused -> response -> PollAnswer.closed(refused.code(), response));
     }
 
-    /** A tab between two requests is to learn why its connection is over. */
+    /** Forgets a connection a while after its end, so that a tab between two requests learns why it is over. */
     private void forgetLater(String id) {
         try {
             scheduler.schedule(() -> pollings.remove(id), MEMORY_SECONDS, TimeUnit.SECONDS);

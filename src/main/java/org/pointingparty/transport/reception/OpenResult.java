@@ -1,34 +1,59 @@
 package org.pointingparty.transport.reception;
 
+import java.util.function.Function;
 import org.pointingparty.live.admission.Ceiling;
 import org.pointingparty.room.refusal.Reason;
 import org.pointingparty.room.refusal.Rejection;
 import org.pointingparty.transport.broadcast.Connection;
 import org.pointingparty.transport.outbox.CloseCode;
 
-/**
- * The answer to somebody who wants to connect.
- *
- * @param connection the new connection, or null if refused
- * @param code why if refused, or null
- * @param reason the same in a few words for the log of a browser
- */
-public record OpenResult(Connection connection, CloseCode code, String reason) {
+/** The answer to somebody who wants to connect: a connection, or why there is none. */
+public sealed interface OpenResult {
+
+    /**
+     * Somebody is let in.
+     *
+     * @param connection the new connection
+     */
+    record Opened(Connection connection) implements OpenResult {
+
+        @Override
+        public <R> R either(Function<Connection, R> withConnection, Function<Refused, R> withRefusal) {
+            return withConnection.apply(connection);
+        }
+    }
+
+    /**
+     * Somebody is not let in.
+     *
+     * @param code why
+     * @param reason the same in a few words for the log of a browser
+     */
+    record Refused(CloseCode code, String reason) implements OpenResult {
+
+        @Override
+        public <R> R either(Function<Connection, R> withConnection, Function<Refused, R> withRefusal) {
+            return withRefusal.apply(this);
+        }
+    }
+
+    /** What the first makes of the connection, or else the second of the refusal. */
+    <R> R either(Function<Connection, R> withConnection, Function<Refused, R> withRefusal);
 
     static OpenResult of(Connection connection) {
-        return new OpenResult(connection, null, null);
+        return new Opened(connection);
     }
 
     static OpenResult nameNeeded() {
-        return new OpenResult(null, CloseCode.NAME_NEEDED, "name needed");
+        return new Refused(CloseCode.NAME_NEEDED, "name needed");
     }
 
     static OpenResult removed() {
-        return new OpenResult(null, CloseCode.REMOVED, "removed");
+        return new Refused(CloseCode.REMOVED, "removed");
     }
 
     static OpenResult full(Ceiling ceiling) {
-        return new OpenResult(null, CloseCode.TRY_AGAIN_LATER, "full: " + ceiling.code());
+        return new Refused(CloseCode.TRY_AGAIN_LATER, "full: " + ceiling.code());
     }
 
     /** A room that cannot be read just now is worth another try; one that is not there, or broken, is not. */
@@ -36,10 +61,10 @@ public record OpenResult(Connection connection, CloseCode code, String reason) {
         CloseCode code = why.reason() == Reason.JOURNAL_UNAVAILABLE
                 ? CloseCode.TRY_AGAIN_LATER
                 : CloseCode.NO_SUCH_ROOM;
-        return new OpenResult(null, code, why.reason().code());
+        return new Refused(code, why.reason().code());
     }
 
     static OpenResult restarting() {
-        return new OpenResult(null, CloseCode.RESTART, "the server restarts");
+        return new Refused(CloseCode.RESTART, "the server restarts");
     }
 }

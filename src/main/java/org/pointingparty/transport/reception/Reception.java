@@ -3,6 +3,7 @@ package org.pointingparty.transport.reception;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.live.Answer;
 import org.pointingparty.live.CommandCount;
 import org.pointingparty.live.LiveRoom;
@@ -22,7 +23,7 @@ import org.pointingparty.transport.frame.FrameDecoder;
 import org.pointingparty.view.NoticeView;
 import org.pointingparty.visitor.Visitor;
 
-/** Receives who connects and what they send, and tells them what was refused. Thread-safe. */
+/** Lets callers in, takes what they send, and tells them what was refused. Thread-safe. */
 @ApplicationScoped
 public class Reception {
 
@@ -46,16 +47,15 @@ public class Reception {
     @Inject
     private Messages messages;
 
-    /** Opens a connection for somebody who has a seat in the room; turns others away, and then gives null. */
-    public Connection open(Caller caller, String roomId) {
-        OpenResult welcome = welcome(caller, roomId);
-        if (welcome.connection() == null) {
-            broadcaster.turnAway(welcome.code(), welcome.reason(), caller.link());
-        }
-        return welcome.connection();
+    /** Opens a connection for somebody who has a seat in the room; turns others away, and then returns null. */
+    public Optional<Connection> open(Caller caller, String roomId) {
+        return welcome(caller, roomId).either(Optional::of, refused -> {
+            broadcaster.turnAway(refused.code(), refused.reason(), caller.link());
+            return Optional.empty();
+        });
     }
 
-    /** Opens a connection for somebody who has a seat in the room; says why not to others. */
+    /** Opens a connection for somebody who has a seat in the room; tells others why not. */
     public OpenResult welcome(Caller caller, String roomId) {
         if (drain.isBegun()) {
             return OpenResult.restarting();
@@ -66,7 +66,7 @@ public class Reception {
     }
 
     private OpenResult seat(Caller caller, LiveRoom room) {
-        Optional<VisitorId> visitor = caller.visitor().map(Visitor::id);
+        Optional<VisitorId> visitor = Optional.ofNullable(caller.visitor()).map(Visitor::id);
         return visitor.flatMap(room::seat)
                 .map(seat -> admit(caller, room, seat))
                 .orElseGet(() -> visitor.filter(room::hasRemoved).isPresent()
@@ -96,12 +96,12 @@ public class Reception {
         if (!connection.mayAsk()) {
             return Optional.of(Rejection.of(Reason.TOO_FAST));
         }
-        return frame.refusal() != null
-                ? Optional.of(frame.refusal())
-                : connection.room().submit(frame.command(), connection.participant());
+        return frame.command() != null
+                ? connection.room().submit(frame.command(), connection.participant())
+                : Optional.ofNullable(frame.refusal());
     }
 
-    /** Refuses a frame that is no text. */
+    /** Refuses a frame that is not text. */
     public void binary(Connection connection) {
         connection.pulse().heard();
         Rejection malformed = Rejection.of(Reason.MALFORMED);
@@ -114,7 +114,7 @@ public class Reception {
         broadcaster.close(connection);
     }
 
-    private void tell(Connection connection, Rejection rejection, Integer ref) {
+    private void tell(Connection connection, Rejection rejection, @Nullable Integer ref) {
         String code = rejection.reason().code();
         String text = messages.text(connection.language(), "rejection." + code, rejection.arguments().toArray());
         connection.broadcast().tell(connection, new NoticeView(code, ref, text));

@@ -1,2 +1,5 @@
-/** Who connects, whether they are let in, and what becomes of what they send. */
+/** Lets callers in or turns them away, and carries out what they send. */
+@NullMarked
 package org.pointingparty.transport.reception;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,8 +6,7 @@ import jakarta.servlet.annotation.WebListener;
 import jakarta.websocket.server.ServerContainer;
 
 /**
- * Bounds what a browser may send in one frame a second time: some servers heed the endpoint's limit only, some only
- * this.
+ * Limits the length of a browser's frames a second time: some servers heed only the endpoint's limit, some only this.
  */
 @WebListener
 public class FrameLimit implements ServletContextListener {

@@ -12,6 +12,7 @@ import jakarta.websocket.server.PathParam;
 import jakarta.websocket.server.ServerEndpoint;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.transport.broadcast.Connection;
 import org.pointingparty.transport.outbox.BareClassLoader;
 import org.pointingparty.transport.reception.Reception;
@@ -33,14 +34,14 @@ public class RoomEndpoint {
     private Reception reception;
 
     /** Both, because a server may tell of the end on another thread while the connection is still being opened. */
-    private volatile Connection connection;
+    private volatile @Nullable Connection connection;
     private volatile boolean over;
 
     /** Finds what is injected. */
     public RoomEndpoint() {
     }
 
-    /** Without a container, which otherwise gives all this. */
+    /** An endpoint without a container, which would inject all this. */
     RoomEndpoint(SocketCallers callers, Reception reception) {
         this.callers = callers;
         this.reception = reception;
@@ -52,7 +53,7 @@ public class RoomEndpoint {
         if (session.getMaxIdleTimeout() > 0) {
             BareClassLoader.run(() -> session.setMaxIdleTimeout(0));
         }
-        connection = reception.open(callers.of(session), roomId);
+        connection = reception.open(callers.of(session), roomId).orElse(null);
         if (over) {
             close();
         }
@@ -66,7 +67,7 @@ public class RoomEndpoint {
         }
     }
 
-    /** Refuses what can be no command. */
+    /** Refuses a frame that is not text. */
     @OnMessage(maxMessageSize = LONGEST_FRAME)
     public void binary(byte[] bytes) {
         if (connection != null) {

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.pointingparty.visitor.AddressHeader;
 
 /**
- * Takes from the handshake what tells who is calling: a frame never does. The Origin has been checked before, by the
- * filter that all requests pass.
+ * Reads from the handshake who is calling, since no frame says it. The origin has been checked before, by the filter
+ * that all requests pass.
  */
 public final class RoomHandshake extends ServerEndpointConfig.Configurator {
 

@@ -57,7 +57,7 @@ public final class SessionLink implements Link {
         try {
             session.close(new CloseReason(CloseCodes.getCloseCode(code.number()), reason));
         } catch (IOException | IllegalStateException alreadyGone) {
-            // Closed is closed.
+            // Then it is closed already.
         }
     }
 

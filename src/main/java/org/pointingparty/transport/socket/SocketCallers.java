@@ -10,7 +10,7 @@ import org.pointingparty.settings.Messages;
 import org.pointingparty.transport.reception.Caller;
 import org.pointingparty.visitor.Visitors;
 
-/** Who calls by WebSocket, as the handshake has told. Thread-safe. */
+/** Tells who calls by WebSocket, from the handshake. Thread-safe. */
 @ApplicationScoped
 class SocketCallers {
 
@@ -20,11 +20,11 @@ class SocketCallers {
     @Inject
     private Messages messages;
 
-    /** Whose session this is. */
+    /** The caller of this session. */
     Caller of(Session session) {
         List<String> painted = session.getRequestParameterMap().getOrDefault("v", List.of());
-        return new Caller(visitors.of(cookies(session)), property(session, RoomHandshake.ADDRESS), language(session),
-                painted.isEmpty() ? null : painted.get(0),
+        return new Caller(visitors.of(cookies(session)).orElse(null), property(session, RoomHandshake.ADDRESS),
+                language(session), painted.isEmpty() ? null : painted.get(0),
                 executor -> new SessionLink(session, executor));
     }
 

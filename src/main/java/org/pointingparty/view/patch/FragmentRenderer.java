@@ -3,20 +3,20 @@ package org.pointingparty.view.patch;
 import java.util.Locale;
 
 /**
- * Turns what a region shows into its HTML: the port behind which the pages' own templates stand, so that first paint
- * and push cannot differ.
+ * Renders the HTML of a region. A port: behind it are the templates of the pages themselves, so that first paint and
+ * push cannot differ.
  */
 @FunctionalInterface
 public interface FragmentRenderer {
 
     /**
-     * Renders one region's element, its root carrying the region's DOM id.
+     * Renders one element, whose root has the element's DOM id.
      *
-     * @param fragment the name of the template, for example {@code seat}; one of those {@code Region} names
-     * @param view what the region shows, an immutable record of this package; never null
+     * @param fragment the name of the template, for example {@code seat}
+     * @param view what the element shows, an immutable record of {@code org.pointingparty.view}; never null
      * @param language one of the product's languages
-     * @return escaped HTML without leading or trailing white space; equal arguments give equal text, but for how much
-     *     time is left by now
+     * @return escaped HTML without leading or trailing white space; equal arguments give equal HTML, apart from
+     *     the time that is left
      * @throws IllegalArgumentException if there is no such template
      */
     String render(String fragment, Object view, Locale language);

@@ -1,23 +1,26 @@
 package org.pointingparty.view.patch;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * One stale part of a page and what it shows now; rendered, it becomes a fragment.
+ * One stale part of a page and what it shows now; once rendered it is a fragment.
  *
- * @param operation what is to be done with the element
+ * @param operation what to do with the element
  * @param id the element's DOM id
- * @param list the DOM id of the list that a new row is appended to, or null
- * @param fragment the name of the template, or null where nothing is rendered
- * @param view what it shows, or null where nothing is rendered
+ * @param list the DOM id of the list to append a new row to, or null
+ * @param fragment the name of the template, or null if nothing is rendered
+ * @param view what the element shows, or null if nothing is rendered
  */
-public record Patch(Operation operation, String id, String list, String fragment, Object view) {
+public record Patch(Operation operation, String id, @Nullable String list, @Nullable String fragment,
+        @Nullable Object view) {
 
     /** What is done with an element of the page. */
     public enum Operation {
-        /** The element with this id gives way to the rendered one. */
+        /** The rendered element replaces the one with this id. */
         REPLACE,
-        /** The rendered element becomes the last of its list. */
+        /** The rendered element is added at the end of its list. */
         APPEND,
-        /** The element with this id goes. */
+        /** The element with this id is removed. */
         REMOVE
     }
 

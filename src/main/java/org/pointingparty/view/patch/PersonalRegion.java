@@ -5,11 +5,11 @@ import java.util.function.BiFunction;
 import org.pointingparty.room.people.ParticipantId;
 import org.pointingparty.view.RoomView;
 
-/** The parts of a page that are for one participant alone; each has its own fragment. */
+/** The regions of a page that are for one participant alone; each has a template of its own. */
 public enum PersonalRegion {
-    /** The viewer's cards, the played one marked. */
+    /** The viewer's cards, with the played one marked. */
     HAND(RoomView::hand),
-    /** The viewer's own seat. */
+    /** The viewer's own name and role. */
     ME(RoomView::me),
     /** What the viewer can do as a facilitator. */
     FACILITATION(RoomView::facilitation),
@@ -22,12 +22,12 @@ public enum PersonalRegion {
         this.view = view;
     }
 
-    /** The DOM id of the region and the name of its fragment. */
+    /** The DOM id of the region, which is also the name of its template. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What the region shows this participant of this room. */
+    /** What the region of this participant shows. */
     public Object of(RoomView room, ParticipantId viewer) {
         return view.apply(room, viewer);
     }

@@ -4,43 +4,43 @@ import java.util.List;
 import java.util.function.Function;
 import org.pointingparty.view.RoomView;
 
-/** The parts of a page that everybody in a room shares, in the order they are painted; each has its own fragment. */
+/** The regions that everybody in a room shares, in the order of painting; each has a template of its own. */
 public enum Region {
-    /** What the room is called. */
+    /** The room's title. */
     HEADLINE(RoomView::headline),
-    /** What is being estimated. */
+    /** The ticket that is being estimated. */
     TICKET(RoomView::ticket),
     /** How many have voted. */
     PROGRESS(RoomView::progress),
-    /** How long the round still has. */
+    /** The time left for the round. */
     TIMER(RoomView::timer),
-    /** What the round came to. */
+    /** The count of the revealed round. */
     TALLY(RoomView::tally),
-    /** What proves that no vote was changed. */
+    /** What is needed to check that no vote was changed. */
     COMMITMENTS(RoomView::commitments),
-    /** How long it is to the reveal. */
+    /** The countdown to the reveal. */
     COUNTDOWN(RoomView::countdown),
-    /** What helps a team that was split twice. */
+    /** The help for a team at an impasse. */
     IMPASSE(RoomView::impasse),
-    /** What can be done. */
+    /** What can be done with the round. */
     CONTROLS(RoomView::controls),
-    /** Who is there; its rows change one by one. */
+    /** Those in the room; its rows change one by one. */
     PARTICIPANTS(RoomView::participants),
     /** The tickets; its rows change one by one. */
     BACKLOG(RoomView::backlog),
-    /** The form that adds a ticket. */
+    /** The part below the tickets, with the form that adds one. */
     ADDING(RoomView::adding),
-    /** What the party came to. */
+    /** The results of the party. */
     SUMMARY(RoomView::summary),
-    /** What is said aloud. */
+    /** What a screen reader says. */
     ANNOUNCEMENT(RoomView::announcement);
 
-    /** The regions that change as a whole. */
+    /** The regions that are compared and sent as a whole. */
     static final List<Region> WHOLE = List.of(
             HEADLINE, TICKET, TIMER, TALLY, COMMITMENTS, COUNTDOWN, IMPASSE, CONTROLS, ADDING, SUMMARY,
             ANNOUNCEMENT, PROGRESS);
 
-    /** The regions in which time passes; what they tell of it is true at the moment they are rendered. */
+    /** The regions that show the time left, which is correct at the moment they are rendered. */
     static final List<Region> TICKING = List.of(TIMER, COUNTDOWN);
 
     private final Function<RoomView, Object> view;
@@ -49,12 +49,12 @@ public enum Region {
         this.view = view;
     }
 
-    /** The DOM id of the region and the name of its fragment. */
+    /** The DOM id of the region, which is also the name of its template. */
     public String id() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** What the region shows of this room. */
+    /** What the region shows. */
     public Object of(RoomView room) {
         return view.apply(room);
     }

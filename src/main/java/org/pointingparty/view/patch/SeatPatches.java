@@ -10,8 +10,8 @@ import org.pointingparty.room.people.Participants;
 import org.pointingparty.view.RoomView;
 
 /**
- * What has changed in the list of participants, row by row: never the list, but when somebody comes back into its
- * middle.
+ * The changes in the list of participants, row by row; the whole list only when somebody comes back into the middle of
+ * it.
  */
 final class SeatPatches {
 
@@ -57,7 +57,8 @@ final class SeatPatches {
     }
 
     /**
-     * Compares what the row shows, not the row itself: most rows of a large room are the same, and need not be made.
+     * Compares what a row is made of before the rows themselves: most rows of a large room are unchanged, and need not
+     * be made.
      */
     private void compare(Participant seat) {
         Optional<Participant> old = before.room().participants().inRoom(seat.id());

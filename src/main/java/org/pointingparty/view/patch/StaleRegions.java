@@ -10,8 +10,8 @@ import org.pointingparty.view.NoticeView;
 import org.pointingparty.view.RoomView;
 
 /**
- * Which parts of a page differ between two moments of a room. Found by comparing what they show, so that no event can
- * be forgotten, several changes fold into one, and what changes back is not sent.
+ * The parts of a page that differ between two moments of a room. They are found by comparing what they show, so that no
+ * event can be forgotten, several changes become one, and what changes back is not sent.
  */
 public final class StaleRegions {
 
@@ -20,14 +20,14 @@ public final class StaleRegions {
     private StaleRegions() {
     }
 
-    /** Everything that all in the room share. */
+    /** Every region that all in the room share. */
     public static List<Patch> all(RoomView room) {
         return Arrays.stream(Region.values())
                 .map(region -> Patch.replace(region.id(), region.id(), region.of(room)))
                 .toList();
     }
 
-    /** What tells how much time is left, so that a page that was long on its way tells it right. */
+    /** The regions that show the time left, for a page that took long to arrive; none if nothing counts down. */
     public static List<Patch> ticking(RoomView room) {
         return room.isTicking()
                 ? Region.TICKING.stream().map(region -> Patch.replace(region.id(), region.id(), region.of(room)))
@@ -35,16 +35,16 @@ public final class StaleRegions {
                 : List.of();
     }
 
-    /** Everything that is for one participant alone. */
+    /** Every region that is for this participant alone. */
     public static List<Patch> allFor(ParticipantId viewer, RoomView room) {
         return Arrays.stream(PersonalRegion.values()).map(region -> patch(region, viewer, room)).toList();
     }
 
     /**
-     * What all in the room share and has changed.
+     * The changes that all in the room share.
      *
-     * @param voted whose vote was accepted in between: their mark and the progress are sent even if they look the same,
-     *     so that nobody can tell a changed vote from a repeated one
+     * @param voted those whose vote was accepted in between: their marks and the progress are sent even if they look
+     *     the same, so that nobody can tell a changed vote from a repeated one
      */
     public static List<Patch> between(RoomView before, RoomView now, Set<ParticipantId> voted) {
         List<Patch> patches = new ArrayList<>(SeatPatches.between(before, now, voted));
@@ -59,8 +59,8 @@ public final class StaleRegions {
     }
 
     /**
-     * What is for one participant alone and has changed; an accepted vote is acknowledged by the voter's own hand, even
-     * if it looks the same.
+     * The changes for one participant alone; an accepted vote is acknowledged by sending the voter's hand, even if it
+     * looks the same.
      */
     public static List<Patch> between(RoomView before, RoomView now, ParticipantId viewer, boolean voted) {
         if (!voted && now.viewpoint(viewer).equals(before.viewpoint(viewer))) {
@@ -73,12 +73,12 @@ public final class StaleRegions {
                 .toList();
     }
 
-    /** The participant's own hand, to set right a page that showed what was then refused. */
+    /** The participant's own hand, to correct a page that showed a vote which was then refused. */
     public static Patch hand(ParticipantId viewer, RoomView room) {
         return patch(PersonalRegion.HAND, viewer, room);
     }
 
-    /** What is said to one viewer alone. */
+    /** A message to one viewer alone. */
     public static Patch notice(NoticeView notice) {
         return Patch.replace(NOTICE, NOTICE, notice);
     }

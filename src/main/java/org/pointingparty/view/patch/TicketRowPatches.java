@@ -6,7 +6,7 @@ import org.pointingparty.view.RoomView;
 import org.pointingparty.view.ticket.BacklogView;
 import org.pointingparty.view.ticket.TicketRowView;
 
-/** What has changed in the backlog: row by row, but the list where tickets have moved, gone or come in between. */
+/** The changes in the backlog: row by row, or the whole list if a ticket has moved, gone, or come in between. */
 final class TicketRowPatches {
 
     private static final String ROW = "ticket-row";
@@ -32,7 +32,7 @@ final class TicketRowPatches {
                 .toList();
     }
 
-    /** Whether every row is still at its place. */
+    /** Whether every row is still in its place. */
     private static boolean isContinued(BacklogView old, BacklogView list) {
         List<TicketRowView> rows = list.tickets();
         return old.first() == list.first() && old.tickets().size() <= rows.size()

@@ -1,2 +1,5 @@
-/** Which parts of a page a change makes stale, and the regions there are. */
+/** The regions of a page, and which of them a change makes stale. */
+@NullMarked
 package org.pointingparty.view.patch;
+
+import org.jspecify.annotations.NullMarked;

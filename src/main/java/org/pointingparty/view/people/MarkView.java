@@ -1,16 +1,18 @@
 package org.pointingparty.view.people;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * The mark of a participant's vote, {@code vote-N}: whether there is one and, once it is revealed, which.
+ * Element {@code vote-N}, the mark of a participant's vote: whether there is one and, after the reveal, which card.
  *
  * @param participant the participant's number
  * @param voted whether a card has been played in the open round
- * @param card the card's label, or null as long as it is a secret or there is none
+ * @param card the card's label, or null while it is secret or there is none
  * @param revealed whether the round is revealed
- * @param commitment the hash that commits to the card, for everybody from the vote on; null where there is none
- * @param changed whether it was played when the cards lay open already
- * @param leading whether the card is the winner or one of the tied two
+ * @param commitment the hash of the commitment, public as soon as the vote is cast; null if there is none
+ * @param changed whether the card was played after the reveal
+ * @param leading whether the card is the winner or one of the two tied cards
  */
-public record MarkView(int participant, boolean voted, String card, boolean revealed, String commitment,
-        boolean changed, boolean leading) {
+public record MarkView(int participant, boolean voted, @Nullable String card, boolean revealed,
+        @Nullable String commitment, boolean changed, boolean leading) {
 }

@@ -3,9 +3,9 @@ package org.pointingparty.view.people;
 import java.util.List;
 
 /**
- * The list {@code participants}.
+ * Region {@code participants}: the list of those in the room.
  *
- * @param seats in the order of joining
+ * @param seats their rows, in the order of joining
  */
 public record ParticipantsView(List<SeatView> seats) {
 }

@@ -1,11 +1,11 @@
 package org.pointingparty.view.people;
 
 /**
- * How many have voted, {@code progress}.
+ * Region {@code progress}: how many have voted.
  *
- * @param open whether there is a round
- * @param voted how many cards have been played in it
- * @param expected how many there will be when every present voter has played one
+ * @param open whether a round is open
+ * @param voted the number of votes in it
+ * @param expected the number of votes there will be when every present voter has voted
  */
 public record ProgressView(boolean open, int voted, int expected) {
 }

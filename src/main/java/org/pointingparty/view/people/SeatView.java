@@ -1,17 +1,18 @@
 package org.pointingparty.view.people;
 
 /**
- * A participant's row, {@code seat-N}.
+ * Element {@code seat-N}: a participant's row.
  *
  * @param id the participant's number
- * @param name as others see it
+ * @param name the participant's name
  * @param spectator whether the participant only watches
- * @param away whether the participant has no connection
+ * @param away whether the participant is neither present nor arriving
  * @param facilitator whether the participant is a facilitator
  * @param mark the mark of the participant's vote
  */
 public record SeatView(int id, String name, boolean spectator, boolean away, boolean facilitator, MarkView mark) {
 
+    /** Whether anything but the mark differs from the other row. */
     public boolean differsBeyondMark(SeatView other) {
         return !name.equals(other.name) || spectator != other.spectator || away != other.away
                 || facilitator != other.facilitator;

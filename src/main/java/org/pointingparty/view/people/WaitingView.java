@@ -3,13 +3,13 @@ package org.pointingparty.view.people;
 import java.util.List;
 
 /**
- * Whom the round waits for, {@code waiting}. No region: the page's script keeps it up to date from the marks and the
- * progress, so that no vote's frame carries names.
+ * Element {@code waiting}: those the round waits for. Not a region: the page's script keeps it up to date from the
+ * marks and the progress, so that the frame of a vote carries no names.
  *
- * @param names of those who are there and have not voted, if they are few; empty if nobody or if they are many
+ * @param names the names of those present who have not voted; empty if there are none, or more than {@link #MOST}
  */
 public record WaitingView(List<String> names) {
 
-    /** How many are named at most. */
+    /** The largest number of names shown. */
     public static final int MOST = 3;
 }

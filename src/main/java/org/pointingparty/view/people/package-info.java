@@ -1,2 +1,5 @@
-/** What one viewer may see of those in the room. */
+/** What one viewer may see of the participants. */
+@NullMarked
 package org.pointingparty.view.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package org.pointingparty.view.personal;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Phase;
 import org.pointingparty.room.deck.Deck;
 import org.pointingparty.room.deck.Decks;
@@ -10,18 +11,18 @@ import org.pointingparty.room.people.Participants;
 import org.pointingparty.room.people.Role;
 
 /**
- * What the viewer can do as a facilitator, {@code facilitation}: a personal region, empty for most. It does not depend
- * on who has voted.
+ * Personal region {@code facilitation}: what the viewer can do as a facilitator; empty for most. It does not depend on
+ * who has voted.
  *
  * @param room the room's id
- * @param facilitator whether the viewer is one
- * @param deputy whether the viewer may become one, because none is there
- * @param policy what can be agreed on and what is; empty unless the viewer is a facilitator
+ * @param facilitator whether the viewer is a facilitator
+ * @param deputy whether the viewer may become a facilitator, because none has been present for long
+ * @param policy the options of the policy with their values; empty unless the viewer is a facilitator
  * @param decks the names of the built-in decks; empty unless the viewer is a facilitator
- * @param deck the name of the deck that the room plays with
+ * @param deck the name of the room's deck, or null unless the viewer is a facilitator
  * @param round the open round's number, 0 unless it is voting
- * @param others everybody else in the room
- * @param removed those who were removed
+ * @param others everybody else in the room; empty unless the viewer is a facilitator
+ * @param removed those who were removed and not admitted since; empty unless the viewer is a facilitator
  */
 public record FacilitationView(
         String room,
@@ -29,13 +30,13 @@ public record FacilitationView(
         boolean deputy,
         List<OptionView> policy,
         List<String> decks,
-        String deck,
+        @Nullable String deck,
         int round,
         List<PersonView> others,
         List<PersonView> removed) {
 
     /**
-     * Somebody the viewer can do something with.
+     * Somebody on whom a facilitator can act.
      *
      * @param id the participant's number
      * @param name the participant's name
@@ -50,6 +51,7 @@ public record FacilitationView(
         }
     }
 
+    /** The region as this viewer sees it. */
     public static FacilitationView of(Viewpoint from, ParticipantId viewer) {
         Viewpoint.Facilitation facilitation = from.facilitation();
         if (facilitation == null) {

@@ -3,17 +3,18 @@ package org.pointingparty.view.personal;
 import java.util.List;
 
 /**
- * What the viewer can do with the room itself, {@code upkeep}: a personal region.
+ * Personal region {@code upkeep}: what the viewer can do with the room itself.
  *
  * @param room the room's id
- * @param facilitator whether the viewer is one
- * @param title what the room is called; empty unless the viewer is a facilitator
- * @param archived whether it is laid aside
- * @param people those the viewer can have forgotten; empty unless the viewer is a facilitator
+ * @param facilitator whether the viewer is a facilitator
+ * @param title the room's title; empty unless the viewer is a facilitator
+ * @param archived whether the room is archived; false unless the viewer is a facilitator
+ * @param people those the viewer can erase; empty unless the viewer is a facilitator
  */
 public record UpkeepView(
         String room, boolean facilitator, String title, boolean archived, List<FacilitationView.PersonView> people) {
 
+    /** The region from this viewpoint. */
     public static UpkeepView of(Viewpoint from) {
         Viewpoint.Facilitation facilitation = from.facilitation();
         if (facilitation == null) {

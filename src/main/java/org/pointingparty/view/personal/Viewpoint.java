@@ -1,6 +1,7 @@
 package org.pointingparty.view.personal;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Phase;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomId;
@@ -16,23 +17,23 @@ import org.pointingparty.room.people.Role;
 import org.pointingparty.room.round.Voting;
 
 /**
- * All that the regions for one viewer alone are made of: where two of these are equal, so are the regions.
+ * All that one viewer's personal regions are made of: if two viewpoints are equal, so are the regions.
  *
  * @param room the room's id
- * @param phase where the room stands
+ * @param phase the room's phase
  * @param round the open round's number, 0 if none is open
- * @param open whether cards can be played in it
- * @param deck the room's cards
- * @param played the card the viewer has played while cards can be played, or null
- * @param nudged whether the viewer has been reminded that the others wait
- * @param seat the viewer's seat, or null if the viewer is not in the room
- * @param deputy whether the viewer may become a facilitator, because none is there
- * @param facilitation what a facilitator sees to, or null if the viewer is none
+ * @param open whether cards can be played in that round now
+ * @param deck the room's deck
+ * @param played the card the viewer has played in the round while it is open to votes, or null
+ * @param nudged whether the viewer has been nudged and has not voted yet
+ * @param seat the viewer as a participant, or null if the viewer is not in the room
+ * @param deputy whether the viewer may become a facilitator, because none has been present for long
+ * @param facilitation what a facilitator can change, or null if the viewer is not a facilitator
  */
-public record Viewpoint(RoomId room, Phase phase, int round, boolean open, Deck deck, Card played, boolean nudged,
-        Participant seat, boolean deputy, Facilitation facilitation) {
+public record Viewpoint(RoomId room, Phase phase, int round, boolean open, Deck deck, @Nullable Card played,
+        boolean nudged, @Nullable Participant seat, boolean deputy, @Nullable Facilitation facilitation) {
 
-    /** What a facilitator sees to. */
+    /** What a facilitator can change. */
     record Facilitation(RoomPolicy policy, Participants participants, String title, boolean archived) {
 
         private static Facilitation of(Room room) {
@@ -40,11 +41,12 @@ public record Viewpoint(RoomId room, Phase phase, int round, boolean open, Deck 
         }
     }
 
+    /** The viewpoint of this participant, or of a stranger if not in the room. */
     public static Viewpoint of(Room room, Attendance attendance, ParticipantId viewer) {
         boolean open = room.takesVotes() && !room.archived();
         Standing standing = room.standing(viewer, attendance);
         return new Viewpoint(room.id(), room.phase(), room.open() == null ? 0 : room.open().id().number(), open,
-                room.deck(), open ? room.open().votes().get(viewer) : null, isNudged(room, viewer),
+                room.deck(), open ? room.round().votes().get(viewer) : null, isNudged(room, viewer),
                 room.participants().inRoom(viewer).orElse(null), standing == Standing.DEPUTY,
                 standing == Standing.FACILITATOR ? Facilitation.of(room) : null);
     }
@@ -54,7 +56,7 @@ public record Viewpoint(RoomId room, Phase phase, int round, boolean open, Deck 
                 && room.awaited(viewer::equals).findAny().isPresent();
     }
 
-    /** Whether the viewer only watches, or is not in the room at all. */
+    /** Whether the viewer is a spectator, or not in the room at all. */
     public boolean spectates() {
         return seat == null || seat.role() == Role.SPECTATOR;
     }

@@ -1,2 +1,5 @@
-/** What is for one viewer alone, made of one small record. */
+/** What is for one viewer alone: the personal regions, all made from one small record. */
+@NullMarked
 package org.pointingparty.view.personal;
+
+import org.jspecify.annotations.NullMarked;

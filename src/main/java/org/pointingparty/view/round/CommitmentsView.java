@@ -10,37 +10,38 @@ import org.pointingparty.room.round.Commitment;
 import org.pointingparty.room.round.Revealed;
 
 /**
- * What everybody needs to check that no vote was changed, {@code commitments}: empty in a room that does not commit to
- * votes. While a round is voting it depends on no vote.
+ * Region {@code commitments}: what everybody needs to check that no vote was changed. Empty where votes are not
+ * committed to; while a round is voting it does not depend on any vote.
  *
  * @param room the room's id
- * @param round the open round's number, or 0 where there is nothing to say
- * @param votes what was committed to, by participant; empty until the reveal
+ * @param round the open round's number, or 0 if there is nothing to show
+ * @param votes the votes with their commitments, in the order of joining; empty until the reveal
  */
 public record CommitmentsView(String room, int round, List<CommittedView> votes) {
 
     private static final CommitmentsView NONE = new CommitmentsView("", 0, List.of());
 
     /**
-     * One vote, as it was revealed.
+     * One vote as it was first revealed.
      *
      * @param participant the voter's number
      * @param name the voter's name
      * @param card the card's label
-     * @param salt what was hashed with it
-     * @param hash what everybody was told when it was cast
+     * @param salt the random value that was hashed with it
+     * @param hash the hash that everybody saw when the vote was cast
      */
     public record CommittedView(int participant, String name, String card, String salt, String hash) {
 
-        /** The card as a word in a shell's command line. */
+        /** The card's label quoted for a shell. */
         public String quoted() {
             return "'" + card.replace("'", "'\\''") + "'";
         }
     }
 
+    /** The region for this room. */
     public static CommitmentsView of(Room room) {
         if (room.commits()) {
-            return new CommitmentsView(room.id().value(), room.open().id().number(), List.of());
+            return new CommitmentsView(room.id().value(), room.round().id().number(), List.of());
         }
         return room.open() instanceof Revealed round && !round.commitments().isEmpty()
                 ? new CommitmentsView(room.id().value(), round.id().number(), votes(round, room.participants()))

@@ -7,13 +7,13 @@ import org.pointingparty.room.people.Participants;
 import org.pointingparty.room.round.Statistics;
 
 /**
- * What the votes of a revealed round say beyond its outcome: part of the tally.
+ * Figures about a revealed round beyond its outcome; part of the tally.
  *
- * @param numbered whether the deck has numbers; if not, median and range go by the positions of its cards
+ * @param numbered whether the deck has numbers; if not, middle and range go by the positions of its cards
  * @param modes the labels of the most played cards
- * @param agreement per cent of the votes that are for one of them
+ * @param agreement the percentage of votes on one of these cards
  * @param middle the labels of the one or two cards in the middle
- * @param range how many steps of the deck the highest vote is above the lowest
+ * @param range the number of steps from the lowest vote up to the highest
  * @param ends the lowest card and the highest, if they differ
  */
 public record StatisticsView(
@@ -22,11 +22,11 @@ public record StatisticsView(
     private static final int NAMED = 3;
 
     /**
-     * Who played the lowest card, or the highest.
+     * Those who played the lowest card, or the highest.
      *
-     * @param card its label
-     * @param names of some who played it
-     * @param more how many played it besides
+     * @param card the card's label
+     * @param names the names of the first few
+     * @param more the number of the others
      */
     public record EndView(String card, List<String> names, int more) {
     }

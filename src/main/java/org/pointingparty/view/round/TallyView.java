@@ -2,44 +2,47 @@ package org.pointingparty.view.round;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.deck.Card;
 import org.pointingparty.room.people.Participants;
 import org.pointingparty.room.round.Revealed;
 import org.pointingparty.room.round.Tally;
 
 /**
- * What a revealed round came to, {@code tally}.
+ * Region {@code tally}: the count of a revealed round.
  *
- * @param outcome the word for it, or null while nothing is revealed
- * @param leaders the labels of the winning card or the two tied ones
+ * @param outcome the word for the outcome, or null while nothing is revealed
+ * @param leaders the labels of the winning card or of the two tied cards
  * @param bars how often each card was played, lowest first
- * @param votes how many cards were played
+ * @param votes the number of votes
  * @param consensus whether all votes that count agree
- * @param median the middle of the numbers played, or null
- * @param statistics what the votes say beyond that, or null while nothing is revealed
+ * @param median the median of the numbers played, or null
+ * @param statistics further figures, or null while nothing is revealed
  */
 public record TallyView(
-        String outcome,
+        @Nullable String outcome,
         List<String> leaders,
         List<BarView> bars,
         int votes,
         boolean consensus,
-        BigDecimal median,
-        StatisticsView statistics) {
+        @Nullable BigDecimal median,
+        @Nullable StatisticsView statistics) {
 
+    /** The region while nothing is revealed. */
     public static final TallyView HIDDEN = new TallyView(null, List.of(), List.of(), 0, false, null, null);
 
     /**
      * How often one card was played.
      *
-     * @param card its label
-     * @param votes 1 or more
+     * @param card the card's label
+     * @param votes how often it was played, at least once
      * @param most how often the most played card was played
-     * @param leading whether it is the winner or one of the tied two
+     * @param leading whether the card is the winner or one of the two tied cards
      */
     public record BarView(String card, int votes, int most, boolean leading) {
     }
 
+    /** The region for this revealed round. */
     public static TallyView of(Revealed round, Participants participants) {
         Tally tally = round.tally();
         int most = tally.spread().stream().mapToInt(Tally.Count::votes).max().orElse(0);
@@ -52,7 +55,7 @@ public record TallyView(
                 StatisticsView.of(round.statistics(), participants));
     }
 
-    /** The leaders as the page states them, separated by blanks. */
+    /** The leaders as the page shows them, separated by spaces. */
     public String cards() {
         return String.join(" ", leaders);
     }

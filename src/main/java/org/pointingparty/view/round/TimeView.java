@@ -3,13 +3,14 @@ package org.pointingparty.view.round;
 import java.time.Duration;
 
 /**
- * How long something took.
+ * A length of time, in minutes and seconds.
  *
- * @param minutes whole minutes
- * @param seconds the seconds beyond them, in two digits
+ * @param minutes the whole minutes
+ * @param seconds the remaining seconds, in two digits
  */
 public record TimeView(long minutes, String seconds) {
 
+    /** The view of this duration. */
     public static TimeView of(Duration duration) {
         return new TimeView(duration.toMinutes(), "%02d".formatted(duration.toSecondsPart()));
     }

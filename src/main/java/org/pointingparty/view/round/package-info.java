@@ -1,2 +1,5 @@
-/** What one viewer may see of a round. */
+/** What one viewer may see of the rounds. */
+@NullMarked
 package org.pointingparty.view.round;
+
+import org.jspecify.annotations.NullMarked;

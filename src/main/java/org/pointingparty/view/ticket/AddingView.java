@@ -1,22 +1,25 @@
 package org.pointingparty.view.ticket;
 
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.ticket.Ticket;
 
 /**
- * What stands below the list of tickets, {@code adding}: which of them are listed, what was deleted, and the form that
+ * Region {@code adding}, below the list of tickets: which of them are listed, which was deleted last, and the form that
  * adds one.
  *
  * @param room the room's id
- * @param from the place of the first that is listed, counted from 1
- * @param to the place of the last that is listed
- * @param total how many there are
- * @param deleted the number of the ticket that was deleted last, 0 if none is deleted
- * @param title its title, or null
- * @param driving whether who looks may drive, and so add and restore
+ * @param from the position of the first listed ticket, counted from 1
+ * @param to the position of the last listed ticket, or 0 if all are listed
+ * @param total the number of tickets, or 0 if all are listed
+ * @param deleted the number of the ticket deleted last; 0 if none is deleted or the viewer may not drive
+ * @param title the title of that ticket, or null
+ * @param driving whether the viewer may drive, and so add and restore tickets
  */
-public record AddingView(String room, int from, int to, int total, int deleted, String title, boolean driving) {
+public record AddingView(String room, int from, int to, int total, int deleted, @Nullable String title,
+        boolean driving) {
 
+    /** The region for this room. */
     public static AddingView of(Room room, boolean driving) {
         BacklogWindow window = BacklogWindow.of(room);
         Ticket deleted = driving ? room.backlog().lastDeleted().orElse(null) : null;

@@ -3,10 +3,10 @@ package org.pointingparty.view.ticket;
 import java.util.List;
 
 /**
- * The list of tickets, {@code backlog}.
+ * Region {@code backlog}: the list of tickets.
  *
- * @param first the place of the first that is listed, counted from 1
- * @param tickets in the order they are taken
+ * @param first the position of the first listed ticket, counted from 1
+ * @param tickets the rows, in the order in which the tickets are taken
  */
 public record BacklogView(int first, List<TicketRowView> tickets) {
 }

@@ -1,10 +1,10 @@
 package org.pointingparty.view.ticket;
 
 /**
- * What the room is called, {@code headline}.
+ * Region {@code headline}: the room's title.
  *
- * @param title its title
- * @param archived whether it is laid aside
+ * @param title the title
+ * @param archived whether the room is archived
  */
 public record HeadlineView(String title, boolean archived) {
 }

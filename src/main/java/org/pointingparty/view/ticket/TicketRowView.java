@@ -1,18 +1,20 @@
 package org.pointingparty.view.ticket;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * A ticket's row in the backlog, {@code ticket-N}.
+ * Element {@code ticket-N}: a ticket's row in the backlog.
  *
  * @param room the room's id
  * @param id the ticket's number
  * @param key what another tracker calls it, or empty
- * @param title its title
- * @param current whether its round is open
+ * @param title the ticket's title
+ * @param current whether the open round is on this ticket
  * @param skipped whether the team passed over it
- * @param estimate the label of the card the team settled on, or null
- * @param driving whether who looks may drive, and so may choose the ticket
+ * @param estimate the estimate the team settled on, or null
+ * @param driving whether the viewer may drive, and so choose the ticket
  */
 public record TicketRowView(
-        String room, int id, String key, String title, boolean current, boolean skipped, String estimate,
-        boolean driving) {
+        String room, int id, String key, String title, boolean current, boolean skipped,
+        @Nullable String estimate, boolean driving) {
 }

@@ -1,2 +1,5 @@
 /** What one viewer may see of the tickets. */
+@NullMarked
 package org.pointingparty.view.ticket;
+
+import org.jspecify.annotations.NullMarked;

@@ -36,7 +36,7 @@ class CountdownProperties {
     }
 
     private static boolean isCountingDown(Room room) {
-        return room.open() instanceof Voting voting && voting.deadlines().reveal().isPresent();
+        return room.open() instanceof Voting voting && voting.deadlines().reveal() != null;
     }
 
     @Property(tries = 3_000)

@@ -45,7 +45,7 @@ class CountdownTest {
     }
 
     private static boolean isCountingDown(Rooms rooms) {
-        return rooms.room().open() instanceof Voting voting && voting.deadlines().reveal().isPresent();
+        return rooms.room().open() instanceof Voting voting && voting.deadlines().reveal() != null;
     }
 
     @Test

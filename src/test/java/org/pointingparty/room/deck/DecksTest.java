@@ -1,10 +1,12 @@
 package org.pointingparty.room.deck;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,8 +61,8 @@ class DecksTest {
 
     @Test
     void zeroIsANumberAndAVoteAndAHalfIsWorthOne() {
-        assertEquals(Optional.of(BigDecimal.ZERO), Decks.DEFAULT.card("0").flatMap(Card::worth));
-        assertEquals(Optional.of(new BigDecimal("0.5")), Decks.DEFAULT.card("½").flatMap(Card::worth));
+        assertEquals(Optional.of(BigDecimal.ZERO), Decks.DEFAULT.card("0").map(Card::number));
+        assertEquals(Optional.of(new BigDecimal("0.5")), Decks.DEFAULT.card("½").map(Card::number));
         assertEquals(Optional.of(true), Decks.DEFAULT.card("0").map(Card::counts));
     }
 
@@ -70,13 +72,13 @@ class DecksTest {
         List<Card> abstentions = deck.cards().stream().filter(card -> !card.counts()).toList();
         assertEquals(List.of("?", "☕"), abstentions.stream().map(Card::label).toList());
         assertEquals(abstentions, deck.cards().subList(deck.cards().size() - 2, deck.cards().size()));
-        abstentions.forEach(card -> assertEquals(Optional.empty(), card.worth()));
+        abstentions.forEach(card -> assertNull(card.number()));
     }
 
     @ParameterizedTest
     @MethodSource("builtIn")
     void theNumbersOfADeckAscendAndItsLabelsAreDistinct(Deck deck) {
-        List<BigDecimal> numbers = deck.cards().stream().flatMap(card -> card.worth().stream()).toList();
+        List<BigDecimal> numbers = deck.cards().stream().map(Card::number).filter(Objects::nonNull).toList();
         assertEquals(numbers.stream().sorted().distinct().toList(), numbers);
         assertEquals(deck.cards().size(), deck.cards().stream().map(Card::label).distinct().count());
     }
@@ -85,7 +87,7 @@ class DecksTest {
     void shirtSizesCountButHaveNoNumber() {
         Card medium = Decks.named("t-shirt-sizes").orElseThrow().card("M").orElseThrow();
         assertEquals(true, medium.counts());
-        assertEquals(Optional.empty(), medium.worth());
+        assertNull(medium.number());
     }
 
     @Test

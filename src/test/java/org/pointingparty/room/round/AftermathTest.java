@@ -98,8 +98,8 @@ class AftermathTest {
     @Test
     void theHigherOfTheLeadingCardsIsProposedUnlessAnotherIs() {
         Rooms twice = voting.voted("3", "5", "8").did(1, new Revote()).voted("3", "5", "8");
-        assertEquals("5", revealed(twice.did(1, new Propose("", "2"))).aftermath().proposed().estimate());
-        assertEquals("7", revealed(twice.did(1, new Propose("7", "2"))).aftermath().proposed().estimate());
+        assertEquals("5", revealed(twice.did(1, new Propose("", "2"))).aftermath().proposal().estimate());
+        assertEquals("7", revealed(twice.did(1, new Propose("7", "2"))).aftermath().proposal().estimate());
         assertEquals(Optional.of(Reason.ESTIMATE_UNUSABLE), twice.refusal(1, new Propose("many", "2")));
         assertEquals(Optional.of(Reason.NO_IMPASSE), voting.voted("3", "5", "8").refusal(1, new Propose("5", "1")));
         assertEquals(Optional.of(Reason.ROUND_OVER), twice.refusal(1, new Propose("5", "1")));
@@ -113,7 +113,7 @@ class AftermathTest {
         Rooms answered = asked.did(1, new AnswerProposal("no", "2")).did(2, new AnswerProposal("yes", "2"))
                 .did(1, new AnswerProposal("yes", "2")).did(3, new AnswerProposal("no", "2"));
         assertEquals(Map.of(id(1), true, id(2), true, id(3), false),
-                revealed(answered).aftermath().proposed().answers());
+                revealed(answered).aftermath().proposal().answers());
         assertEquals(Optional.of(Reason.SUPPORT_UNKNOWN), asked.refusal(2, new AnswerProposal("maybe", "2")));
         assertEquals(Optional.of(Reason.SPECTATOR),
                 asked.did(3, new SetRole("spectator")).refusal(3, new AnswerProposal("yes", "2")));
@@ -122,7 +122,7 @@ class AftermathTest {
     }
 
     private static Set<ParticipantId> objectors(Revealed round) {
-        return round.aftermath().proposed().answers().entrySet().stream().filter(answer -> !answer.getValue())
+        return round.aftermath().proposal().answers().entrySet().stream().filter(answer -> !answer.getValue())
                 .map(Map.Entry::getKey).collect(java.util.stream.Collectors.toSet());
     }
 

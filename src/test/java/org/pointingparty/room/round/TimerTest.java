@@ -34,7 +34,7 @@ class TimerTest {
     }
 
     private static Optional<Timer> timer(Rooms rooms) {
-        return ((Voting) rooms.room().open()).deadlines().running();
+        return Optional.ofNullable(((Voting) rooms.room().open()).deadlines().running());
     }
 
     @Test

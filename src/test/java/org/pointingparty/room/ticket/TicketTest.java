@@ -36,7 +36,7 @@ class TicketTest {
                 .did(2, new Edit("2", "", "Find", "", ""));
         Ticket first = after.room().backlog().tickets().get(0);
         assertEquals(new TicketDraft("PP-1", "Search", "Quickly"), first.draft());
-        assertEquals(Optional.of("5"), first.estimate());
+        assertEquals("5", first.estimate());
         assertEquals("Find", after.room().ticket().orElseThrow().title());
         assertEquals(before.room().open(), after.room().open());
     }

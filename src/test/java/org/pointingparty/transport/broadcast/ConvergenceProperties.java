@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -196,7 +197,8 @@ class ConvergenceProperties {
         void ask(int n, String name, String card) {
             if (n < tabs.size()) {
                 Tab tab = tabs.get(n);
-                String round = room.state().room().round().map(open -> open.id().toString()).orElse("1");
+                String round = Optional.ofNullable(room.state().room().open()).map(open -> open.id().toString())
+                        .orElse("1");
                 Map<String, String> fields = new HashMap<>(Map.of("round", round, "card", card, "estimate", card,
                         "ticket", "2", "role", card.equals("?")
                         ? "spectator"

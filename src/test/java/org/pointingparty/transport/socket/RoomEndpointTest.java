@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import jakarta.websocket.Session;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pointingparty.page.fragment.Absent;
 import org.pointingparty.transport.broadcast.Connection;
@@ -32,9 +33,9 @@ class RoomEndpointTest {
     private final class Welcoming extends Reception {
 
         @Override
-        public Connection open(Caller caller, String roomId) {
+        public Optional<Connection> open(Caller caller, String roomId) {
             meanwhile.run();
-            return connection;
+            return Optional.of(connection);
         }
 
         @Override
