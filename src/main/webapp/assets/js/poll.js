@@ -48,7 +48,9 @@ export class PollLine {
     this.#hangUp.abort();
     if (this.isOpen) {
       this.isOpen = false;
-      this.#sending.then(() => fetch(this.#url({ c: this.#id }), { method: 'DELETE', keepalive: true })).catch(() => {});
+      this.#sending
+        .then(() => fetch(this.#url({ c: this.#id }), { method: 'DELETE', keepalive: true }))
+        .catch(() => {});
     }
   }
 

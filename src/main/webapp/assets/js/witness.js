@@ -65,7 +65,8 @@ export class Witness {
     return [...document.querySelectorAll('#participants > [data-role=voter]')]
       .map(row => row.querySelector('[id^=vote-]'))
       .filter(mark => !there.has(number(mark)))
-      .filter(mark => mark.dataset.voted === 'true' || this.#seen.round === section().dataset.round && this.#seen.votes[number(mark)]?.hash)
+      .filter(mark => mark.dataset.voted === 'true'
+        || this.#seen.round === section().dataset.round && this.#seen.votes[number(mark)]?.hash)
       .map(name);
   }
 

@@ -19,6 +19,7 @@ import org.pointingparty.room.RoomId;
 import org.pointingparty.room.command.Create;
 import org.pointingparty.room.command.Deciding;
 import org.pointingparty.room.command.Decision;
+import org.pointingparty.room.command.Leave;
 import org.pointingparty.room.event.RoomEvent;
 import org.pointingparty.room.people.Attendance;
 import org.pointingparty.room.people.ParticipantId;
@@ -149,6 +150,22 @@ public class LiveRooms {
                 .map(room -> room.state().room())
                 .map(room -> new RoomTitle(room.id(), room.title(), room.archived()))
                 .toList());
+    }
+
+    /**
+     * Has this visitor leave every room. Says why not if that cannot be kept now: the visitor may still be in some of
+     * them, and may try again. A room that is gone or broken is no reason.
+     */
+    public Optional<Rejection> leave(VisitorId visitor) {
+        return journal.roomsOf(visitor)
+                .map(all -> all.stream().flatMap(room -> leave(room.id(), visitor).stream()).findFirst())
+                .orElseGet(() -> Optional.of(Rejection.of(Reason.JOURNAL_UNAVAILABLE)));
+    }
+
+    private Optional<Rejection> leave(RoomId id, VisitorId visitor) {
+        return open(id)
+                .either(room -> room.seat(visitor).flatMap(seat -> room.submit(new Leave(), seat)), Optional::of)
+                .filter(refusal -> refusal.reason() == Reason.JOURNAL_UNAVAILABLE);
     }
 
     /** Ends the stays that are over, in every room, and lets unused rooms leave memory. */

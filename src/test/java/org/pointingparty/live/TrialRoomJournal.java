@@ -25,7 +25,7 @@ public final class TrialRoomJournal implements RoomJournal {
     }
 
     /** What to say of every room from now on; null for the truth. */
-    void recall(Recall instead) {
+    public void recall(Recall instead) {
         recall = instead;
     }
 

@@ -73,6 +73,7 @@ final class OutageIT {
         for (int tries = 0; tries < 3; tries++) {
             assertOutageIsTold("join", Map.of("room", code), "room");
         }
+        assertEquals(503, ben.post("logout", Map.of()).statusCode());
 
         database = startDatabase(database.getPort());
         Node.await(this::readiness, 200);

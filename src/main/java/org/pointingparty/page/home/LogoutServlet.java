@@ -7,17 +7,14 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.pointingparty.live.LiveRoom;
 import org.pointingparty.live.LiveRooms;
-import org.pointingparty.live.RoomTitle;
 import org.pointingparty.page.Exchange;
 import org.pointingparty.page.Pages;
 import org.pointingparty.page.Reply;
-import org.pointingparty.room.command.Leave;
-import org.pointingparty.room.people.VisitorId;
+import org.pointingparty.visitor.Visitor;
 import org.pointingparty.visitor.Visitors;
 
-/** {@code POST /logout}: leaves every room and forgets the visitor. */
+/** {@code POST /logout}: leaves every room and forgets the visitor; nobody is forgotten who is still in a room. */
 @WebServlet("/logout")
 public class LogoutServlet extends HttpServlet {
 
@@ -32,25 +29,30 @@ public class LogoutServlet extends HttpServlet {
     @Inject
     private transient Pages pages;
 
+    /** Finds what is injected. */
+    public LogoutServlet() {
+    }
+
+    /** A servlet without a container, which would inject all this. */
+    LogoutServlet(Visitors visitors, LiveRooms rooms) {
+        this.visitors = visitors;
+        this.rooms = rooms;
+    }
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         pages.answer(request, response, this::leave);
     }
 
-    private Reply leave(Exchange exchange) {
-        exchange.visitor().ifPresent(visitor -> leaveAll(visitor.id()));
+    Reply leave(Exchange exchange) {
+        return exchange.visitor().map(Visitor::id).flatMap(rooms::leave)
+                .map(exchange::turnAway)
+                .orElseGet(() -> forget(exchange));
+    }
+
+    private Reply forget(Exchange exchange) {
         visitors.forget(exchange.request(), exchange.response());
         return new Reply.Redirect("");
-    }
-
-    private void leaveAll(VisitorId visitor) {
-        for (RoomTitle room : rooms.of(visitor)) {
-            rooms.find(room.id()).ifPresent(live -> leave(live, visitor));
-        }
-    }
-
-    private static void leave(LiveRoom room, VisitorId visitor) {
-        room.seat(visitor).ifPresent(seat -> room.submit(new Leave(), seat));
     }
 }

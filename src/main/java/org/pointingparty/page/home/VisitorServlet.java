@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import org.pointingparty.live.Answer;
 import org.pointingparty.live.LiveRoom;
 import org.pointingparty.live.LiveRooms;
 import org.pointingparty.page.Exchange;
@@ -17,6 +18,7 @@ import org.pointingparty.page.Pages;
 import org.pointingparty.page.Reply;
 import org.pointingparty.page.Status;
 import org.pointingparty.room.RoomId;
+import org.pointingparty.room.refusal.Reason;
 import org.pointingparty.room.refusal.Rejection;
 import org.pointingparty.room.refusal.TextRule;
 import org.pointingparty.visitor.Visitors;
@@ -41,37 +43,55 @@ public class VisitorServlet extends HttpServlet {
     @Inject
     private transient Pages pages;
 
+    /** Finds what is injected. */
+    public VisitorServlet() {
+    }
+
+    /** A servlet without a container, which would inject all this. */
+    VisitorServlet(Visitors visitors, LiveRooms rooms) {
+        this.visitors = visitors;
+        this.rooms = rooms;
+    }
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         pages.answer(request, response, this::name);
     }
 
-    private Reply name(Exchange exchange) {
+    Reply name(Exchange exchange) {
         String name = TextRule.NAME.trim(exchange.typed(NAME));
-        Optional<LiveRoom> room = returnRoom(exchange);
+        Optional<Answer<LiveRoom>> room = returnRoom(exchange);
         Optional<Rejection> objection = TextRule.NAME.objection(name);
         if (objection.isPresent()) {
             return refuse(objection.get(), room, exchange);
         }
         visitors.remember(name, exchange.request(), exchange.response());
-        return new Reply.Redirect(room.map(VisitorServlet::path).orElse(""));
+        return room.map(asked -> asked.either(open -> new Reply.Redirect(path(open)), exchange::turnAway))
+                .orElseGet(() -> new Reply.Redirect(""));
     }
 
-    private Reply refuse(Rejection refusal, Optional<LiveRoom> room, Exchange exchange) {
+    private Reply refuse(Rejection refusal, Optional<Answer<LiveRoom>> room, Exchange exchange) {
         FormState form = new FormState(Map.of(NAME, exchange.typed(NAME)), Map.of(NAME, exchange.text(refusal)));
         Status status = Status.ofForm(refusal.reason());
-        return room.map(asked -> new NamePage(asked.state().room().title(), path(asked), form))
-                .<Reply>map(page -> new Reply.Page("name", page, status))
+        return room.map(asked -> asked.either(open -> askAgain(open, form, status), exchange::turnAway))
                 .orElseGet(() -> home.show(form, status, exchange));
     }
 
-    /** The room to return to; only a room's page is possible, so that a crafted link cannot lead anywhere else. */
-    private Optional<LiveRoom> returnRoom(Exchange exchange) {
-        String path = exchange.parameter("return");
-        return path != null && path.startsWith(ROOMS)
-                ? RoomId.parse(path.substring(ROOMS.length())).flatMap(rooms::find)
+    private static Reply askAgain(LiveRoom room, FormState form, Status status) {
+        return new Reply.Page("name", new NamePage(room.state().room().title(), path(room), form), status);
+    }
+
+    /** The room to return to, if it exists; only a room's page is possible, so that a crafted link cannot lead away. */
+    private Optional<Answer<LiveRoom>> returnRoom(Exchange exchange) {
+        String path = exchange.typed("return");
+        return path.startsWith(ROOMS)
+                ? RoomId.parse(path.substring(ROOMS.length())).map(rooms::open).filter(room -> !isGone(room))
                 : Optional.empty();
+    }
+
+    private static boolean isGone(Answer<LiveRoom> room) {
+        return room.rejection().filter(refusal -> refusal.reason() == Reason.NO_SUCH_ROOM).isPresent();
     }
 
     private static String path(LiveRoom room) {

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
@@ -37,7 +38,7 @@ public class Broadcaster {
     private final FollowedRooms followed = new FollowedRooms(this::broadcast);
 
     @Resource
-    private ManagedExecutorService executor;
+    private ManagedExecutorService managed;
 
     @Resource
     private ManagedScheduledExecutorService scheduler;
@@ -58,6 +59,7 @@ public class Broadcaster {
     private Settings settings;
 
     private final Traffic traffic = new Traffic();
+    private Executor executor;
     private OutboxLimits limits;
     private Heartbeat heartbeat;
     private SendThreads sendThreads;
@@ -67,8 +69,9 @@ public class Broadcaster {
     }
 
     /** A broadcaster without a container, which would inject all this. */
-    Broadcaster(FragmentRenderer renderer, SendThreads sendThreads, Heartbeat heartbeat, Drain drain,
+    Broadcaster(FragmentRenderer renderer, SendThreads sendThreads, Executor executor, Heartbeat heartbeat, Drain drain,
             Admission admission) {
+        this.executor = executor;
         this.renderer = renderer;
         this.sendThreads = sendThreads;
         this.heartbeat = heartbeat;
@@ -88,7 +91,7 @@ public class Broadcaster {
 
         @Override
         public void dead(Connection connection) {
-            close(connection);
+            end(connection, Broadcaster.this::elsewhere);
         }
 
         @Override
@@ -107,6 +110,7 @@ public class Broadcaster {
     @PostConstruct
     void start() {
         limits = OutboxLimits.ofCharacters(settings.ceilings().outboxCharacters());
+        executor = managed;
         sendThreads = new ManagedSendThreads(threads);
         heartbeat = new Heartbeat(scheduler, executor, System::nanoTime);
     }
@@ -171,15 +175,33 @@ public class Broadcaster {
         scheduler.schedule(() -> link.apply(executor).close(code, reason), HANDSHAKE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    /** Notes that a connection is over, whoever ended it; may be called again. */
+    /** Notes that a connection is over, whoever ended it; may wait for its room, and may be called again. */
     public void close(Connection connection) {
+        end(connection, Runnable::run);
+    }
+
+    /** Ends a connection at once, but for its room, which may be busy: to leave that is up to the patient. */
+    private void end(Connection connection, Executor patient) {
         if (connection.endsNow()) {
             drain.remove(connection);
             connection.listener().ended();
             heartbeat.remove(connection.pulse());
             connection.broadcast().close(connection);
-            connection.room().disconnected(connection.participant(), connection);
-            followed.unfollow(connection.room());
+            patient.execute(() -> leave(connection));
+        }
+    }
+
+    private void leave(Connection connection) {
+        connection.room().disconnected(connection.participant(), connection);
+        followed.unfollow(connection.room());
+    }
+
+    /** Off the threads that send, which serve all rooms; a server that stops takes no work any more. */
+    private void elsewhere(Runnable work) {
+        try {
+            executor.execute(work);
+        } catch (RejectedExecutionException stopping) {
+            work.run();
         }
     }
 

@@ -139,7 +139,9 @@ public final class Outbox {
         send = current;
         try {
             String reached = sendable.sendOver(link, current);
-            token = reached == null ? token : reached;
+            if (reached != null) {
+                token = reached;
+            }
         } catch (RuntimeException failure) {
             current.accept(failure);
         }

@@ -33,7 +33,19 @@ public class RoomEndpoint {
     @Inject
     private Reception reception;
 
-    private @Nullable Connection connection;
+    /** Both, because a server may tell of the end on another thread while the connection is still being opened. */
+    private volatile @Nullable Connection connection;
+    private volatile boolean over;
+
+    /** Finds what is injected. */
+    public RoomEndpoint() {
+    }
+
+    /** An endpoint without a container, which would inject all this. */
+    RoomEndpoint(SocketCallers callers, Reception reception) {
+        this.callers = callers;
+        this.reception = reception;
+    }
 
     /** Lets the visitor in, or says with a close code why not. */
     @OnOpen
@@ -42,6 +54,9 @@ public class RoomEndpoint {
             BareClassLoader.run(() -> session.setMaxIdleTimeout(0));
         }
         connection = reception.open(callers.of(session), roomId).orElse(null);
+        if (over) {
+            close();
+        }
     }
 
     /** Takes a command. */
@@ -71,6 +86,7 @@ public class RoomEndpoint {
     /** Notes that the tab is gone. */
     @OnClose
     public void close() {
+        over = true;
         if (connection != null) {
             reception.closed(connection);
         }

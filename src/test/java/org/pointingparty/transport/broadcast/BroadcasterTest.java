@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +26,7 @@ import org.pointingparty.live.TrialRooms;
 import org.pointingparty.live.admission.Admission;
 import org.pointingparty.live.admission.AdmissionKey;
 import org.pointingparty.page.fragment.EmbeddedJsp;
+import org.pointingparty.room.command.Start;
 import org.pointingparty.room.people.ParticipantId;
 import org.pointingparty.settings.TrialSettings;
 import org.pointingparty.transport.outbox.Heartbeat;
@@ -31,6 +36,7 @@ import org.pointingparty.transport.outbox.ScriptedLink;
 class BroadcasterTest {
 
     private static final int A_LONG_TIME = 100;
+    private static final long A_MOMENT = Duration.ofSeconds(1).toNanos();
 
     private final TrialRooms rooms = new TrialRooms();
     private final LiveRoom room = rooms.room(1);
@@ -40,8 +46,7 @@ class BroadcasterTest {
     private final Heartbeat heartbeat = new Heartbeat(sweeps, Runnable::run, couriers::nanos);
     private final Drain drain = new Drain();
     private final Admission admission = new Admission(TrialSettings.grace(Duration.ofSeconds(10)));
-    private final Broadcaster broadcaster =
-            new Broadcaster(EmbeddedJsp.product().renderer(), couriers, heartbeat, drain, admission);
+    private final Broadcaster broadcaster = broadcaster(Runnable::run);
     private final ScriptedLink link = new ScriptedLink(ScriptedLink.AT_ONCE);
 
     /** A scheduler that leaves the sweeping to the test. */
@@ -65,10 +70,18 @@ class BroadcasterTest {
         }
     }
 
+    private Broadcaster broadcaster(Executor executor) {
+        return new Broadcaster(EmbeddedJsp.product().renderer(), couriers, executor, heartbeat, drain, admission);
+    }
+
     private Connection open(LiveRoom in, ParticipantId seat, Link over) {
+        return open(broadcaster, in, seat, over);
+    }
+
+    private Connection open(Broadcaster at, LiveRoom in, ParticipantId seat, Link over) {
         AdmissionKey place = new AdmissionKey(in.state().room().id(), "10.0.0.1");
         assertEquals(Optional.empty(), admission.take(place));
-        return broadcaster.open(place, in, seat, Locale.ENGLISH, in.state().token(), executor -> over);
+        return at.open(place, in, seat, Locale.ENGLISH, in.state().token(), executor -> over);
     }
 
     private long pings() {
@@ -131,14 +144,7 @@ class BroadcasterTest {
         LiveRoom other = rooms.room(1);
         ParticipantId ben = rooms.seat(other, "Ben");
         CountDownLatch release = new CountDownLatch(1);
-        CountDownLatch busy = new CountDownLatch(1);
-        RoomListener slow = change -> {
-            busy.countDown();
-            awaitOrFail(release);
-        };
-        room.listen(slow);
-        Thread holding = start(() -> rooms.seat(room, "Cleo"));
-        assertTrue(busy.await(5, TimeUnit.SECONDS));
+        Thread holding = hold(room, release);
         Thread opening = start(() -> open(room, ana, link));
         try {
             awaitWaiting(opening);
@@ -152,6 +158,64 @@ class BroadcasterTest {
             opening.join();
         }
         assertEquals(2, admission.connections());
+    }
+
+    @Test
+    void aRoomThatWaitsForItsJournalKeepsNoOtherWaitingWhenItsTabsDie() throws Exception {
+        Queue<Runnable> elsewhere = new ArrayDeque<>();
+        Broadcaster at = broadcaster(elsewhere::add);
+        LiveRoom other = rooms.room(1);
+        ParticipantId ben = rooms.seat(other, "Ben");
+        ScriptedLink bens = new ScriptedLink(ScriptedLink.AT_ONCE);
+        open(at, other, ben, bens);
+        List<Connection> dying = List.of(open(at, room, ana, link), open(at, room, ana, link));
+        couriers.pass(A_MOMENT);
+        int shown = bens.texts.size();
+        CountDownLatch release = new CountDownLatch(1);
+        Thread holding = hold(room, release);
+        try {
+            dying.forEach(Connection::drop);
+            CompletableFuture.runAsync(() -> startAndShow(other, ben)).get(5, TimeUnit.SECONDS);
+            assertTrue(bens.texts.size() > shown);
+            assertEquals(List.of(1, 1), List.of(admission.connections(), drain.getConnections()));
+            assertTrue(holding.isAlive(), "the first room must still wait for this to mean anything");
+        } finally {
+            release.countDown();
+            holding.join();
+        }
+        elsewhere.forEach(Runnable::run);
+        rooms.pass(Duration.ofSeconds(10));
+        assertEquals(Set.of(), room.state().attendance().present());
+    }
+
+    private void startAndShow(LiveRoom in, ParticipantId by) {
+        assertEquals(Optional.empty(), in.submit(new Start(), by));
+        couriers.pass(A_MOMENT);
+    }
+
+    @Test
+    void aConnectionThatDiesWhileTheServerStopsLeavesItsRoomAllTheSame() {
+        Connection dying = open(broadcaster(work -> {
+            throw new RejectedExecutionException("the server stops in this test");
+        }), room, ana, link);
+        couriers.work();
+        assertEquals(Set.of(ana), room.state().attendance().present());
+        dying.drop();
+        couriers.work();
+        rooms.pass(Duration.ofSeconds(10));
+        assertEquals(Set.of(), room.state().attendance().present());
+    }
+
+    /** Keeps the room locked until it is released. */
+    private Thread hold(LiveRoom busy, CountDownLatch release) throws InterruptedException {
+        CountDownLatch held = new CountDownLatch(1);
+        busy.listen(change -> {
+            held.countDown();
+            awaitOrFail(release);
+        });
+        Thread holding = start(() -> rooms.seat(busy, "Cleo"));
+        assertTrue(held.await(5, TimeUnit.SECONDS));
+        return holding;
     }
 
     private static Thread start(Runnable work) {

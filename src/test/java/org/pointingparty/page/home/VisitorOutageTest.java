@@ -1,0 +1,124 @@
+package org.pointingparty.page.home;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.pointingparty.live.LiveRooms;
+import org.pointingparty.live.Receipt;
+import org.pointingparty.live.Recall;
+import org.pointingparty.live.TrialRoomJournal;
+import org.pointingparty.page.Exchange;
+import org.pointingparty.page.Reply;
+import org.pointingparty.page.fragment.Absent;
+import org.pointingparty.room.RoomId;
+import org.pointingparty.room.command.Create;
+import org.pointingparty.room.people.VisitorId;
+import org.pointingparty.room.ticket.TicketDraft;
+import org.pointingparty.settings.Messages;
+import org.pointingparty.settings.TrialSettings;
+import org.pointingparty.visitor.Visitor;
+import org.pointingparty.visitor.Visitors;
+
+/** Who somebody is, while nothing can be kept or read. */
+class VisitorOutageTest {
+
+    private static final Visitor ANA = new Visitor(new VisitorId("ana"), "Ana");
+
+    private final TrialRoomJournal journal = new TrialRoomJournal();
+    private final Visitors visitors = new Visitors(() -> List.of(new byte[32]));
+    private final List<Cookie> cookies = new ArrayList<>();
+    private final RoomId room = rooms().create(new Create("A room", "", List.of(new TicketDraft("One", ""))))
+            .value().orElseThrow();
+
+    /** A node that has just started: no room is in its memory. */
+    private LiveRooms rooms() {
+        return new LiveRooms(journal, TrialSettings.of(Map.of()), System::nanoTime);
+    }
+
+    private void outage() {
+        journal.answer(Receipt.UNAVAILABLE);
+        journal.recall(new Recall.Unavailable());
+    }
+
+    private void noOutage() {
+        journal.answer(Receipt.APPENDED);
+        journal.recall(null);
+    }
+
+    private boolean isSeated() {
+        return rooms().find(room).orElseThrow().seat(ANA.id()).isPresent();
+    }
+
+    private Exchange exchange(Visitor visitor, Map<String, String> fields) {
+        HttpServletRequest request = new HttpServletRequestWrapper(Absent.of(HttpServletRequest.class)) {
+            @Override
+            public String getParameter(String name) {
+                return fields.get(name);
+            }
+
+            @Override
+            public String getContextPath() {
+                return "";
+            }
+        };
+        HttpServletResponse response = new HttpServletResponseWrapper(Absent.of(HttpServletResponse.class)) {
+            @Override
+            public void addCookie(Cookie cookie) {
+                cookies.add(cookie);
+            }
+        };
+        return new Exchange(request, response, Optional.ofNullable(visitor), Locale.ENGLISH, new Messages());
+    }
+
+    private static void assertOutageIsTold(Reply reply) {
+        assertEquals(503, assertInstanceOf(Reply.Page.class, reply).status().code());
+    }
+
+    private Reply name(String name, String room) {
+        return new VisitorServlet(visitors, rooms()).name(exchange(null, Map.of("name", name, "return", room)));
+    }
+
+    @Test
+    void whoeverGivesANameForARoomIsToldOfAnOutageAndKeepsTheName() {
+        assertEquals(Reply.Redirect.to(room), name("Ana", "rooms/" + room));
+        outage();
+        cookies.clear();
+        assertOutageIsTold(name("Ana", "rooms/" + room));
+        assertEquals(1, cookies.size());
+        assertTrue(cookies.get(0).getMaxAge() > 0);
+        assertOutageIsTold(name("", "rooms/" + room));
+    }
+
+    @Test
+    void whoeverGivesANameForARoomThatIsGoneIsSentHome() {
+        assertEquals(new Reply.Redirect(""), name("Ana", "rooms/0123456789abcdefghijkl"));
+        assertEquals(new Reply.Redirect(""), name("Ana", "elsewhere"));
+    }
+
+    @Test
+    void nobodyIsForgottenWhoCouldNotLeaveEveryRoom() {
+        LiveRooms here = rooms();
+        here.find(room).orElseThrow().admit(ANA.id(), ANA.name());
+        outage();
+        for (LiveRooms node : List.of(here, rooms())) {
+            assertOutageIsTold(new LogoutServlet(visitors, node).leave(exchange(ANA, Map.of())));
+            assertEquals(List.of(), cookies);
+        }
+        noOutage();
+        assertTrue(isSeated());
+        assertEquals(new Reply.Redirect(""), new LogoutServlet(visitors, rooms()).leave(exchange(ANA, Map.of())));
+        assertEquals(List.of(false, 0), List.of(isSeated(), cookies.get(0).getMaxAge()));
+    }
+}
