@@ -1,6 +1,7 @@
 package org.pointingparty.journal;
 
 import java.time.Duration;
+import java.util.function.LongSupplier;
 
 /**
  * Decides whether a file may be compacted while people vote: all of them wait for it, and no vote may wait longer than
@@ -11,33 +12,55 @@ final class CompactionBudget {
     /** How long a compaction may wait until nobody else uses the database; part of the half second. */
     static final Duration QUIET = Duration.ofMillis(100);
 
-    /** How long a compaction may be expected to take; the rest of the half second allows for half as long again. */
+    /** How long it may take; the rest of the half second. */
+    static final Duration LONGEST = Duration.ofMillis(400);
+
+    /** How long its rehearsal may take; the rest of what it may take itself is for one that is slower by half. */
     static final Duration EXPECTED = Duration.ofMillis(250);
 
-    /** Bytes of the largest file that is compacted at all while people vote; the measurement is in decision 4. */
+    /** How long none is tried after one that took too long, whatever its rehearsal promised. */
+    static final Duration REST = Duration.ofHours(1);
+
+    /** Bytes in use in the largest file that is compacted at all while people vote; measured in decision 4. */
     static final long LARGEST = 4_000_000;
 
     private final long largest;
-    private double pace;
-    private long least;
+    private final Duration expected;
+    private final LongSupplier nanos;
+    private boolean resting;
+    private long failed;
 
     CompactionBudget() {
-        this(LARGEST);
+        this(LARGEST, EXPECTED, System::nanoTime);
     }
 
-    /** @param largest bytes of the largest file that is compacted while people vote */
-    CompactionBudget(long largest) {
+    /**
+     * @param largest bytes in use in the largest file that is compacted while people vote
+     * @param expected how long its rehearsal may take
+     * @param nanos a clock of nanoseconds that never jumps
+     */
+    CompactionBudget(long largest, Duration expected, LongSupplier nanos) {
         this.largest = largest;
+        this.expected = expected;
+        this.nanos = nanos;
     }
 
-    /** Whether a file of this many bytes may be compacted now. */
-    synchronized boolean allows(long bytes) {
-        return bytes <= largest && Math.max(least, pace * bytes) <= EXPECTED.toNanos();
+    /** Whether it is worth while to rehearse the compaction of a file in which so many bytes are in use. */
+    synchronized boolean fits(long bytes) {
+        resting = resting && nanos.getAsLong() - failed < REST.toNanos();
+        return bytes <= largest && !resting;
     }
 
-    /** Notes how long the last compaction took: a smaller file is expected to take as long, a larger file longer. */
-    synchronized void took(long bytes, Duration duration) {
-        least = duration.toNanos();
-        pace = (double) least / Math.max(1, bytes);
+    /** Whether a file may be compacted now if its rehearsal took so long. */
+    boolean allows(Duration rehearsal) {
+        return rehearsal.compareTo(expected) <= 0;
+    }
+
+    /** How long everybody waited for the last one. */
+    synchronized void took(Duration duration) {
+        if (duration.compareTo(LONGEST) > 0) {
+            resting = true;
+            failed = nanos.getAsLong();
+        }
     }
 }

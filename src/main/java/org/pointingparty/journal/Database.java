@@ -37,16 +37,20 @@ record Database(DataSource source, @Nullable String seal, Compacting compacting,
 
     /** Removes from the disk, some time after an erasure, what is in no row any more. */
     interface Compacting {
-        /** The size of the database in bytes if everybody waits while it is compacted; otherwise 0. */
+        /** About how many bytes are in use, if everybody waits while they are compacted; otherwise 0. */
         long bytes() throws SQLException;
+
+        /** How long it takes to compact so many bytes now, tried on others that nobody needs. */
+        Duration rehearse(long bytes) throws SQLException;
 
         /**
          * Removes what is in no row any more.
          *
          * @param patience how long to wait until nobody else uses the database
+         * @return how long everybody was kept waiting after that
          * @throws java.sql.SQLTimeoutException if somebody still does
          */
-        void compact(Duration patience) throws SQLException;
+        Duration compact(Duration patience) throws SQLException;
     }
 
     /** Migrates the tables to this release; returns this database. */

@@ -47,16 +47,25 @@ final class Databases {
      */
     static Database h2(Path directory, boolean sync) {
         makeDirectory(directory);
+        JdbcDataSource source = source(directory.resolve("journal"));
+        requireUnlocked(source, directory);
+        HikariDataSource pool = pool(source);
+        return new Database(pool, sync ? "CHECKPOINT SYNC" : "CHECKPOINT",
+                new FileCompaction(source, pool, rehearsal(directory)), () -> shutDown(source, pool));
+    }
+
+    private static Rehearsal rehearsal(Path directory) {
+        return new Rehearsal(source(directory.resolve(Rehearsal.NAME)), directory);
+    }
+
+    private static JdbcDataSource source(Path file) {
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + directory.resolve("journal")
+        source.setURL("jdbc:h2:file:" + file
                 + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=5000;"
                 + "MAX_LENGTH_INPLACE_LOB=4096;MAX_COMPACT_TIME=3000");
         source.setUser("sa");
         source.setPassword("");
-        requireUnlocked(source, directory);
-        HikariDataSource pool = pool(source);
-        return new Database(pool, sync ? "CHECKPOINT SYNC" : "CHECKPOINT",
-                new FileCompaction(source, pool, directory.resolve("journal.mv.db")), () -> shutDown(source, pool));
+        return source;
     }
 
     private static void makeDirectory(Path directory) {

@@ -2,15 +2,14 @@ package org.pointingparty.journal;
 
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
@@ -19,21 +18,30 @@ import javax.sql.DataSource;
  *
  * @param source opens the file
  * @param pool all other connections to it
- * @param file where it is
+ * @param rehearsal does the same with a file of its own
  */
-record FileCompaction(DataSource source, HikariDataSource pool, Path file) implements Database.Compacting {
+record FileCompaction(DataSource source, HikariDataSource pool, Rehearsal rehearsal) implements Database.Compacting {
 
+    /** The file grows with every commit and never shrinks while it is open, but what is out of use is not written. */
     @Override
     public long bytes() throws SQLException {
-        try {
-            return Files.size(file);
-        } catch (IOException unknown) {
-            throw new SQLException("the size of the file is not known", unknown);
+        try (Connection connection = pool.getConnection()) {
+            Map<String, Long> info = Sql.list(connection, row -> Map.entry(row.getString(1), row.getLong(2)),
+                    "select setting_name, setting_value from information_schema.settings where setting_name in"
+                            + " ('info.FILE_SIZE', 'info.PAGE_COUNT', 'info.PAGE_COUNT_LIVE')").stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+            return info.get("info.FILE_SIZE") * info.get("info.PAGE_COUNT_LIVE")
+                    / Math.max(1, info.get("info.PAGE_COUNT"));
         }
     }
 
     @Override
-    public void compact(Duration patience) throws SQLException {
+    public Duration rehearse(long bytes) throws SQLException {
+        return rehearsal.of(bytes);
+    }
+
+    @Override
+    public Duration compact(Duration patience) throws SQLException {
         HikariPoolMXBean others = pool.getHikariPoolMXBean();
         if (others.getThreadsAwaitingConnection() > 0) {
             throw new SQLTimeoutException("the database is not quiet");
@@ -41,7 +49,9 @@ record FileCompaction(DataSource source, HikariDataSource pool, Path file) imple
         others.suspendPool();
         try {
             awaitQuiet(others, patience);
+            long begun = System.nanoTime();
             writeAnew();
+            return Duration.ofNanos(System.nanoTime() - begun);
         } finally {
             others.softEvictConnections();
             others.resumePool();
@@ -68,8 +78,15 @@ record FileCompaction(DataSource source, HikariDataSource pool, Path file) imple
     }
 
     private void writeAnew() throws SQLException {
-        try (Connection last = source.getConnection(); Statement statement = last.createStatement()) {
+        try (Connection last = source.getConnection()) {
             Rewriting.deleteDisbelieved(last);
+        }
+        writeAnew(source);
+    }
+
+    /** Of what nobody else has a connection to. */
+    static void writeAnew(DataSource source) throws SQLException {
+        try (Connection last = source.getConnection(); Statement statement = last.createStatement()) {
             statement.execute("SHUTDOWN COMPACT");
         }
         source.getConnection().close();

@@ -2,6 +2,7 @@ package org.pointingparty.journal;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -88,14 +89,18 @@ final class JdbcJournal implements RoomJournal, AutoCloseable {
     /** Taken from the database, not from memory, so that it cannot contain what was erased meanwhile. */
     private void snapshot(RoomId id) {
         attempt("A snapshot was not taken", () -> {
-            database.write(connection -> {
-                Optional<Integer> edition = RoomRows.edition(connection, id);
-                if (edition.isPresent() && rooms.read(connection, id) instanceof Recall.Found found) {
-                    rewriting.snapshot(connection, found.room(), edition.get());
-                }
-            });
+            database.write(connection -> snapshot(connection, id));
             return true;
         });
+    }
+
+    /** Whoever erases something of the room meanwhile waits, so that the snapshot is there to be deleted. */
+    void snapshot(Connection connection, RoomId id) throws SQLException {
+        RoomRows.hold(connection, id);
+        Optional<Integer> edition = RoomRows.edition(connection, id);
+        if (edition.isPresent() && rooms.read(connection, id) instanceof Recall.Found found) {
+            rewriting.snapshot(connection, found.room(), edition.get());
+        }
     }
 
     @Override

@@ -92,6 +92,13 @@ public class JournalSource {
                 journal.close();
                 compaction.pay();
             }
+        } finally {
+            closeDatabase();
+        }
+    }
+
+    private void closeDatabase() {
+        try {
             database.close();
         } catch (SQLException failure) {
             LOG.log(Level.WARNING, "The journal was not closed cleanly: {0}", Failure.of(failure));

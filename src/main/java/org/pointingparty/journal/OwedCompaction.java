@@ -20,6 +20,7 @@ final class OwedCompaction {
     private final Database database;
     private final CompactionBudget budget;
     private long postponed;
+    private boolean rehearsed;
 
     /** @param budget tells when it may be done while people vote */
     OwedCompaction(Database database, CompactionBudget budget) {
@@ -34,27 +35,32 @@ final class OwedCompaction {
 
     /** Compacts if that is owed and makes nobody wait for long; to be called now and then. */
     synchronized void payIfQuick() {
-        attempt(() -> {
-            long owed = owed();
-            long bytes = database.compacting().bytes();
-            if (owed > 0 && budget.allows(bytes)) {
-                budget.took(bytes, pay(owed, CompactionBudget.QUIET));
+        attempt(owed -> {
+            if (isQuick(database.compacting().bytes())) {
+                budget.took(pay(owed, CompactionBudget.QUIET));
             } else if (owed > postponed) {
                 postponed = owed;
-                LOG.log(Level.INFO, "Compacting the database would keep people waiting; erased data leaves the file"
-                        + " when the server stops or starts");
+                LOG.log(Level.INFO, "Compacting the database would keep people waiting; what was erased leaves the file"
+                        + " when that is quick, or when the server stops or starts");
             }
         });
     }
 
-    /** Compacts if that is owed, however long it takes; for when nobody votes. */
+    /** Tried beforehand where nobody waits for it; the first time in a process is far slower than all others. */
+    private boolean isQuick(long bytes) throws SQLException {
+        if (!budget.fits(bytes)) {
+            return false;
+        }
+        if (!rehearsed) {
+            database.compacting().rehearse(bytes);
+            rehearsed = true;
+        }
+        return budget.allows(database.compacting().rehearse(bytes));
+    }
+
+    /** Compacts if something is owed, however long it takes; for when nobody votes. */
     synchronized void pay() {
-        attempt(() -> {
-            long owed = owed();
-            if (owed > 0) {
-                pay(owed, UNHURRIED);
-            }
-        });
+        attempt(owed -> pay(owed, UNHURRIED));
     }
 
     /** The number of the compaction that is owed; 0 if none is. */
@@ -65,9 +71,7 @@ final class OwedCompaction {
     }
 
     private Duration pay(long owed, Duration patience) throws SQLException {
-        long begun = System.nanoTime();
-        database.compacting().compact(patience);
-        Duration taken = Duration.ofNanos(System.nanoTime() - begun);
+        Duration taken = database.compacting().compact(patience);
         database.write(connection ->
                 Sql.update(connection, "update compaction set done = ? where done < ?", owed, owed));
         LOG.log(Level.DEBUG, "The database was compacted in {0} ms", taken.toMillis());
@@ -77,17 +81,30 @@ final class OwedCompaction {
     /** Work that may fail because of the database; the compaction is owed then as before. */
     @FunctionalInterface
     private interface Attempt {
-        void make() throws SQLException;
+        void pay(long owed) throws SQLException;
     }
 
-    private static void attempt(Attempt attempt) {
+    private void attempt(Attempt attempt) {
+        long owed;
         try {
-            attempt.make();
+            owed = owed();
+        } catch (SQLException | RuntimeException failure) {
+            LOG.log(Level.DEBUG, "Whether a compaction is owed is not known: {0}", Failure.of(failure));
+            return;
+        }
+        if (owed > 0) {
+            pay(attempt, owed);
+        }
+    }
+
+    /** Whatever happens, it is tried again: a timer that meets an exception ends for good. */
+    private static void pay(Attempt attempt, long owed) {
+        try {
+            attempt.pay(owed);
         } catch (SQLTimeoutException busy) {
             LOG.log(Level.DEBUG, "The database is not compacted while it is busy");
-        } catch (SQLException failure) {
-            LOG.log(Level.WARNING, "The database was not compacted and still holds erased data: {0}",
-                    Failure.of(failure));
+        } catch (SQLException | RuntimeException failure) {
+            LOG.log(Level.WARNING, "The database still holds what is in no row any more: {0}", Failure.of(failure));
         }
     }
 }

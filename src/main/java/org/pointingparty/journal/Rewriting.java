@@ -29,6 +29,7 @@ final class Rewriting {
     }
 
     static void delete(Connection connection, RoomId id) throws SQLException {
+        RoomRows.hold(connection, id);
         Sql.update(connection, "delete from room_snapshot where room = ?", id.value());
         Sql.update(connection, "delete from room_seat where room = ?", id.value());
         Sql.update(connection, "delete from room_change where room = ?", id.value());

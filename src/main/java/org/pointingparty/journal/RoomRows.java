@@ -62,6 +62,14 @@ final class RoomRows {
                 .stream().findFirst();
     }
 
+    /**
+     * Lets nobody rewrite the past of a room until the end of this transaction. Changes can be appended all the same: a
+     * row that is updated, and keeps its key, can be referred to.
+     */
+    static void hold(Connection connection, RoomId id) throws SQLException {
+        Sql.update(connection, "update room set edition = edition where id = ?", id.value());
+    }
+
     /** The latest format in which something of a room is kept; 0 if there is no such room. */
     static int latestFormat(Connection connection, RoomId id) throws SQLException {
         return Sql.list(connection, row -> row.getInt(1),

@@ -103,18 +103,14 @@ public final class LiveRoom {
     public Answer<ParticipantId> admit(Join join) {
         VisitorId visitor = join.visitor();
         return locked(() -> {
-            Optional<Rejection> refusal = seat(visitor).isPresent()
-                    ? Optional.empty()
-                    : decide(join, null).filter(rejection -> seat(visitor).isEmpty());
+            Optional<Rejection> refusal = decide(join, null).filter(rejection -> seat(visitor).isEmpty());
             return refusal.<Answer<ParticipantId>>map(Answer::refuse).orElseGet(() -> arrive(visitor));
         });
     }
 
     /** The seat of this visitor, if the visitor is in the room. */
     public Optional<ParticipantId> seat(VisitorId visitor) {
-        return state.room().participants().of(visitor)
-                .filter(participant -> !participant.left())
-                .map(Participant::id);
+        return state.room().participants().of(visitor).filter(seat -> !seat.left()).map(Participant::id);
     }
 
     /** Whether this visitor was removed from the room and has not been let in since. */
@@ -177,8 +173,7 @@ public final class LiveRoom {
 
     /** Whether anybody is present or arriving, or any listener is left. */
     boolean isUsed() {
-        Attendance there = state.attendance();
-        return !listeners.isEmpty() || !there.present().isEmpty() || !there.arriving().isEmpty();
+        return !listeners.isEmpty() || !state.attendance().isEmpty();
     }
 
     /**

@@ -19,6 +19,7 @@ class HouseStyleTest {
     private static final Path MAIN = Path.of("src", "main");
     private static final Pattern LEFTOVERS = Pattern.compile("\\b(TODO|FIXME|XXX)\\b");
     private static final Pattern CONSOLE = Pattern.compile("System\\.(out|err)\\b|printStackTrace\\s*\\(\\s*\\)");
+    private static final Pattern MARKED = Pattern.compile("(?m)^@NullMarked\\R(@.*\\R)*package ");
 
     @Test
     void thereIsSomethingToRead() {
@@ -46,6 +47,13 @@ class HouseStyleTest {
                 .filter(folder -> !Files.exists(folder.resolve("package-info.java")))
                 .toList();
         assertEquals(List.of(), silent);
+    }
+
+    @Test
+    void everyPackageSaysThatNothingIsNullUnlessDeclared() {
+        List<Path> packages = java().stream().filter(file -> file.endsWith("package-info.java")).toList();
+        assertFalse(packages.isEmpty());
+        assertEquals(List.of(), packages.stream().filter(file -> !MARKED.matcher(text(file)).find()).toList());
     }
 
     private static List<Path> java() {

@@ -4,14 +4,16 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import java.util.List;
 import java.util.stream.Stream;
+import org.pointingparty.view.patch.PersonalRegion;
+import org.pointingparty.view.patch.Region;
 
 /** What all in a room see alike. */
 final class Screens {
 
-    private static final List<String> SHARED =
-            List.of("ticket", "progress", "tally", "controls", "participants", "backlog", "summary");
+    private static final List<String> SHARED = Stream.of(Region.values()).map(Region::id).toList();
 
-    private static final List<String> ALL = Stream.concat(SHARED.stream(), Stream.of("hand", "me")).toList();
+    private static final List<String> ALL = Stream.concat(
+            SHARED.stream(), Stream.of(PersonalRegion.values()).map(PersonalRegion::id)).toList();
 
     private Screens() {
     }
@@ -37,13 +39,14 @@ final class Screens {
         }
     }
 
+    /** Without what a person or a script has done to it, and without the time that is left. */
     private static String html(Page page, String region) {
         return (String) page.locator("#" + region).evaluate("""
                 region => {
-                  const kept = ({ name }) => name !== 'open' && name !== 'disabled';
+                  const kept = ({ name }) => !['open', 'disabled', 'draggable', 'data-now'].includes(name);
                   const tell = node => node.nodeType === Node.TEXT_NODE ? node.data.trim() : `<${node.localName} `
                     + [...node.attributes].filter(kept).map(({ name, value }) => `${name}=${value}`).sort()
-                    + `>${[...node.childNodes]
+                    + `>${[...node.dataset.due ? [] : node.childNodes]
                         .filter(child => child.nodeType !== Node.COMMENT_NODE).map(tell).join('')}`;
                   return tell(region);
                 }

@@ -1,43 +1,53 @@
 package org.pointingparty.journal;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 /** When a file is compacted while people vote: only if no vote waits longer than half a second. */
 class CompactionBudgetTest {
 
-    private static final int MB = 1_000_000;
+    private final AtomicLong nanos = new AtomicLong(Long.MAX_VALUE);
+
+    private CompactionBudget budget() {
+        return new CompactionBudget(CompactionBudget.LARGEST, CompactionBudget.EXPECTED, nanos::get);
+    }
 
     @Test
     void halfASecondIsEnoughForOneThatTakesHalfAsLongAgain() {
-        Duration half = Duration.ofMillis(500);
-        Duration longest = CompactionBudget.EXPECTED.multipliedBy(3).dividedBy(2);
-        assertTrue(CompactionBudget.QUIET.plus(longest).compareTo(half) <= 0);
+        assertEquals(Duration.ofMillis(500), CompactionBudget.QUIET.plus(CompactionBudget.LONGEST));
+        Duration slower = CompactionBudget.EXPECTED.multipliedBy(3).dividedBy(2);
+        assertTrue(slower.compareTo(CompactionBudget.LONGEST) <= 0);
     }
 
     @Test
     void aFileLargerThanTheLimitHasToWait() {
-        CompactionBudget budget = new CompactionBudget();
-        assertTrue(budget.allows(CompactionBudget.LARGEST));
-        assertFalse(budget.allows(CompactionBudget.LARGEST + 1));
+        assertTrue(budget().fits(CompactionBudget.LARGEST));
+        assertFalse(budget().fits(CompactionBudget.LARGEST + 1));
     }
 
     @Test
     void aFileThatIsExpectedToTakeTooLongHasToWait() {
-        CompactionBudget budget = new CompactionBudget(100 * MB);
-        budget.took(MB, Duration.ofMillis(50));
-        assertTrue(budget.allows(5 * MB));
-        assertFalse(budget.allows(6 * MB));
+        assertTrue(budget().allows(CompactionBudget.EXPECTED));
+        assertFalse(budget().allows(CompactionBudget.EXPECTED.plusNanos(1)));
     }
 
     @Test
-    void afterOneThatTookTooLongNoneIsTriedAgain() {
-        CompactionBudget budget = new CompactionBudget(100 * MB);
-        budget.took(2 * MB, Duration.ofMillis(251));
-        assertFalse(budget.allows(2 * MB));
-        assertFalse(budget.allows(1));
+    void afterOneThatTookTooLongNoneIsTriedForAnHour() {
+        CompactionBudget budget = budget();
+        budget.took(CompactionBudget.LONGEST);
+        assertTrue(budget.fits(1));
+        budget.took(CompactionBudget.LONGEST.plusNanos(1));
+        assertFalse(budget.fits(1));
+        nanos.addAndGet(CompactionBudget.REST.toNanos() - 1);
+        assertFalse(budget.fits(1));
+        nanos.incrementAndGet();
+        assertTrue(budget.fits(1));
+        nanos.addAndGet(-CompactionBudget.REST.toNanos());
+        assertTrue(budget.fits(1), "what is over is forgotten");
     }
 }

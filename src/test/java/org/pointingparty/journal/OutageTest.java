@@ -51,8 +51,7 @@ class OutageTest {
     @BeforeEach
     void open() {
         real = Databases.h2(directory, false).migrated();
-        Database moody = new Database(moody(), real.seal(), new RowCompaction(moody()), () -> { });
-        journal = new JdbcJournal(moody, PATIENCE, Thread::new, Runnable::run);
+        journal = new JdbcJournal(moodyDatabase(), PATIENCE, Thread::new, Runnable::run);
     }
 
     @AfterEach
@@ -60,6 +59,10 @@ class OutageTest {
         released.countDown();
         journal.close();
         real.close();
+    }
+
+    private Database moodyDatabase() {
+        return new Database(moody(), real.seal(), new RowCompaction(moody()), () -> { });
     }
 
     private DataSource moody() {
@@ -101,6 +104,19 @@ class OutageTest {
         refusing = false;
         awaitWritable();
         assertEquals(Receipt.APPENDED, journal.append(id, 1, CREATED), "nothing of the refused changes was kept");
+    }
+
+    @Test
+    void nothingIsSaidToBeOwedAsLongAsNobodyKnows() {
+        OwedCompaction compaction = new OwedCompaction(moodyDatabase(), new CompactionBudget());
+        refusing = true;
+        try (JournalLog log = new JournalLog()) {
+            assertFalse(journal.forget(id));
+            assertTrue(log.text().contains("not deleted"), "need a log: " + log.text());
+            compaction.payIfQuick();
+            compaction.pay();
+            assertFalse(log.text().contains("still holds"), log.text());
+        }
     }
 
     @Test

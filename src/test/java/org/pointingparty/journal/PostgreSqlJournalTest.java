@@ -41,6 +41,16 @@ class PostgreSqlJournalTest extends JournalContract {
     }
 
     @Test
+    void whoIsErasedWhileASnapshotIsTakenIsNotInIt() throws SQLException {
+        InterleavedErasure.assertNoSnapshotIsLeft(trial);
+    }
+
+    @Test
+    void whoVotesWhileASnapshotIsTakenDoesNotWait() throws SQLException {
+        InterleavedErasure.assertChangesAreAppended(trial);
+    }
+
+    @Test
     void aReadLeavesItsConnectionAsItWas() throws SQLException {
         InterleavedWrite.assertIsolationOfWritersIsTheUsual(trial.database());
     }

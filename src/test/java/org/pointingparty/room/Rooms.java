@@ -1,5 +1,6 @@
 package org.pointingparty.room;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -37,8 +38,9 @@ import org.pointingparty.room.ticket.TicketDraft;
  * @param room as it is
  * @param present whom a round waits for; whoever joins is present until {@link #absent}
  * @param changes the events of every change so far, oldest first; replayed on a blank room they give the room
+ * @param vacant whether no facilitator has been there for long
  */
-public record Rooms(Room room, Set<ParticipantId> present, List<List<RoomEvent>> changes) {
+public record Rooms(Room room, Set<ParticipantId> present, List<List<RoomEvent>> changes, boolean vacant) {
 
     /** The id of every room made here. */
     public static final RoomId ID = new RoomId("0123456789abcdefghijkl");
@@ -50,6 +52,11 @@ public record Rooms(Room room, Set<ParticipantId> present, List<List<RoomEvent>>
     public Rooms {
         present = Set.copyOf(present);
         changes = List.copyOf(changes);
+    }
+
+    /** A room whose facilitators have not been away for long. */
+    public Rooms(Room room, Set<ParticipantId> present, List<List<RoomEvent>> changes) {
+        this(room, present, changes, false);
     }
 
     /** So many of whom the next word says what they are. */
@@ -156,9 +163,12 @@ public record Rooms(Room room, Set<ParticipantId> present, List<List<RoomEvent>>
 
     /** With votes committed to. */
     public Rooms committed() {
-        return after(
-                List.of(new UpkeepEvent.PolicyChanged(room.policy().with(Map.of("ballot", "committed"))
-                        .orElseThrow())));
+        return agreed(Map.of("ballot", "committed"));
+    }
+
+    /** With this agreed on, by the words of the policy, and the rest as it was. */
+    public Rooms agreed(Map<String, String> words) {
+        return after(List.of(new UpkeepEvent.PolicyChanged(room.policy().with(words).orElseThrow())));
     }
 
     /** A policy like the default one but for these. */
@@ -181,11 +191,20 @@ public record Rooms(Room room, Set<ParticipantId> present, List<List<RoomEvent>>
 
     /** With this done. @throws AssertionError if it is refused */
     public Rooms did(int by, RoomCommand command) {
+        return after(events(by, command));
+    }
+
+    /** With this done at this moment. @throws AssertionError if it is refused */
+    public Rooms did(int by, RoomCommand command, Instant at) {
+        return after(events(by, command).stream().map(event -> event.at(at)).toList());
+    }
+
+    private List<RoomEvent> events(int by, RoomCommand command) {
         Decision decision = decide(by, command);
         if (decision.rejection().isPresent()) {
             throw new AssertionError(command + " was refused: " + decision.rejection());
         }
-        return after(TrialCommitments.in(room, decision).events());
+        return TrialCommitments.in(room, decision).events();
     }
 
     /** What this command would lead to. */
@@ -202,12 +221,17 @@ public record Rooms(Room room, Set<ParticipantId> present, List<List<RoomEvent>>
     public Rooms after(List<RoomEvent> events) {
         List<List<RoomEvent>> more = new ArrayList<>(changes);
         more.add(events);
-        return new Rooms(RoomEvent.applyAll(room, events), present, more);
+        return new Rooms(RoomEvent.applyAll(room, events), present, more, vacant);
     }
 
     /** With exactly these present. */
     public Rooms with(Set<ParticipantId> nowPresent) {
-        return new Rooms(room, nowPresent, changes);
+        return new Rooms(room, nowPresent, changes, vacant);
+    }
+
+    /** With no facilitator there for so long that others may act. */
+    public Rooms leaderless() {
+        return new Rooms(room, present, changes, true);
     }
 
     /** The room that all changes replayed lead to. */
@@ -217,7 +241,7 @@ public record Rooms(Room room, Set<ParticipantId> present, List<List<RoomEvent>>
 
     /** Who is there, nobody arriving. */
     public Attendance attendance() {
-        return new Attendance(present, Set.of());
+        return new Attendance(present, Set.of(), vacant);
     }
 
     /** The number of the open round as a command names it; "none" if none is open. */

@@ -30,6 +30,11 @@ public record Attendance(Set<ParticipantId> present, Set<ParticipantId> arriving
         return now == vacant ? this : new Attendance(present, arriving, now);
     }
 
+    /** Whether nobody is there, and nobody on the way. */
+    public boolean isEmpty() {
+        return present.isEmpty() && arriving.isEmpty();
+    }
+
     /** Whether this participant is to be shown as away. */
     public boolean isAway(ParticipantId id) {
         return !present.contains(id) && !arriving.contains(id);

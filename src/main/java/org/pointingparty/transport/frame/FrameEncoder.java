@@ -1,5 +1,7 @@
 package org.pointingparty.transport.frame;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -65,12 +67,15 @@ public final class FrameEncoder {
         Patch patch = cut.patch();
         return switch (patch.operation()) {
             case REMOVE -> Fragment.remove(patch.id());
-            case APPEND -> Fragment.append(patch.list(), patch.id(), html(cut));
+            case APPEND -> Fragment.append(requireNonNull(patch.list(), "list"), patch.id(), html(cut));
             case REPLACE -> Fragment.replace(patch.id(), html(cut));
         };
     }
 
+    /** Whatever is not removed has a template and a view. */
     private String html(Cut cut) {
-        return renderer.render(cut.patch().fragment(), cut.patch().view(), cut.language());
+        Patch patch = cut.patch();
+        return renderer.render(
+                requireNonNull(patch.fragment(), "fragment"), requireNonNull(patch.view(), "view"), cut.language());
     }
 }

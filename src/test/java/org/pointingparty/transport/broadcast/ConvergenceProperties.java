@@ -1,6 +1,5 @@
 package org.pointingparty.transport.broadcast;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -252,9 +251,7 @@ class ConvergenceProperties {
             for (Tab tab : tabs) {
                 if (tab.connection != null && isIn(tab.viewer) && !tab.page.isClosed()) {
                     PatchedPage fresh = new PatchedPage(state, tab.viewer, tab.language, renderer, false);
-                    for (int region = 0; region < fresh.regions().size(); region++) {
-                        assertEquals(fresh.regions().get(region), tab.page.regions().get(region));
-                    }
+                    PatchedPage.assertAlike(fresh.regions(), tab.page.regions(), "participant " + tab.viewer);
                 } else if (tab.connection != null) {
                     assertTrue(tab.page.isClosed(), "who left is sent nothing more");
                 }

@@ -1,9 +1,13 @@
 package org.pointingparty.transport.broadcast;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -73,13 +77,23 @@ public final class PatchedPage implements Link {
         return page.document().getElementById("notice").attr("data-refs");
     }
 
-    /** The page's regions as they stand, without what was said to the viewer alone. */
-    List<String> regions() {
-        return page.document().body().children().stream()
+    /**
+     * The page's regions by their ids as they stand, without what was said to the viewer alone. They are selected anew,
+     * since an element's children that were asked for once are remembered over a replacement.
+     */
+    Map<String, String> regions() {
+        Map<String, String> regions = new LinkedHashMap<>();
+        page.document().selectStream("body > *")
                 .filter(region -> !region.id().equals("notice"))
-                .map(PatchedPage::timeless)
-                .map(Element::outerHtml)
-                .toList();
+                .forEach(region -> regions.put(region.id(), timeless(region).outerHtml()));
+        return regions;
+    }
+
+    /** Fails with the first region that is not as on a page painted afresh. */
+    static void assertAlike(Map<String, String> fresh, Map<String, String> shown, String viewer) {
+        assertEquals(List.copyOf(fresh.keySet()), List.copyOf(shown.keySet()), viewer);
+        fresh.forEach((region, html) ->
+                assertEquals(html, shown.get(region), () -> "#" + region + " as seen by " + viewer));
     }
 
     /** The same region whenever it was painted: how much time is left is another matter. */
