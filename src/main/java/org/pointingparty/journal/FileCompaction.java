@@ -30,8 +30,8 @@ record FileCompaction(DataSource source, HikariDataSource pool, Rehearsal rehear
                     "select setting_name, setting_value from information_schema.settings where setting_name in"
                             + " ('info.FILE_SIZE', 'info.PAGE_COUNT', 'info.PAGE_COUNT_LIVE')").stream()
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-            return info.get("info.FILE_SIZE") * info.get("info.PAGE_COUNT_LIVE")
-                    / Math.max(1, info.get("info.PAGE_COUNT"));
+            return info.getOrDefault("info.FILE_SIZE", 0L) * info.getOrDefault("info.PAGE_COUNT_LIVE", 0L)
+                    / Math.max(1, info.getOrDefault("info.PAGE_COUNT", 0L));
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.pointingparty.room.ticket.Ticket;
 import org.pointingparty.room.ticket.TicketDraft;
 
 /**
