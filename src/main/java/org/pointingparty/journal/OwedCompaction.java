@@ -40,7 +40,7 @@ final class OwedCompaction {
                 budget.took(pay(owed, CompactionBudget.QUIET));
             } else if (owed > postponed) {
                 postponed = owed;
-                LOG.log(Level.INFO, "Compacting the database would keep people waiting; what was erased leaves the file"
+                LOG.log(Level.INFO, "Compacting the database would keep people waiting; erased data leaves the file"
                         + " when that is quick, or when the server stops or starts");
             }
         });
@@ -104,7 +104,8 @@ final class OwedCompaction {
         } catch (SQLTimeoutException busy) {
             LOG.log(Level.DEBUG, "The database is not compacted while it is busy");
         } catch (SQLException | RuntimeException failure) {
-            LOG.log(Level.WARNING, "The database still holds what is in no row any more: {0}", Failure.of(failure));
+            LOG.log(Level.WARNING, "The database was not compacted and still holds erased data: {0}",
+                    Failure.of(failure));
         }
     }
 }
