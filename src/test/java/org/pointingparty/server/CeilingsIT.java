@@ -32,10 +32,11 @@ final class CeilingsIT {
     private static final int WAVE = 200;
 
     /** One of each per connection, or per participant or room as long as it has any. */
-    private static final List<String> EPHEMERAL = List.of("transport.Connection", "transport.Outbox",
-            "transport.Waiting", "transport.Pulse", "transport.SessionLink", "transport.CountedLink",
-            "transport.RoomEndpoint", "transport.Broadcaster$Holder", "transport.RoomBroadcast", "live.Place",
-            "live.Presence$Stay", "live.Budget");
+    private static final List<String> EPHEMERAL = List.of("transport.broadcast.Connection", "transport.outbox.Outbox",
+            "transport.outbox.PendingFrames", "transport.outbox.Pulse", "transport.socket.SessionLink",
+            "transport.outbox.CountedLink", "transport.socket.RoomEndpoint", "transport.broadcast.Broadcaster$Holder",
+            "transport.broadcast.RoomBroadcast", "live.admission.AdmissionKey", "live.Presence$Stay",
+            "live.admission.Budget");
 
     private static ProductServer server;
     private static Node node;
