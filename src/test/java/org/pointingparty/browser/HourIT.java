@@ -141,8 +141,8 @@ final class HourIT {
 
     private void record(long nanos) throws IOException {
         Files.writeString(Path.of("target", "hour.txt"),
-                "%d people, %d tickets imported, %d estimated, %d votes, %.1f s; all were seen to see a reveal "
-                + "after %.0f ms (median)%n"
+                ("%d people, %d tickets imported, %d estimated, %d votes, %.1f s; "
+                        + "all were seen to see a reveal after %.0f ms (median)%n")
                         .formatted(PEOPLE, TICKETS, ESTIMATED + 1, votes, nanos / 1e9,
                                 reveals.stream().sorted().toList().get(reveals.size() / 2)));
     }

@@ -61,9 +61,8 @@ final class WitnessIT extends LiveScript {
     }
 
     private static String seat(int voter, String name) {
-        return "<li id='seat-%d' data-role='voter'><span class='name'>%s</span><i id='vote-%d' data-voted='false'>"
-                + "</i></li>"
-                .formatted(voter, name, voter);
+        return ("<li id='seat-%d' data-role='voter'><span class='name'>%s</span>"
+                + "<i id='vote-%d' data-voted='false'></i></li>").formatted(voter, name, voter);
     }
 
     private void areCast(Vote... votes) {
@@ -76,10 +75,10 @@ final class WitnessIT extends LiveScript {
     private void areRevealed(Vote... votes) {
         StringBuilder frame = new StringBuilder();
         Stream.of(votes).forEach(vote -> frame.append(vote.mark(vote.card())));
-        frame.append("<section id='commitments' data-round='3'><button id='verify'>Verify</button><p id='verified' "
-                + "role='status'")
-                .append(" data-one='The vote is as cast.' data-many='All {0} votes are as cast.' data-wrong='Not "
-                        + "so: {0}.'")
+        frame.append("<section id='commitments' data-round='3'><button id='verify'>Verify</button>")
+                .append("<p id='verified' role='status'")
+                .append(" data-one='The vote is as cast.' data-many='All {0} votes are as cast.'")
+                .append(" data-wrong='Not so: {0}.'")
                 .append(" data-late='Late: {0}.' data-again='Again: {0}.'></p><ul>");
         Stream.of(votes).forEach(vote -> frame.append(vote.row()));
         socket.sends(frame.append("</ul></section>").toString());
