@@ -44,7 +44,7 @@ final class RoughNetworkIT {
     @ParameterizedTest
     @EnumSource(names = {"PASS", "REFUSED"})
     void whateverTheNetworkDoesScreensConvergeAndVotesCount(Sockets fate) {
-        network.with(fate).rough(50).buffering();
+        network.with(fate).rough(150).buffering();
         network.cut();
         String[] cards = {"5", "8", "13", "20"};
         for (int round = 0; round < ROUNDS; round++) {
