@@ -3,10 +3,8 @@ package org.pointingparty.architecture;
 import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.pointingparty.architecture.SourceFiles.text;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -55,23 +53,7 @@ class ContributingTest {
     }
 
     private static Map<String, Path> files() {
-        return Stream.of("src", "docs", "CHANGELOG.md").map(Path::of).flatMap(ContributingTest::files)
+        return Stream.of("src", "docs", "CHANGELOG.md").flatMap(root -> SourceFiles.in(Path.of(root)).stream())
                 .collect(toMap(file -> file.getFileName().toString(), file -> file, (one, other) -> one));
-    }
-
-    private static Stream<Path> files(Path root) {
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(Files::isRegularFile).toList().stream();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

@@ -2,9 +2,8 @@ package org.pointingparty.architecture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.pointingparty.architecture.SourceFiles.text;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,7 +33,7 @@ class DocumentsTest {
     @Test
     void everyDocumentThatIsNamedInTheSourcesIsThere() {
         List<Path> sources = Stream.of("src", "bin", "README.md", "CONTRIBUTING.md")
-                .map(Path::of).flatMap(DocumentsTest::files)
+                .flatMap(root -> SourceFiles.in(Path.of(root)).stream())
                 .filter(file -> file.toString().matches(".*\\.(java|md|xml)|bin/.*")).toList();
         assertEquals(List.of(), sources.stream()
                 .flatMap(file -> MENTION.matcher(text(file)).results().map(MatchResult::group)
@@ -44,7 +43,8 @@ class DocumentsTest {
 
     @Test
     void everyClassThatTheArchitectureNamesIsThere() {
-        List<String> there = files(Path.of("src")).map(file -> file.getFileName().toString()).toList();
+        List<String> there = SourceFiles.in(Path.of("src")).stream()
+                .map(file -> file.getFileName().toString()).toList();
         List<String> named = CLASS.matcher(text(ARCHITECTURE)).results().map(name -> name.group(1)).distinct().toList();
         assertTrue(named.size() > 50, "need classes that are named");
         assertEquals(List.of(), named.stream().filter(name -> !there.contains(name + ".java")).toList());
@@ -53,7 +53,7 @@ class DocumentsTest {
     @Test
     void theArchitectureNamesEveryPackage() {
         String architecture = text(ARCHITECTURE);
-        List<String> packages = files(PRODUCT)
+        List<String> packages = SourceFiles.in(PRODUCT).stream()
                 .map(file -> PRODUCT.relativize(file.getParent()).toString().replace('/', '.'))
                 .filter(name -> !name.isEmpty()).distinct().toList();
         assertTrue(packages.size() >= 10, "need packages");
@@ -81,23 +81,6 @@ class DocumentsTest {
 
     private static List<Path> documents() {
         return Stream.of("docs", "README.md", "CONTRIBUTING.md", "CHANGELOG.md")
-                .map(Path::of).flatMap(DocumentsTest::files)
-                .filter(file -> file.toString().endsWith(".md")).toList();
-    }
-
-    private static Stream<Path> files(Path root) {
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(Files::isRegularFile).sorted().toList().stream();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+                .flatMap(root -> SourceFiles.in(Path.of(root), ".md").stream()).toList();
     }
 }

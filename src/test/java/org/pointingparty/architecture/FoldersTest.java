@@ -5,14 +5,10 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** How the sources lie in their folders. */
@@ -27,7 +23,7 @@ class FoldersTest {
 
     @Test
     void noFolderIsACrowd() {
-        Map<Path, Long> sizes = sources(MAIN).stream().collect(groupingBy(Path::getParent, counting()));
+        Map<Path, Long> sizes = SourceFiles.in(MAIN, ".java").stream().collect(groupingBy(Path::getParent, counting()));
         assertFalse(sizes.isEmpty());
         assertEquals(List.of(), sizes.entrySet().stream()
                 .filter(folder -> folder.getValue() > MOST)
@@ -47,7 +43,7 @@ class FoldersTest {
     }
 
     private static List<String> namedAlike(Path root) {
-        return sources(root).stream()
+        return SourceFiles.in(root, ".java").stream()
                 .map(file -> file.getFileName().toString())
                 .filter(name -> !name.equals("package-info.java"))
                 .collect(groupingBy(name -> name, counting()))
@@ -56,13 +52,5 @@ class FoldersTest {
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
-    }
-
-    private static List<Path> sources(Path root) {
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(file -> file.toString().endsWith(".java")).toList();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 }

@@ -2,15 +2,12 @@ package org.pointingparty.architecture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.pointingparty.architecture.SourceFiles.text;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The product's sources, read as text. */
@@ -33,7 +30,9 @@ class HouseStyleTest {
 
     @Test
     void nothingIsLeftForLater() {
-        assertEquals(List.of(), files(file -> isText(file) && LEFTOVERS.matcher(text(file)).find()));
+        List<Path> texts = SourceFiles.in(
+                MAIN, ".java", ".jsp", ".jspf", ".tag", ".js", ".css", ".properties", ".xml", ".sql");
+        assertEquals(List.of(), texts.stream().filter(file -> LEFTOVERS.matcher(text(file)).find()).toList());
     }
 
     @Test
@@ -57,26 +56,6 @@ class HouseStyleTest {
     }
 
     private static List<Path> java() {
-        return files(file -> file.toString().endsWith(".java"));
-    }
-
-    private static boolean isText(Path file) {
-        return file.toString().matches(".*\\.(java|jspf?|tag|js|css|properties|xml|sql)");
-    }
-
-    private static List<Path> files(Predicate<Path> wanted) {
-        try (Stream<Path> files = Files.walk(MAIN)) {
-            return files.filter(Files::isRegularFile).filter(wanted).sorted().toList();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return SourceFiles.in(MAIN, ".java");
     }
 }

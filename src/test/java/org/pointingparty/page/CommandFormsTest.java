@@ -4,16 +4,13 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.pointingparty.architecture.SourceFiles;
 import org.pointingparty.room.command.CommandVocabulary;
 
 /** What the pages ask for is what can be asked for. */
@@ -38,19 +35,6 @@ class CommandFormsTest {
     }
 
     private static String templates() {
-        try (Stream<Path> files = Files.walk(TEMPLATES)) {
-            return files.filter(file -> file.toString().matches(".*\\.(jsp|tag)"))
-                    .map(CommandFormsTest::text).collect(joining());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return SourceFiles.in(TEMPLATES, ".jsp", ".tag").stream().map(SourceFiles::text).collect(joining());
     }
 }

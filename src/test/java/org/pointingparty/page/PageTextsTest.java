@@ -22,6 +22,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.pointingparty.architecture.SourceFiles;
 import org.pointingparty.room.RoomPolicy;
 import org.pointingparty.room.deck.Deck;
 import org.pointingparty.room.deck.Decks;
@@ -138,26 +139,14 @@ class PageTextsTest {
     }
 
     private static Set<String> find(Pattern pattern, List<Path> files) {
-        return files.stream().flatMap(file -> pattern.matcher(text(file)).results())
+        return files.stream().flatMap(file -> pattern.matcher(SourceFiles.text(file)).results())
                 .map(match -> match.group(1)).collect(toCollection(TreeSet::new));
     }
 
-    private static List<Path> sources(String... suffixes) {
-        try (Stream<Path> files = Files.walk(MAIN)) {
-            List<Path> found = files.filter(file -> Stream.of(suffixes).anyMatch(file.toString()::endsWith)).toList();
-            assertTrue(found.size() > 10);
-            return found;
-        } catch (IOException failure) {
-            throw new AssertionError(failure);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException failure) {
-            throw new AssertionError(failure);
-        }
+    private static List<Path> sources(String... endings) {
+        List<Path> found = SourceFiles.in(MAIN, endings);
+        assertTrue(found.size() > 10);
+        return found;
     }
 
     private static Properties bundle(String name) {

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -17,6 +16,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.pointingparty.architecture.SourceFiles;
 
 /** Every page there is is shown by somebody, and every address that is answered is in docs/reference/protocol.md. */
 class PagesDocumentTest {
@@ -89,19 +89,6 @@ class PagesDocumentTest {
     }
 
     private static String sources() {
-        try (Stream<Path> files = Files.walk(MAIN.resolve("java"))) {
-            return files.filter(file -> file.toString().endsWith(".java"))
-                    .map(PagesDocumentTest::text).collect(joining());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return SourceFiles.in(MAIN.resolve("java"), ".java").stream().map(SourceFiles::text).collect(joining());
     }
 }

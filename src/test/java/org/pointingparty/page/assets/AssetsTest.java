@@ -6,16 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.pointingparty.architecture.SourceFiles;
 
 class AssetsTest {
 
@@ -65,29 +63,24 @@ class AssetsTest {
     }
 
     @Test
-    void theBuildBundlesWhatThePagesAskForAndNothingElse() throws IOException {
+    void theBuildBundlesWhatThePagesAskForAndNothingElse() {
         Set<String> asked = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(WEBAPP.resolve("WEB-INF"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                asked.addAll(find(ASKED, file));
-            }
-        }
+        SourceFiles.in(WEBAPP.resolve("WEB-INF")).forEach(file -> asked.addAll(find(ASKED, file)));
         assertFalse(asked.isEmpty());
         assertEquals(asked, find(BUNDLED, Path.of("pom.xml")));
     }
 
     @Test
-    void everyStyleSheetIsPartOfTheOne() throws IOException {
+    void everyStyleSheetIsPartOfTheOne() {
         Path css = WEBAPP.resolve("assets/css");
-        try (Stream<Path> files = Files.list(css)) {
-            Set<String> sheets = files.map(file -> file.getFileName().toString()).collect(toCollection(TreeSet::new));
-            assertTrue(sheets.remove("style.css"));
-            assertEquals(sheets, find(IMPORTED, css.resolve("style.css")));
-        }
+        Set<String> sheets = SourceFiles.in(css).stream().map(file -> css.relativize(file).toString())
+                .collect(toCollection(TreeSet::new));
+        assertTrue(sheets.remove("style.css"));
+        assertEquals(sheets, find(IMPORTED, css.resolve("style.css")));
     }
 
-    private static Set<String> find(Pattern pattern, Path file) throws IOException {
-        return pattern.matcher(Files.readString(file)).results().map(match -> match.group(1))
+    private static Set<String> find(Pattern pattern, Path file) {
+        return pattern.matcher(SourceFiles.text(file)).results().map(match -> match.group(1))
                 .collect(toCollection(TreeSet::new));
     }
 }

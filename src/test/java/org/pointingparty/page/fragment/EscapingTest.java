@@ -3,30 +3,24 @@ package org.pointingparty.page.fragment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.pointingparty.architecture.SourceFiles;
 
 /** Nothing that people type becomes markup: every template escapes where it prints. */
 class EscapingTest {
 
     private static final Path WEBAPP = Path.of("src/main/webapp");
-    private static final Pattern TEMPLATE = Pattern.compile(".*\\.(jsp|jspf|jspx|tag|tagf|tagx)");
 
     @Test
-    void everyTemplateEscapesWhatItPrints() throws IOException {
-        try (Stream<Path> files = Files.walk(WEBAPP)) {
-            List<Path> templates = files.filter(file -> TEMPLATE.matcher(file.toString()).matches()).toList();
-            assertTrue(templates.size() > 1, "there are templates to look at");
-            assertEquals(List.of(), templates.stream().flatMap(EscapingTest::complaintsAbout).toList());
-        }
+    void everyTemplateEscapesWhatItPrints() {
+        List<Path> templates = SourceFiles.in(WEBAPP, ".jsp", ".jspf", ".jspx", ".tag", ".tagf", ".tagx");
+        assertTrue(templates.size() > 1, "there are templates to look at");
+        assertEquals(List.of(), templates.stream().flatMap(EscapingTest::complaintsAbout).toList());
     }
 
     @ParameterizedTest
@@ -99,10 +93,6 @@ class EscapingTest {
     }
 
     private static Stream<String> complaintsAbout(Path file) {
-        try {
-            return TemplateReader.complaintsAbout(WEBAPP.relativize(file).toString(), Files.readString(file)).stream();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return TemplateReader.complaintsAbout(WEBAPP.relativize(file).toString(), SourceFiles.text(file)).stream();
     }
 }
