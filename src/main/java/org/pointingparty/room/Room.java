@@ -91,10 +91,7 @@ public record Room(
 
     /** The standing of this participant; null and those who have left are strangers. */
     public Standing standing(@Nullable ParticipantId id, Attendance there) {
-        return participants.inRoom(id)
-                .map(seat -> seat.facilitator() ? Standing.FACILITATOR
-                        : there.vacant() ? Standing.DEPUTY : Standing.PARTICIPANT)
-                .orElse(Standing.STRANGER);
+        return Standing.of(participants.inRoom(id).orElse(null), there);
     }
 
     /** Whether this participant has this permission and may use it now; nobody drives an archived room. */
@@ -132,6 +129,11 @@ public record Room(
     /** Those the open round waits for, if there is one: voters for whom {@code there} holds and who have not voted. */
     public Stream<Participant> awaited(Predicate<ParticipantId> there) {
         return open == null ? Stream.empty() : participants.awaited(there, open.votes().keySet());
+    }
+
+    /** Whether the open round, if there is one, waits for this participant's vote, there or not. */
+    public boolean isAwaited(ParticipantId id) {
+        return open != null && participants.isAwaited(id, open.votes().keySet());
     }
 
     /** Why this is not the number of the open round in its voting phase, if it is not. */

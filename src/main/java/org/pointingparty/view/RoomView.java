@@ -221,7 +221,7 @@ public record RoomView(Room room, Attendance attendance, boolean driving) {
 
     /** What this participant can do as a facilitator. */
     public FacilitationView facilitation(ParticipantId viewer) {
-        return FacilitationView.of(viewpoint(viewer), viewer);
+        return FacilitationView.of(viewpoint(viewer));
     }
 
     /** What this participant can do with the room itself. */

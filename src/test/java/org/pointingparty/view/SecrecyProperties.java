@@ -245,6 +245,6 @@ class SecrecyProperties {
     }
 
     private static List<Object> personal(RoomView view, ParticipantId viewer) {
-        return Arrays.stream(PersonalRegion.values()).map(region -> region.of(view, viewer)).toList();
+        return Arrays.stream(PersonalRegion.values()).map(region -> region.of(view.viewpoint(viewer))).toList();
     }
 }

@@ -63,7 +63,16 @@ public final class Participants {
 
     /** Those who are waited for: voters for whom {@code there} holds and who are not in {@code done}. */
     public Stream<Participant> awaited(Predicate<ParticipantId> there, Set<ParticipantId> done) {
-        return inRoom().filter(seat -> seat.votes() && there.test(seat.id()) && !done.contains(seat.id()));
+        return inRoom().filter(seat -> isAwaited(seat, done) && there.test(seat.id()));
+    }
+
+    /** Whether the participant with this id is waited for, there or not. */
+    public boolean isAwaited(ParticipantId id, Set<ParticipantId> done) {
+        return inRoom(id).filter(seat -> isAwaited(seat, done)).isPresent();
+    }
+
+    private static boolean isAwaited(Participant seat, Set<ParticipantId> done) {
+        return seat.votes() && !done.contains(seat.id());
     }
 
     /** The visitor who will become a facilitator on joining, unless that has happened. */

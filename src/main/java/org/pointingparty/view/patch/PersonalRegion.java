@@ -1,24 +1,27 @@
 package org.pointingparty.view.patch;
 
 import java.util.Locale;
-import java.util.function.BiFunction;
-import org.pointingparty.room.people.ParticipantId;
-import org.pointingparty.view.RoomView;
+import java.util.function.Function;
+import org.pointingparty.view.personal.FacilitationView;
+import org.pointingparty.view.personal.HandView;
+import org.pointingparty.view.personal.MeView;
+import org.pointingparty.view.personal.UpkeepView;
+import org.pointingparty.view.personal.Viewpoint;
 
 /** The regions of a page that are for one participant alone; each has a template of its own. */
 public enum PersonalRegion {
     /** The viewer's cards, with the played one marked. */
-    HAND(RoomView::hand),
+    HAND(HandView::of),
     /** The viewer's own name and role. */
-    ME(RoomView::me),
+    ME(MeView::of),
     /** What the viewer can do as a facilitator. */
-    FACILITATION(RoomView::facilitation),
+    FACILITATION(FacilitationView::of),
     /** What the viewer can do with the room itself. */
-    UPKEEP(RoomView::upkeep);
+    UPKEEP(UpkeepView::of);
 
-    private final BiFunction<RoomView, ParticipantId, Object> view;
+    private final Function<Viewpoint, Object> view;
 
-    PersonalRegion(BiFunction<RoomView, ParticipantId, Object> view) {
+    PersonalRegion(Function<Viewpoint, Object> view) {
         this.view = view;
     }
 
@@ -27,8 +30,8 @@ public enum PersonalRegion {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What the region of this participant shows. */
-    public Object of(RoomView room, ParticipantId viewer) {
-        return view.apply(room, viewer);
+    /** What the region shows from this viewpoint. */
+    public Object of(Viewpoint from) {
+        return view.apply(from);
     }
 }

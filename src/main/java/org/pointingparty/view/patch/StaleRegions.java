@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.pointingparty.room.people.ParticipantId;
 import org.pointingparty.view.NoticeView;
 import org.pointingparty.view.RoomView;
+import org.pointingparty.view.personal.Viewpoint;
 
 /**
  * The parts of a page that differ between two moments of a room. They are found by comparing what they show, so that no
@@ -37,7 +38,8 @@ public final class StaleRegions {
 
     /** Every region that is for this participant alone. */
     public static List<Patch> allFor(ParticipantId viewer, RoomView room) {
-        return Arrays.stream(PersonalRegion.values()).map(region -> patch(region, viewer, room)).toList();
+        Viewpoint from = room.viewpoint(viewer);
+        return Arrays.stream(PersonalRegion.values()).map(region -> patch(region, from)).toList();
     }
 
     /**
@@ -63,19 +65,21 @@ public final class StaleRegions {
      * looks the same.
      */
     public static List<Patch> between(RoomView before, RoomView now, ParticipantId viewer, boolean voted) {
-        if (!voted && now.viewpoint(viewer).equals(before.viewpoint(viewer))) {
+        Viewpoint former = before.viewpoint(viewer);
+        Viewpoint from = now.viewpoint(viewer);
+        if (!voted && from.equals(former)) {
             return List.of();
         }
         return Stream.of(PersonalRegion.values())
                 .filter(region -> voted && region == PersonalRegion.HAND
-                        || !region.of(now, viewer).equals(region.of(before, viewer)))
-                .map(region -> patch(region, viewer, now))
+                        || !region.of(from).equals(region.of(former)))
+                .map(region -> patch(region, from))
                 .toList();
     }
 
     /** The participant's own hand, to correct a page that showed a vote which was then refused. */
     public static Patch hand(ParticipantId viewer, RoomView room) {
-        return patch(PersonalRegion.HAND, viewer, room);
+        return patch(PersonalRegion.HAND, room.viewpoint(viewer));
     }
 
     /** A message to one viewer alone. */
@@ -83,7 +87,7 @@ public final class StaleRegions {
         return Patch.replace(NOTICE, NOTICE, notice);
     }
 
-    private static Patch patch(PersonalRegion region, ParticipantId viewer, RoomView room) {
-        return Patch.replace(region.id(), region.id(), region.of(room, viewer));
+    private static Patch patch(PersonalRegion region, Viewpoint from) {
+        return Patch.replace(region.id(), region.id(), region.of(from));
     }
 }

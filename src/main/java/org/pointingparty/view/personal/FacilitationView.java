@@ -6,7 +6,6 @@ import org.pointingparty.room.Phase;
 import org.pointingparty.room.deck.Deck;
 import org.pointingparty.room.deck.Decks;
 import org.pointingparty.room.people.Participant;
-import org.pointingparty.room.people.ParticipantId;
 import org.pointingparty.room.people.Participants;
 import org.pointingparty.room.people.Role;
 
@@ -51,8 +50,8 @@ public record FacilitationView(
         }
     }
 
-    /** The region as this viewer sees it. */
-    public static FacilitationView of(Viewpoint from, ParticipantId viewer) {
+    /** The region from this viewpoint. */
+    public static FacilitationView of(Viewpoint from) {
         Viewpoint.Facilitation facilitation = from.facilitation();
         if (facilitation == null) {
             return new FacilitationView(
@@ -67,7 +66,7 @@ public record FacilitationView(
                 Decks.builtIn().stream().map(Deck::name).toList(),
                 from.deck().name(),
                 from.phase() == Phase.VOTING ? from.round() : 0,
-                participants.inRoom().filter(other -> !other.id().equals(viewer)).map(PersonView::of).toList(),
+                participants.inRoom().filter(other -> !other.equals(from.seat())).map(PersonView::of).toList(),
                 participants.removed().map(PersonView::of).toList());
     }
 }

@@ -44,16 +44,16 @@ public record Viewpoint(RoomId room, Phase phase, int round, boolean open, Deck 
     /** The viewpoint of this participant, or of a stranger if not in the room. */
     public static Viewpoint of(Room room, Attendance attendance, ParticipantId viewer) {
         boolean open = room.takesVotes() && !room.archived();
-        Standing standing = room.standing(viewer, attendance);
+        Participant seat = room.participants().inRoom(viewer).orElse(null);
+        Standing standing = Standing.of(seat, attendance);
         return new Viewpoint(room.id(), room.phase(), room.open() == null ? 0 : room.open().id().number(), open,
                 room.deck(), open ? room.round().votes().get(viewer) : null, isNudged(room, viewer),
-                room.participants().inRoom(viewer).orElse(null), standing == Standing.DEPUTY,
+                seat, standing == Standing.DEPUTY,
                 standing == Standing.FACILITATOR ? Facilitation.of(room) : null);
     }
 
     private static boolean isNudged(Room room, ParticipantId viewer) {
-        return room.open() instanceof Voting voting && voting.nudged()
-                && room.awaited(viewer::equals).findAny().isPresent();
+        return room.open() instanceof Voting voting && voting.nudged() && room.isAwaited(viewer);
     }
 
     /** Whether the viewer is a spectator, or not in the room at all. */
