@@ -1,5 +1,5 @@
 /**
- * Pointing Party: teams estimate tickets together. How it all hangs together, which package may know which, and
+ * Pointing Party: teams estimate tickets together. How it all fits together, which package may know which, and
  * the way of a vote from a click to every screen: {@code docs/explanation/architecture.md}.
  */
 @NullMarked
