@@ -1,11 +1,19 @@
 <section id="adding">
-<c:if test="${adding.total() > 0}"><p><fmt:message key="backlog.part"><fmt:param value="${fn:escapeXml(adding.from())}"/><fmt:param value="${fn:escapeXml(adding.to())}"/><fmt:param value="${fn:escapeXml(adding.total())}"/></fmt:message> <a href="${fn:escapeXml(adding.room())}/tickets"><fmt:message key="backlog.all"/></a></p></c:if>
+<c:if test="${adding.total() > 0}"><p><fmt:message key="backlog.part">
+    <fmt:param value="${fn:escapeXml(adding.from())}"/>
+    <fmt:param value="${fn:escapeXml(adding.to())}"/>
+    <fmt:param value="${fn:escapeXml(adding.total())}"/>
+</fmt:message> <a href="${fn:escapeXml(adding.room())}/tickets"><fmt:message key="backlog.all"/></a></p></c:if>
 <c:if test="${adding.driving()}">
     <p><label class="tend"><input type="checkbox" id="tend"> <fmt:message key="backlog.tend"/></label></p>
     <c:if test="${adding.deleted() > 0}">
-        <form method="post" action="${fn:escapeXml(adding.room())}/commands/restore" data-command="restore" class="line">
-            <p class="hint" role="status" dir="auto"><fmt:message key="backlog.deleted"><fmt:param value="${fn:escapeXml(adding.title())}"/></fmt:message></p>
-            <button id="restore" name="ticket" value="${fn:escapeXml(adding.deleted())}" class="quiet"><fmt:message key="backlog.restore"/></button>
+        <form method="post" action="${fn:escapeXml(adding.room())}/commands/restore"
+                data-command="restore" class="line">
+            <p class="hint" role="status" dir="auto"><fmt:message key="backlog.deleted">
+                <fmt:param value="${fn:escapeXml(adding.title())}"/>
+            </fmt:message></p>
+            <button id="restore" name="ticket" value="${fn:escapeXml(adding.deleted())}" class="quiet"><%--
+                --%><fmt:message key="backlog.restore"/></button>
         </form>
     </c:if>
     <form method="post" action="${fn:escapeXml(adding.room())}/commands/add" data-command="add" class="stack">
@@ -27,7 +35,8 @@
     <details id="import">
         <summary><fmt:message key="import.title"/></summary>
         <t:import-form room="${adding.room()}"/>
-        <p class="hint unscripted"><a href="${fn:escapeXml(adding.room())}/import"><fmt:message key="import.page"/></a></p>
+        <p class="hint unscripted"><%--
+            --%><a href="${fn:escapeXml(adding.room())}/import"><fmt:message key="import.page"/></a></p>
     </details>
 </c:if>
 </section>

@@ -10,7 +10,9 @@
     <details class="choice facilitating">
         <summary id="facilitate" class="button quiet"><fmt:message key="facilitation.title"/></summary>
         <c:if test="${facilitation.round() > 0}">
-            <form method="post" action="${fn:escapeXml(commands)}/nudge?round=${fn:escapeXml(facilitation.round())}" data-command="nudge" data-round="${fn:escapeXml(facilitation.round())}"><button id="nudge"><fmt:message key="facilitation.nudge"/></button></form>
+            <form method="post" action="${fn:escapeXml(commands)}/nudge?round=${fn:escapeXml(facilitation.round())}"
+                    data-command="nudge" data-round="${fn:escapeXml(facilitation.round())}"><%--
+                --%><button id="nudge"><fmt:message key="facilitation.nudge"/></button></form>
         </c:if>
         <form method="post" action="${fn:escapeXml(commands)}/policy" data-command="policy" class="stack">
             <t:policy options="${facilitation.policy()}"/>
@@ -21,7 +23,9 @@
             <form method="post" action="${fn:escapeXml(commands)}/deck" data-command="deck" class="stack">
                 <select id="deck-name" name="deck" aria-label="<fmt:message key="deck.title"/>">
                 <c:forEach items="${facilitation.decks()}" var="deck">
-                    <option value="${fn:escapeXml(deck)}"<c:if test="${deck == facilitation.deck()}"> selected</c:if>><fmt:message key="deck.${deck}"/></option>
+                    <option value="${fn:escapeXml(deck)}"<c:if
+                            test="${deck == facilitation.deck()}"> selected</c:if>><%--
+                        --%><fmt:message key="deck.${deck}"/></option>
                 </c:forEach>
                 </select>
                 <label for="deck-cards"><fmt:message key="deck.own"/></label>
@@ -36,23 +40,30 @@
                 <select id="person" name="participant">
                     <option value=""><fmt:message key="facilitation.nobody"/></option>
                 <c:forEach items="${facilitation.others()}" var="person">
-                    <option value="${fn:escapeXml(person.id())}">${fn:escapeXml(person.name())}<c:if test="${person.facilitator()}"> – <fmt:message key="seat.facilitator"/></c:if><c:if test="${person.spectator()}"> – <fmt:message key="seat.spectator"/></c:if></option>
+                    <option value="${fn:escapeXml(person.id())}">${fn:escapeXml(person.name())}
+                        <c:if test="${person.facilitator()}"> – <fmt:message key="seat.facilitator"/></c:if>
+                        <c:if test="${person.spectator()}"> – <fmt:message key="seat.spectator"/></c:if></option>
                 </c:forEach>
                 </select>
                 <button id="appoint"><fmt:message key="facilitation.appoint"/></button>
-                <button id="hand-over" formaction="${fn:escapeXml(commands)}/hand-over" data-command="hand-over"><fmt:message key="facilitation.hand-over"/></button>
-                <button id="spectate" formaction="${fn:escapeXml(commands)}/spectate" data-command="spectate"><fmt:message key="facilitation.spectate"/></button>
+                <button id="hand-over" formaction="${fn:escapeXml(commands)}/hand-over" data-command="hand-over"><%--
+                    --%><fmt:message key="facilitation.hand-over"/></button>
+                <button id="spectate" formaction="${fn:escapeXml(commands)}/spectate" data-command="spectate"><%--
+                    --%><fmt:message key="facilitation.spectate"/></button>
                 <details class="choice">
                     <summary id="removing" class="button"><fmt:message key="facilitation.remove"/></summary>
                     <p class="hint"><fmt:message key="facilitation.remove.warning"/></p>
-                    <button id="remove-person" formaction="${fn:escapeXml(commands)}/remove" data-command="remove"><fmt:message key="facilitation.remove.anyway"/></button>
+                    <button id="remove-person" formaction="${fn:escapeXml(commands)}/remove" data-command="remove"><%--
+                        --%><fmt:message key="facilitation.remove.anyway"/></button>
                 </details>
             </form>
         </c:if>
         <c:forEach items="${facilitation.removed()}" var="person">
             <form method="post" action="${fn:escapeXml(commands)}/admit" data-command="admit">
                 <input type="hidden" name="participant" value="${fn:escapeXml(person.id())}">
-                <button id="admit-${fn:escapeXml(person.id())}"><fmt:message key="facilitation.admit"><fmt:param value="${fn:escapeXml(person.name())}"/></fmt:message></button>
+                <button id="admit-${fn:escapeXml(person.id())}"><fmt:message key="facilitation.admit">
+                    <fmt:param value="${fn:escapeXml(person.name())}"/>
+                </fmt:message></button>
             </form>
         </c:forEach>
     </details>

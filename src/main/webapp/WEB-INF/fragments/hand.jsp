@@ -15,7 +15,9 @@
         <c:when test="${empty hand.played()}"><p><fmt:message key="hand.secret"/></p></c:when>
         <c:otherwise>
             <p><fmt:message key="hand.played"><fmt:param value="${fn:escapeXml(hand.played())}"/></fmt:message></p>
-            <form method="post" action="${fn:escapeXml(hand.room())}/commands/retract?round=${fn:escapeXml(hand.round())}" data-command="retract" data-round="${fn:escapeXml(hand.round())}">
+            <form method="post"<%--
+                    --%> action="${fn:escapeXml(hand.room())}/commands/retract?round=${fn:escapeXml(hand.round())}"<%--
+                    --%> data-command="retract" data-round="${fn:escapeXml(hand.round())}">
                 <button id="retract" class="quiet"><fmt:message key="hand.retract"/></button>
             </form>
         </c:otherwise>

@@ -9,7 +9,8 @@
     <c:forTokens items="voter spectator" delims=" " var="role">
         <form method="post" action="${fn:escapeXml(me.room())}/commands/role" data-command="role">
             <input type="hidden" name="role" value="${fn:escapeXml(role)}">
-            <button id="role-${fn:escapeXml(role)}" aria-pressed="${fn:escapeXml(role == me.role())}"><fmt:message key="me.role.${role}"/></button>
+            <button id="role-${fn:escapeXml(role)}" aria-pressed="${fn:escapeXml(role == me.role())}"><%--
+                --%><fmt:message key="me.role.${role}"/></button>
         </form>
     </c:forTokens>
     </div>

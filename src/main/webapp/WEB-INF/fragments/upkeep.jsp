@@ -9,10 +9,12 @@
             <button id="retitle"><fmt:message key="upkeep.rename"/></button>
         </form>
         <c:choose>
-        <c:when test="${upkeep.archived()}"><form method="post" action="${fn:escapeXml(commands)}/unarchive" data-command="unarchive" class="stack">
+        <c:when test="${upkeep.archived()}"><form method="post" action="${fn:escapeXml(commands)}/unarchive"
+                data-command="unarchive" class="stack">
             <button id="unarchive"><fmt:message key="upkeep.unarchive"/></button>
         </form></c:when>
-        <c:otherwise><form method="post" action="${fn:escapeXml(commands)}/archive" data-command="archive" class="stack">
+        <c:otherwise><form method="post" action="${fn:escapeXml(commands)}/archive"
+                data-command="archive" class="stack">
             <p class="hint"><fmt:message key="upkeep.archive.hint"/></p>
             <button id="archive"><fmt:message key="upkeep.archive"/></button>
         </form></c:otherwise>
@@ -37,7 +39,8 @@
             <details class="choice">
                 <summary id="deleting" class="button"><fmt:message key="upkeep.delete"/></summary>
                 <p class="hint"><fmt:message key="upkeep.delete.warning"/></p>
-                <label class="check"><input id="sure" type="checkbox" name="sure" value="yes" required>&#32;<fmt:message key="upkeep.delete.sure"/></label>
+                <label class="check"><input id="sure" type="checkbox" name="sure" value="yes" required><%--
+                    --%>&#32;<fmt:message key="upkeep.delete.sure"/></label>
                 <button id="delete-room"><fmt:message key="upkeep.delete.anyway"/></button>
             </details>
         </form>

@@ -11,7 +11,8 @@
         <p class="position">${fn:escapeXml(page.status())}</p>
         <h1>${fn:escapeXml(title)}</h1>
         <p>${fn:escapeXml(page.text())}</p>
-        <a class="button primary" href="${fn:escapeXml(pageContext.request.contextPath)}/"><fmt:message key="error.back"/></a>
+        <a class="button primary" href="${fn:escapeXml(pageContext.request.contextPath)}/"><%--
+            --%><fmt:message key="error.back"/></a>
     </section>
 </main>
 </body>

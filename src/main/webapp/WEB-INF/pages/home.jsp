@@ -9,8 +9,11 @@
 <header class="top">
     <t:brand/>
     <c:if test="${not empty page.name()}">
-        <p class="who" dir="auto"><fmt:message key="name.signed"><fmt:param value="${fn:escapeXml(page.name())}"/></fmt:message></p>
-        <form method="post" action="${fn:escapeXml(contextPath)}/logout"><button class="quiet"><fmt:message key="name.logout"/></button></form>
+        <p class="who" dir="auto"><fmt:message key="name.signed">
+            <fmt:param value="${fn:escapeXml(page.name())}"/>
+        </fmt:message></p>
+        <form method="post" action="${fn:escapeXml(contextPath)}/logout"><%--
+            --%><button class="quiet"><fmt:message key="name.logout"/></button></form>
     </c:if>
 </header>
 <main id="main" tabindex="-1">
@@ -27,13 +30,20 @@
             <h2><fmt:message key="create.title"/></h2>
             <form method="post" action="${fn:escapeXml(contextPath)}/rooms" class="stack">
                 <label for="title"><fmt:message key="create.name"/></label>
-                <input id="title" name="title" value="${fn:escapeXml(form.typed('title'))}" autocomplete="off" dir="auto" aria-describedby="${fn:escapeXml(empty form.error('title') ? 'title-hint' : 'title-error title-hint')}"<c:if test="${not empty form.error('title')}"> aria-invalid="true"</c:if>>
+                <input id="title" name="title" value="${fn:escapeXml(form.typed('title'))}"
+                        autocomplete="off" dir="auto"
+                        aria-describedby="${fn:escapeXml(empty form.error('title')
+                                ? 'title-hint' : 'title-error title-hint')}"<c:if
+                        test="${not empty form.error('title')}"> aria-invalid="true"</c:if>>
                 <t:field-error form="${form}" field="title"/>
                 <p id="title-hint" class="hint"><fmt:message key="create.name.hint"/></p>
                 <label for="deck"><fmt:message key="create.deck"/></label>
-                <select id="deck" name="deck"<c:if test="${not empty form.error('deck')}"> aria-describedby="deck-error" aria-invalid="true"</c:if>>
+                <select id="deck" name="deck"<c:if test="${not empty form.error('deck')}">
+                        aria-describedby="deck-error" aria-invalid="true"</c:if>>
                 <c:forEach items="${page.decks()}" var="deck">
-                    <option value="${fn:escapeXml(deck.name())}"<c:if test="${deck.name() == form.typed('deck')}"> selected</c:if>><fmt:message key="deck.${deck.name()}"/>: ${fn:escapeXml(deck.cards())}</option>
+                    <option value="${fn:escapeXml(deck.name())}"<c:if
+                            test="${deck.name() == form.typed('deck')}"> selected</c:if>><%--
+                        --%><fmt:message key="deck.${deck.name()}"/>: ${fn:escapeXml(deck.cards())}</option>
                 </c:forEach>
                 </select>
                 <t:field-error form="${form}" field="deck"/>
@@ -41,7 +51,10 @@
                     <summary><fmt:message key="create.policy"/></summary>
                     <div class="stack">
                         <label for="cards"><fmt:message key="create.cards"/></label>
-                        <textarea id="cards" name="cards" rows="2" dir="auto" aria-describedby="${fn:escapeXml(empty form.error('cards') ? 'cards-hint' : 'cards-error cards-hint')}"<c:if test="${not empty form.error('cards')}"> aria-invalid="true"</c:if>>
+                        <textarea id="cards" name="cards" rows="2" dir="auto"
+                                aria-describedby="${fn:escapeXml(empty form.error('cards')
+                                        ? 'cards-hint' : 'cards-error cards-hint')}"<c:if
+                                test="${not empty form.error('cards')}"> aria-invalid="true"</c:if>>
 ${fn:escapeXml(form.typed('cards'))}</textarea>
                         <t:field-error form="${form}" field="cards"/>
                         <p id="cards-hint" class="hint"><fmt:message key="create.cards.hint"/></p>
@@ -51,7 +64,10 @@ ${fn:escapeXml(form.typed('cards'))}</textarea>
                 </details>
                 <t:field-error form="${form}" field="policy"/>
                 <label for="tickets"><fmt:message key="create.tickets"/></label>
-                <textarea id="tickets" name="tickets" rows="5" dir="auto" aria-describedby="${fn:escapeXml(empty form.error('tickets') ? 'tickets-hint samples' : 'tickets-error tickets-hint samples')}"<c:if test="${not empty form.error('tickets')}"> aria-invalid="true"</c:if>>
+                <textarea id="tickets" name="tickets" rows="5" dir="auto"
+                        aria-describedby="${fn:escapeXml(empty form.error('tickets')
+                                ? 'tickets-hint samples' : 'tickets-error tickets-hint samples')}"<c:if
+                        test="${not empty form.error('tickets')}"> aria-invalid="true"</c:if>>
 ${fn:escapeXml(form.typed('tickets'))}</textarea>
                 <t:field-error form="${form}" field="tickets"/>
                 <p id="tickets-hint" class="hint"><fmt:message key="create.tickets.hint"/></p>
@@ -71,7 +87,9 @@ ${fn:escapeXml(form.typed('tickets'))}</textarea>
                     <c:otherwise>
                         <ul class="rooms">
                         <c:forEach items="${page.rooms()}" var="room">
-                            <c:if test="${not room.archived()}"><li><a href="${fn:escapeXml(contextPath)}/rooms/${fn:escapeXml(room.id())}" dir="auto">${fn:escapeXml(room.title())}</a></li></c:if>
+                            <c:if test="${not room.archived()}"><li><%--
+                                --%><a href="${fn:escapeXml(contextPath)}/rooms/${fn:escapeXml(room.id())}"<%--
+                                        --%> dir="auto">${fn:escapeXml(room.title())}</a></li></c:if>
                         </c:forEach>
                         </ul>
                         <c:if test="${page.archive()}">
@@ -79,7 +97,9 @@ ${fn:escapeXml(form.typed('tickets'))}</textarea>
                             <summary><fmt:message key="rooms.archived"/></summary>
                             <ul class="rooms">
                             <c:forEach items="${page.rooms()}" var="room">
-                                <c:if test="${room.archived()}"><li><a href="${fn:escapeXml(contextPath)}/rooms/${fn:escapeXml(room.id())}" dir="auto">${fn:escapeXml(room.title())}</a></li></c:if>
+                                <c:if test="${room.archived()}"><li><%--
+                                    --%><a href="${fn:escapeXml(contextPath)}/rooms/${fn:escapeXml(room.id())}"<%--
+                                            --%> dir="auto">${fn:escapeXml(room.title())}</a></li></c:if>
                             </c:forEach>
                             </ul>
                         </details>
@@ -91,7 +111,10 @@ ${fn:escapeXml(form.typed('tickets'))}</textarea>
                 <h2><fmt:message key="join.title"/></h2>
                 <form method="post" action="${fn:escapeXml(contextPath)}/join" class="stack">
                     <label for="room"><fmt:message key="join.room"/></label>
-                    <input id="room" name="room" value="${fn:escapeXml(form.typed('room'))}" autocomplete="off" aria-describedby="${fn:escapeXml(empty form.error('room') ? 'room-hint' : 'room-error room-hint')}"<c:if test="${not empty form.error('room')}"> aria-invalid="true"</c:if>>
+                    <input id="room" name="room" value="${fn:escapeXml(form.typed('room'))}" autocomplete="off"
+                            aria-describedby="${fn:escapeXml(empty form.error('room')
+                                    ? 'room-hint' : 'room-error room-hint')}"<c:if
+                            test="${not empty form.error('room')}"> aria-invalid="true"</c:if>>
                     <t:field-error form="${form}" field="room"/>
                     <p id="room-hint" class="hint"><fmt:message key="join.hint"/></p>
                     <button><fmt:message key="join.submit"/></button>

@@ -7,7 +7,9 @@
 <header class="top"><t:brand/></header>
 <main id="main" tabindex="-1">
     <section class="felt hero">
-        <h1 dir="auto"><fmt:message key="name.room"><fmt:param value="${fn:escapeXml(page.title())}"/></fmt:message></h1>
+        <h1 dir="auto"><fmt:message key="name.room">
+            <fmt:param value="${fn:escapeXml(page.title())}"/>
+        </fmt:message></h1>
         <p><fmt:message key="name.room.lead"/></p>
         <t:name-form form="${page.form()}" returnTo="${page.returnTo()}" submit="name.submit"/>
     </section>

@@ -3,7 +3,8 @@
 <c:set var="contextPath" value="${pageContext.request.contextPath}"/>
 <c:set var="view" value="${page.view()}"/>
 <!DOCTYPE html>
-<html lang="${fn:escapeXml(language.toLanguageTag())}" data-participant="${fn:escapeXml(page.participant())}" data-version="${fn:escapeXml(page.version())}">
+<html lang="${fn:escapeXml(language.toLanguageTag())}"
+        data-participant="${fn:escapeXml(page.participant())}" data-version="${fn:escapeXml(page.version())}">
 <t:head title="${page.title()}">
     <base href="${fn:escapeXml(contextPath)}/rooms/">
     <noscript><meta http-equiv="refresh" content="10; url=${fn:escapeXml(page.id())}?plain=1"></noscript>
@@ -13,28 +14,40 @@
 <header class="top">
     <t:brand here="${page.id()}"/>
     <pp:fragment name="headline" view="${view.headline()}"/>
-    <p id="connection" role="status"><span class="live"><fmt:message key="connection.live"/></span><span class="polling"><fmt:message key="connection.polling"/></span><span class="down"><fmt:message key="connection.down"/></span><span class="busy"><fmt:message key="connection.busy"/></span></p>
+    <p id="connection" role="status"><%--
+        --%><span class="live"><fmt:message key="connection.live"/></span><%--
+        --%><span class="polling"><fmt:message key="connection.polling"/></span><%--
+        --%><span class="down"><fmt:message key="connection.down"/></span><%--
+        --%><span class="busy"><fmt:message key="connection.busy"/></span></p>
     <div class="invite">
         <label for="invitation"><fmt:message key="room.invite"/></label>
         <div class="line">
             <input id="invitation" readonly value="${fn:escapeXml(page.link())}">
-            <button type="button" class="scripted" data-copy="invitation"><span><fmt:message key="room.copy"/></span><span class="copied"><fmt:message key="room.copied"/></span></button>
+            <button type="button" class="scripted" data-copy="invitation"><%--
+                --%><span><fmt:message key="room.copy"/></span><%--
+                --%><span class="copied"><fmt:message key="room.copied"/></span></button>
         </div>
         <details id="ways-in" class="choice">
             <summary class="button quiet"><fmt:message key="room.ways"/></summary>
             <div class="panel">
-                <c:if test="${not empty page.code()}"><p><fmt:message key="room.code"/>&#32;<b id="join-code">${fn:escapeXml(page.code())}</b></p></c:if>
-                <svg class="qr" viewBox="${fn:escapeXml(page.qr().viewBox())}" role="img" aria-label="<fmt:message key="room.qr"/>"><path d="${fn:escapeXml(page.qr().path())}"/></svg>
+                <c:if test="${not empty page.code()}"><p><fmt:message key="room.code"/>&#32;<%--
+                    --%><b id="join-code">${fn:escapeXml(page.code())}</b></p></c:if>
+                <svg class="qr" viewBox="${fn:escapeXml(page.qr().viewBox())}"
+                        role="img" aria-label="<fmt:message key="room.qr"/>"><%--
+                    --%><path d="${fn:escapeXml(page.qr().path())}"/></svg>
             </div>
         </details>
     </div>
-    <form method="post" action="${fn:escapeXml(contextPath)}/logout"><button class="quiet"><fmt:message key="name.logout"/></button></form>
+    <form method="post" action="${fn:escapeXml(contextPath)}/logout"><%--
+        --%><button class="quiet"><fmt:message key="name.logout"/></button></form>
 </header>
 <main id="main" class="floor" tabindex="-1">
     <div class="felt">
         <pp:fragment name="ticket" view="${view.ticket()}"/>
         <div class="pace">
-            <p class="progress"><pp:fragment name="progress" view="${view.progress()}"/><span> <fmt:message key="room.progress"/></span> <pp:fragment name="waiting" view="${view.waiting()}"/></p>
+            <p class="progress"><pp:fragment name="progress" view="${view.progress()}"/><%--
+                --%><span> <fmt:message key="room.progress"/></span> <%--
+                --%><pp:fragment name="waiting" view="${view.waiting()}"/></p>
             <pp:fragment name="timer" view="${view.timer()}"/>
         </div>
         <pp:fragment name="hand" view="${page.hand()}"/>
@@ -50,7 +63,9 @@
             <h2><fmt:message key="room.participants"/></h2>
             <pp:fragment name="participants" view="${view.participants()}"/>
         </section>
-        <div class="panel"><pp:fragment name="me" view="${page.me()}"/><pp:fragment name="facilitation" view="${page.facilitation()}"/><pp:fragment name="upkeep" view="${page.upkeep()}"/></div>
+        <div class="panel"><pp:fragment name="me" view="${page.me()}"/>
+            <pp:fragment name="facilitation" view="${page.facilitation()}"/>
+            <pp:fragment name="upkeep" view="${page.upkeep()}"/></div>
     </aside>
     <section class="panel list">
         <h2><fmt:message key="room.backlog"/></h2>
@@ -59,12 +74,15 @@
         <pp:fragment name="adding" view="${view.adding()}"/>
         <details id="export">
             <summary><fmt:message key="export.title"/></summary>
-            <p class="links"><a href="${fn:escapeXml(page.id())}/summary"><fmt:message key="export.print"/></a> <t:exports room="${page.id()}"/></p>
+            <p class="links"><a href="${fn:escapeXml(page.id())}/summary"><fmt:message key="export.print"/></a> <%--
+                --%><t:exports room="${page.id()}"/></p>
             <p class="links"><fmt:message key="export.nameless"/>: <t:exports room="${page.id()}" nameless="true"/></p>
         </details>
     </section>
 </main>
-<p id="time-said" class="unseen" role="status" data-countdown="<fmt:message key="countdown.said"/>" data-timer="<fmt:message key="timer.said"/>" data-soon="<fmt:message key="timer.soon"/>" data-over="<fmt:message key="timer.over"/>"></p>
+<p id="time-said" class="unseen" role="status"
+        data-countdown="<fmt:message key="countdown.said"/>" data-timer="<fmt:message key="timer.said"/>"
+        data-soon="<fmt:message key="timer.soon"/>" data-over="<fmt:message key="timer.over"/>"></p>
 <pp:fragment name="announcement" view="${view.announcement()}"/>
 <pp:fragment name="notice" view="${page.notice()}"/>
 <noscript><p class="footnote"><fmt:message key="room.refresh"/></p></noscript>

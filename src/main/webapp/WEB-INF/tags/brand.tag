@@ -6,6 +6,7 @@
 <a class="skip-link" href="${fn:escapeXml(here)}#main"><fmt:message key="app.skip"/></a>
 <c:set var="contextPath" value="${pageContext.request.contextPath}"/>
 <a class="brand" href="${fn:escapeXml(contextPath)}/">
-    <img src="${fn:escapeXml(contextPath)}/${fn:escapeXml(assets.address('img/logo.svg'))}" alt="" width="40" height="40">
+    <img src="${fn:escapeXml(contextPath)}/${fn:escapeXml(assets.address('img/logo.svg'))}"
+            alt="" width="40" height="40">
     <span><fmt:message key="app.name"/></span>
 </a>

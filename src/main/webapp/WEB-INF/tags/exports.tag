@@ -1,4 +1,5 @@
-<%@ tag pageEncoding="UTF-8" trimDirectiveWhitespaces="true" description="Links to what a room has come to, to be taken home." %>
+<%@ tag pageEncoding="UTF-8" trimDirectiveWhitespaces="true"
+        description="Links to what a room has come to, to be taken home." %>
 <%@ attribute name="room" required="true" description="the id of the room" %>
 <%@ attribute name="nameless" required="false" type="java.lang.Boolean" description="whether without names" %>
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>

@@ -4,4 +4,5 @@
 <%@ taglib prefix="c" uri="jakarta.tags.core" %>
 <%@ taglib prefix="fmt" uri="jakarta.tags.fmt" %>
 <%@ taglib prefix="fn" uri="jakarta.tags.functions" %>
-<c:if test="${not empty form.error(field)}"><p id="${fn:escapeXml(field)}-error" class="error" role="alert">${fn:escapeXml(form.error(field))}</p></c:if>
+<c:if test="${not empty form.error(field)}"><%--
+    --%><p id="${fn:escapeXml(field)}-error" class="error" role="alert">${fn:escapeXml(form.error(field))}</p></c:if>

@@ -9,7 +9,8 @@
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
     <title><c:if test="${not empty title}">${fn:escapeXml(title)} · </c:if><fmt:message key="app.name"/></title>
-    <link rel="icon" type="image/svg+xml" href="${fn:escapeXml(contextPath)}/${fn:escapeXml(assets.address('img/logo.svg'))}">
+    <link rel="icon" type="image/svg+xml"
+            href="${fn:escapeXml(contextPath)}/${fn:escapeXml(assets.address('img/logo.svg'))}">
     <link rel="stylesheet" href="${fn:escapeXml(contextPath)}/${fn:escapeXml(assets.address('css/style.css'))}">
     <jsp:doBody/>
 </head>

@@ -1,4 +1,5 @@
-<%@ tag pageEncoding="UTF-8" trimDirectiveWhitespaces="true" description="The form in which visitors say who they are." %>
+<%@ tag pageEncoding="UTF-8" trimDirectiveWhitespaces="true"
+        description="The form in which visitors say who they are." %>
 <%@ attribute name="form" required="true" type="org.pointingparty.page.FormState" %>
 <%@ attribute name="name" required="false" description="the name to begin with" %>
 <%@ attribute name="returnTo" required="false" description="the address to come back to" %>
@@ -13,7 +14,9 @@
     <c:if test="${not empty returnTo}"><input type="hidden" name="return" value="${fn:escapeXml(returnTo)}"></c:if>
     <label for="name"><fmt:message key="name.label"/></label>
     <div class="line">
-        <input id="name" name="name" value="${fn:escapeXml(typed)}" autocomplete="nickname" dir="auto" aria-describedby="${fn:escapeXml(empty error ? 'name-hint' : 'name-error name-hint')}"<c:if test="${not empty error}"> aria-invalid="true" autofocus</c:if>>
+        <input id="name" name="name" value="${fn:escapeXml(typed)}" autocomplete="nickname" dir="auto"
+                aria-describedby="${fn:escapeXml(empty error ? 'name-hint' : 'name-error name-hint')}"<c:if
+                test="${not empty error}"> aria-invalid="true" autofocus</c:if>>
         <button<c:if test="${empty name}"> class="primary"</c:if>><fmt:message key="${submit}"/></button>
     </div>
     <t:field-error form="${form}" field="name"/>
