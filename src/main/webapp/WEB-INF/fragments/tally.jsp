@@ -81,7 +81,7 @@
                 <dd><c:forEach items="${end.names()}" var="name" varStatus="names">
                     <c:if test="${names.index > 0}">, </c:if><bdi>${fn:escapeXml(name)}</bdi><%--
                 --%></c:forEach>
-                <c:if test="${end.more() > 0}"> <fmt:message key="tally.more">
+                <c:if test="${end.more() > 0}">&#32;<fmt:message key="tally.more">
                     <fmt:param value="${fn:escapeXml(end.more())}"/>
                 </fmt:message></c:if></dd></div>
             </c:forEach>

@@ -60,7 +60,8 @@ class EscapingTest {
         "<% out.print(name); %>",
         "<%! int count; %>",
         "<c:out value=\"${a}\"/> <c:out value=\"${b}\"/>",
-        "${fn:escapeXml(a)} <t:mark label=\"${b}\"/>"})
+        "${fn:escapeXml(a)} <t:mark label=\"${b}\"/>",
+        "<c:if test=\"${a}\"> <fmt:message key=\"b\"/></c:if>"})
     void aLeakIsNoticed(String template) {
         assertEquals(1, TemplateReader.complaintsAbout("leak.jsp", template).size(), template);
     }

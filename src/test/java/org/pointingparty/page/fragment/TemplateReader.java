@@ -85,7 +85,7 @@ final class TemplateReader {
         if (!closing) {
             judge(start, name, attributes);
         }
-        outputEnd = SILENT_ACTIONS.contains(name) ? -1 : at;
+        outputEnd = at;
     }
 
     private Map<String, String> readAttributes() {
