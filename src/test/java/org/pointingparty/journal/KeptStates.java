@@ -13,6 +13,7 @@ import org.pointingparty.room.round.Deadlines;
 import org.pointingparty.room.round.Outcome;
 import org.pointingparty.room.round.Proposal;
 import org.pointingparty.room.round.Revealed;
+import org.pointingparty.room.round.Timer;
 import org.pointingparty.room.round.Voting;
 import org.pointingparty.room.ticket.Ticket;
 import org.pointingparty.room.ticket.TicketId;
@@ -21,7 +22,9 @@ import org.pointingparty.room.ticket.TicketId;
 final class KeptStates {
 
     private static final Map<String, Predicate<Room>> MEANINGS = Map.ofEntries(
+            entry("admitted", room -> room.participants().removed().findAny().isEmpty()),
             entry("archived", Room::archived),
+            entry("awaited", room -> room.awaited(anybody -> true).findAny().isPresent()),
             entry("by-hand", room -> says(room, "reveal", "by-hand")),
             entry("changed", room -> !room.revealed().aftermath().changed().isEmpty()),
             entry("committed", room -> says(room, "ballot", "committed") && isCommittedTo(room)),
@@ -38,6 +41,9 @@ final class KeptStates {
             entry("left", room -> has(room, person -> person.seat() == Seat.LEFT && !person.isErased())),
             entry("link", room -> hasTicket(room, ticket -> !ticket.link().isEmpty())),
             entry("moved", room -> room.backlog().position(new TicketId(4)) == 0),
+            entry("no-countdown", room -> deadlines(room).reveal() == null && !deadlines(room).held()),
+            entry("no-timer", room -> deadlines(room).timer() == null),
+            entry("nudged", room -> ((Voting) room.open()).nudged()),
             entry("objections", room -> !proposal(room).objectors().isEmpty()),
             entry("open-votes", room -> room.open() instanceof Voting voting && !voting.votes().isEmpty()),
             entry("own-deck", room -> room.deck().name().equals("own")),
@@ -45,11 +51,14 @@ final class KeptStates {
             entry("proposal", room -> !proposal(room).answers().isEmpty()),
             entry("quick", room -> room.open().isQuick()),
             entry("removed", room -> room.participants().removed().findAny().isPresent()),
+            entry("returned", room -> room.participants().inRoom("2").isPresent()),
             entry("skipped", room -> hasTicket(room, Ticket::skipped)),
             entry("snapshot", room -> room.version() > JdbcJournal.STRETCH),
             entry("spectator", room -> has(room, person -> person.role() == Role.SPECTATOR)),
             entry("tie", room -> room.revealed().tally().outcome() == Outcome.TIE),
+            entry("time-up", room -> isTimeUp(deadlines(room).timer())),
             entry("timer", room -> deadlines(room).running() != null),
+            entry("unarchived", room -> !room.archived()),
             entry("untouched", room -> room.past().isEmpty() && !hasTicket(room, ticket -> !ticket.isOpen())),
             entry("winner", room -> room.revealed().tally().outcome() == Outcome.WINNER));
 
@@ -76,6 +85,10 @@ final class KeptStates {
 
     private static Deadlines deadlines(Room room) {
         return ((Voting) room.open()).deadlines();
+    }
+
+    private static boolean isTimeUp(Timer timer) {
+        return timer != null && timer.over();
     }
 
     private static Proposal proposal(Room room) {

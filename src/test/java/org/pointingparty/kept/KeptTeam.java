@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.pointingparty.server.Guest;
+import org.pointingparty.server.Node;
+import org.pointingparty.server.Sight;
 
 /** People in one room, each with an open page; they do everything by the forms of the page. Not thread-safe. */
 final class KeptTeam {
@@ -59,6 +61,23 @@ final class KeptTeam {
     private void enter(Guest guest) throws Exception {
         numbers.add(guest.enter(room));
         people.add(guest);
+    }
+
+    /** One of the people, counted from 0, who has left comes back. */
+    KeptTeam back(int who) throws Exception {
+        people.get(who).enter(room);
+        return this;
+    }
+
+    /** Waits until the clock has changed the room, as it does when a time is up. */
+    KeptTeam awaitClock() throws Exception {
+        long before = version();
+        Node.await(() -> version() > before, true);
+        return this;
+    }
+
+    private long version() throws Exception {
+        return Sight.version(Sight.token(people.get(0).page(room)));
     }
 
     /** The room's id. */

@@ -6,6 +6,9 @@ package org.pointingparty.kept;
  */
 final class Rounds {
 
+    /** The fewest seconds that a timer is set to. */
+    private static final String SHORTEST = "10";
+
     private final KeptRooms rooms;
 
     Rounds(KeptRooms rooms) {
@@ -15,15 +18,24 @@ final class Rounds {
     /** Makes them, but for the last one. */
     void make() throws Exception {
         rooms.keep("fresh", "waiting", "untouched", rooms.alone("fresh"));
-        rooms.keep("voting", "voting", "open-votes by-hand",
-                rooms.team("voting", "reveal", "by-hand").ask("start").vote("5", "", "13"));
+        voting();
         rooms.keep("tie", "revealed", "tie", rooms.team("tie").ask("start").vote("3", "8", "☕"));
         rooms.keep("impasse", "revealed", "impasse proposal objections past", impasse(rooms.team("impasse")));
         winner();
         quick();
         timer();
+        stopped();
+        timeUp();
         committed();
         changed();
+    }
+
+    /** The second takes the card back, and is then waited for. */
+    private void voting() throws Exception {
+        KeptTeam team = rooms.team("voting", "reveal", "by-hand").ask("start").vote("5", "8", "13");
+        String round = team.round();
+        team.ask(1, "retract", "round", round).ask("nudge", "round", round);
+        rooms.keep("voting", "voting", "open-votes by-hand awaited nudged", team);
     }
 
     /** Two rounds without a winner, and a question that not everybody likes. */
@@ -50,6 +62,21 @@ final class Rounds {
         String round = team.round();
         team.ask("timer", "round", round, "seconds", "3600", "reveal", "yes").vote("1", "2", "2");
         rooms.keep("timer", "voting", "timer held open-votes", team.ask("hold", "round", round));
+    }
+
+    /** A countdown that ends without a reveal, since somebody has come who has no card yet. */
+    private void stopped() throws Exception {
+        KeptTeam team = rooms.team("stopped", "reveal", "countdown").ask("start");
+        String round = team.round();
+        team.ask("timer", "round", round, "seconds", "3600").ask("timer-stop", "round", round);
+        team.vote("3", "5", "8").with("Łukasz").awaitClock();
+        rooms.keep("stopped", "voting", "no-timer no-countdown awaited open-votes", team);
+    }
+
+    private void timeUp() throws Exception {
+        KeptTeam team = rooms.team("time-up").ask("start");
+        team.ask("timer", "round", team.round(), "seconds", SHORTEST).vote("3", "5").awaitClock();
+        rooms.keep("time-up", "voting", "time-up awaited open-votes", team);
     }
 
     private void committed() throws Exception {

@@ -19,6 +19,8 @@ final class Upkeep {
         archived();
         tickets();
         people();
+        returned();
+        takenUp();
         manyChanges();
     }
 
@@ -64,12 +66,31 @@ final class Upkeep {
                 "erased removed left spectator handed-over facilitators-only open-votes estimate past", team);
     }
 
+    /** The second leaves and comes back; the third is removed and admitted, but stays away. */
+    private void returned() throws Exception {
+        KeptTeam team = rooms.team("returned").ask("start").ask(1, "leave").back(1);
+        String third = team.number(2);
+        team.ask("remove", "participant", third).ask("admit", "participant", third).ask("archive").ask("unarchive");
+        rooms.keep("returned", "voting", "returned admitted left unarchived", team);
+    }
+
+    /** A snapshot is taken while cards lie open. */
+    private void takenUp() throws Exception {
+        KeptTeam team = Rounds.impasse(rooms.team("taken-up"));
+        changeMuch(team);
+        rooms.keep("taken-up", "revealed", "snapshot impasse proposal objections past", team);
+    }
+
     private void manyChanges() throws Exception {
         KeptTeam team = Rounds.impasse(rooms.team("long", "ballot", "committed", "change", "after-reveal"));
         team.ask("delete", "ticket", "3").ask("next", "estimate", "8");
+        changeMuch(team);
+        rooms.keep("long", "voting", "snapshot committed estimate deleted past open-votes", team.vote("3", "", "5"));
+    }
+
+    private static void changeMuch(KeptTeam team) throws Exception {
         for (int change = 0; change < MANY; change++) {
             team.ask(1, "rename", "name", "Name " + change);
         }
-        rooms.keep("long", "voting", "snapshot committed estimate deleted past open-votes", team.vote("3", "", "5"));
     }
 }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import org.pointingparty.browser.ProductServer;
 
 /** What can be learnt of a running product from outside: its metrics, and what is on its heap. */
-final class Node {
+public final class Node {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Pattern ROW = Pattern.compile("\\s*\\d+:\\s+(\\d+)\\s+\\d+\\s+org\\.pointingparty\\.(\\S+).*");
@@ -67,7 +67,7 @@ final class Node {
     }
 
     /** Waits until something is so, a minute at most. */
-    static void await(Callable<?> actual, Object expected) throws Exception {
+    public static void await(Callable<?> actual, Object expected) throws Exception {
         Instant end = Instant.now().plus(PATIENCE);
         Object last = actual.call();
         while (!expected.equals(last) && Instant.now().isBefore(end)) {

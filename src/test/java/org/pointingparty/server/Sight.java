@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
  * @param card the viewer's own while it is a secret, or empty
  * @param progress how many have voted, of how many; empty unless voting
  */
-record Sight(int round, boolean open, Map<Integer, String> marks, String card, String progress) {
+public record Sight(int round, boolean open, Map<Integer, String> marks, String card, String progress) {
 
     private static final String SECRET = "✓";
 
@@ -35,12 +35,12 @@ record Sight(int round, boolean open, Map<Integer, String> marks, String card, S
     }
 
     /** The moment that a freshly painted page shows. */
-    static String token(Document page) {
+    public static String token(Document page) {
         return page.root().child(0).attr("data-version");
     }
 
     /** The room's version at this moment. */
-    static long version(String token) {
+    public static long version(String token) {
         return Long.parseLong(token.substring(0, token.indexOf('.')), Character.MAX_RADIX);
     }
 
