@@ -25,6 +25,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.pointingparty.journal.json.FormatTest;
 import org.pointingparty.kept.KeptRoom;
 import org.pointingparty.live.KeptChange;
 import org.pointingparty.live.Recall;
@@ -140,6 +141,13 @@ abstract class KeptDataContract {
             assertKept(folder(release).resolve(kept.name() + ".json"), JSON.toJson(meeting));
             assertKept(folder(release).resolve(kept.name() + ".csv"), CsvSheet.of(meeting));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("releases")
+    void everyTypeOfEventOfAFormerReleaseIsKept(String release) throws Exception {
+        KeptTypes kept = trial(release).database().read(KeptTypes::in);
+        assertEquals(new TreeSet<>(FormatTest.typesOf(kept.format())), kept.types());
     }
 
     /** As texts first: of two that differ, these tell where. */
