@@ -11,14 +11,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * An installed Chromium, driven by Playwright; one per test run. The one that has no windows at all goes first: it
- * needs a third of the processor time. Usable only on the thread that launched it.
- */
+/** An installed Chromium, driven by Playwright; one per test run. Usable only on the thread that launched it. */
 final class Chromium implements AutoCloseable {
 
-    static final String MISSING = "No Chromium found. Install one (Debian: apt-get install chromium-headless-shell), "
-            + "or name its executable: mvn verify -Dchromium=/path/to/chrome, or environment variable CHROMIUM.";
+    static final String MISSING = "No Chromium found. Install one (Debian, Ubuntu: apt-get install chromium), or name "
+            + "its executable: mvn verify -Dchromium=/path/to/chrome, or environment variable CHROMIUM.";
+
+    /** Can only be driven, never shown, and needs a third of the processor time. */
+    private static final String WITHOUT_WINDOWS = "chromium-headless-shell";
 
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
@@ -39,33 +39,34 @@ final class Chromium implements AutoCloseable {
     }
 
     static Chromium launch() {
-        return launchWithout(List.of());
+        return launch(named().or(() -> onPath(WITHOUT_WINDOWS)).or(Chromium::executable), List.of());
     }
 
-    /** One that keeps pages for the Back button, which Playwright's own browsers do not. */
+    /** One that keeps pages for the Back button: only one with windows does, and not if Playwright forbids it. */
     static Chromium launchWithBackForwardCache() {
-        return launchWithout(List.of("--disable-back-forward-cache"));
+        return launch(executable(), List.of("--disable-back-forward-cache"));
     }
 
-    private static Chromium launchWithout(List<String> arguments) {
-        return new Chromium(executable().orElseThrow(() -> new IllegalStateException(MISSING)), arguments);
+    private static Chromium launch(Optional<Path> executable, List<String> withoutArguments) {
+        return new Chromium(executable.orElseThrow(() -> new IllegalStateException(MISSING)), withoutArguments);
     }
 
     static Optional<Path> executable() {
-        String named = System.getProperty("chromium", System.getenv("CHROMIUM"));
-        if (named != null) {
-            return Optional.of(Path.of(named));
-        }
-        return Stream.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome",
-                        "google-chrome-stable")
-                .flatMap(Chromium::onPath)
-                .filter(Files::isExecutable)
-                .findFirst();
+        return named().or(() -> onPath("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"));
     }
 
-    private static Stream<Path> onPath(String name) {
+    private static Optional<Path> named() {
+        return Optional.ofNullable(System.getProperty("chromium", System.getenv("CHROMIUM"))).map(Path::of);
+    }
+
+    /** The first of these names that is there, in the order of the names. */
+    private static Optional<Path> onPath(String... names) {
         String path = Objects.requireNonNullElse(System.getenv("PATH"), "") + java.io.File.pathSeparator + "/usr/bin";
-        return Stream.of(path.split(java.io.File.pathSeparator)).map(folder -> Path.of(folder, name));
+        List<String> folders = List.of(path.split(java.io.File.pathSeparator));
+        return Stream.of(names)
+                .flatMap(name -> folders.stream().map(folder -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
     }
 
     Browser browser() {
