@@ -15,8 +15,8 @@
             <c:forEach items="${commitments.votes()}" var="vote">
                 <li data-participant="${fn:escapeXml(vote.participant())}" data-card="${fn:escapeXml(vote.card())}"<%--
                         --%> data-salt="${fn:escapeXml(vote.salt())}" data-hash="${fn:escapeXml(vote.hash())}">
-                    <p><bdi>${fn:escapeXml(vote.name())}</bdi> <b>${fn:escapeXml(vote.card())}</b><%--
-                        --%> <code>${fn:escapeXml(vote.hash())}</code></p>
+                    <p><bdi>${fn:escapeXml(vote.name())}</bdi> <b>${fn:escapeXml(vote.card())}</b>&#32;<%--
+                        --%><code>${fn:escapeXml(vote.hash())}</code></p>
                     <p><code>printf '%s\n' pointing-party-vote-1 ${fn:escapeXml(commitments.room())}<%--
                         --%>&#32;${fn:escapeXml(commitments.round())}&#32;${fn:escapeXml(vote.participant())}<%--
                         --%>&#32;${fn:escapeXml(vote.quoted())}&#32;${fn:escapeXml(vote.salt())} | sha256sum</code></p>
