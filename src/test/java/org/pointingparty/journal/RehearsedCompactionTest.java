@@ -57,7 +57,7 @@ class RehearsedCompactionTest {
 
     @Test
     void oneThatWouldTakeTooLongNowIsRehearsedAgainLater() throws SQLException {
-        TrialCompacting compacting = TrialCompacting.rehearsedIn(600, 251, 251, 250);
+        TrialCompacting compacting = TrialCompacting.rehearsedIn(600, 151, 151, 150);
         OwedCompaction compaction = compaction(compacting);
         owe();
         compaction.payIfQuick();
