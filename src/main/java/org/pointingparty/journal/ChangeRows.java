@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import org.pointingparty.journal.commit.Change;
 import org.pointingparty.journal.json.EventJson;
 import org.pointingparty.room.RoomId;
 import org.pointingparty.room.event.RoomEvent;

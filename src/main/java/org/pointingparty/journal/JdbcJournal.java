@@ -12,6 +12,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Function;
+import org.pointingparty.journal.commit.Change;
+import org.pointingparty.journal.commit.GroupCommit;
 import org.pointingparty.journal.json.EventJson;
 import org.pointingparty.live.Answer;
 import org.pointingparty.live.KeptChange;
@@ -55,7 +57,7 @@ final class JdbcJournal implements RoomJournal, AutoCloseable {
     JdbcJournal(Database database, Duration patience, ThreadFactory threads, Executor executor) {
         this.database = database;
         this.executor = executor;
-        this.commits = new GroupCommit(this::write, patience, threads);
+        this.commits = new GroupCommit(this::write, Failure::of, patience, threads);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pointingparty.journal.commit.Change;
 import org.pointingparty.journal.json.EventJson;
 import org.pointingparty.journal.json.FormatTest;
 import org.pointingparty.live.Recall;

@@ -1,4 +1,4 @@
-package org.pointingparty.journal;
+package org.pointingparty.journal.commit;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -10,13 +10,14 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.pointingparty.live.Receipt;
 
 /**
  * Writes the changes of all rooms on one thread; those that arrive meanwhile share one transaction. Nobody waits longer
  * than the patience; while the database is down or hangs, nobody waits at all. Thread-safe.
  */
-final class GroupCommit implements AutoCloseable {
+public final class GroupCommit implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(GroupCommit.class.getName());
     private static final int MOST = 512;
@@ -30,12 +31,13 @@ final class GroupCommit implements AutoCloseable {
 
     /** Writes changes of different rooms in one transaction; an empty list is a trial. */
     @FunctionalInterface
-    interface Transaction {
+    public interface Transaction {
         void write(List<Change> changes) throws SQLException;
     }
 
     private final BlockingQueue<PendingChange> queue = new LinkedBlockingQueue<>();
     private final Transaction transaction;
+    private final Function<Throwable, String> words;
     private final long patience;
     private final Thread thread;
     private volatile boolean closed;
@@ -44,20 +46,29 @@ final class GroupCommit implements AutoCloseable {
     private volatile boolean busy;
     private volatile long busySince;
 
-    GroupCommit(Transaction transaction, Duration patience, ThreadFactory threads) {
+    /**
+     * Writes by this transaction.
+     *
+     * @param words tells of a failure in the log, without anything that is in a row
+     * @param patience how long a change may take at most
+     * @param threads makes the one thread that writes
+     */
+    public GroupCommit(
+            Transaction transaction, Function<Throwable, String> words, Duration patience, ThreadFactory threads) {
         this.transaction = transaction;
+        this.words = words;
         this.patience = patience.toNanos();
         this.thread = threads.newThread(this::work);
         thread.start();
     }
 
     /** Keeps a change; returns once it is durable or given up. */
-    Receipt keep(Change change) {
+    public Receipt keep(Change change) {
         return isGivenUp() ? Receipt.UNAVAILABLE : hand(PendingChange.of(change));
     }
 
     /** Whether something can be written now. */
-    boolean isWritable() {
+    public boolean isWritable() {
         return !hangs() && hand(PendingChange.trial()) == Receipt.APPENDED;
     }
 
@@ -124,7 +135,7 @@ final class GroupCommit implements AutoCloseable {
         failedAt = System.nanoTime();
         if (!down) {
             LOG.log(Level.ERROR, "The journal cannot be written; until it can, no change is accepted: {0}",
-                    Failure.of(failure));
+                    words.apply(failure));
         }
         down = true;
         return Receipt.UNAVAILABLE;

@@ -1,4 +1,4 @@
-package org.pointingparty.journal;
+package org.pointingparty.journal.commit;
 
 import java.util.List;
 import org.pointingparty.room.RoomId;
@@ -12,5 +12,5 @@ import org.pointingparty.room.event.RoomEvent;
  * @param events what happened
  * @param json the events as text
  */
-record Change(RoomId room, long version, List<RoomEvent> events, String json) {
+public record Change(RoomId room, long version, List<RoomEvent> events, String json) {
 }

@@ -1,4 +1,4 @@
-package org.pointingparty.journal;
+package org.pointingparty.journal.commit;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
