@@ -88,7 +88,7 @@ final class OwedCompaction {
         long owed;
         try {
             owed = owed();
-        } catch (SQLException | RuntimeException failure) {
+        } catch (SQLException | RuntimeException | Error failure) {
             LOG.log(Level.DEBUG, "Whether a compaction is owed is not known: {0}", Failure.of(failure));
             return;
         }
@@ -97,13 +97,13 @@ final class OwedCompaction {
         }
     }
 
-    /** Whatever happens, it is tried again: a timer that meets an exception ends for good. */
+    /** Whatever happens, it is tried again: a timer that meets an exception or an error ends for good. */
     private static void pay(Attempt attempt, long owed) {
         try {
             attempt.pay(owed);
         } catch (SQLTimeoutException busy) {
             LOG.log(Level.DEBUG, "The database is not compacted while it is busy");
-        } catch (SQLException | RuntimeException failure) {
+        } catch (SQLException | RuntimeException | Error failure) {
             LOG.log(Level.WARNING, "The database was not compacted and still holds erased data: {0}",
                     Failure.of(failure));
         }

@@ -29,9 +29,13 @@ public class RoomTimers {
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object deployed) {
         timers = List.of(
-                scheduler.scheduleWithFixedDelay(rooms::tick, 100, 100, TimeUnit.MILLISECONDS),
-                scheduler.scheduleWithFixedDelay(rooms::sweep, 1, 1, TimeUnit.SECONDS),
-                scheduler.scheduleWithFixedDelay(() -> rooms.expire(Instant.now()), 1, 60, TimeUnit.MINUTES));
+                every("What is due in rooms", rooms::tick, 100, 100, TimeUnit.MILLISECONDS),
+                every("The end of stays", rooms::sweep, 1, 1, TimeUnit.SECONDS),
+                every("The deletion of idle rooms", () -> rooms.expire(Instant.now()), 1, 60, TimeUnit.MINUTES));
+    }
+
+    private ScheduledFuture<?> every(String name, Runnable work, long first, long pause, TimeUnit unit) {
+        return scheduler.scheduleWithFixedDelay(new Recurring(name, work), first, pause, unit);
     }
 
     @PreDestroy

@@ -13,6 +13,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
+import org.pointingparty.live.Recurring;
 
 /**
  * Looks after all connections with one timer: every second it gives up those that are overdue and pings one in 25 of
@@ -41,7 +42,8 @@ public final class Heartbeat implements AutoCloseable {
     public Heartbeat(ScheduledExecutorService scheduler, Executor pingers, LongSupplier clock) {
         this.pingers = pingers;
         this.clock = clock;
-        this.timer = scheduler.scheduleWithFixedDelay(this::sweep, 1, 1, TimeUnit.SECONDS);
+        this.timer = scheduler.scheduleWithFixedDelay(new Recurring("The heartbeat of connections", this::sweep),
+                1, 1, TimeUnit.SECONDS);
     }
 
     /** Looks after a connection from now on, by identity or by its own {@code equals}. */
