@@ -23,6 +23,9 @@ record Database(DataSource source, @Nullable String seal, Compacting compacting,
 
     private static final Logger LOG = System.getLogger(Database.class.getName());
 
+    /** After how long without a sign of the database a connection is cut; no statement may take half as long. */
+    private static final int ANSWER_MILLIS = 10_000;
+
     /** What is written with a connection. */
     @FunctionalInterface
     interface Writing {
@@ -83,12 +86,38 @@ record Database(DataSource source, @Nullable String seal, Compacting compacting,
         }
     }
 
-    /** Writes all or nothing; when this returns, it is durable. */
+    /**
+     * Writes all or nothing; when this returns, it is durable. When this fails although the writing was through, the
+     * commit may have succeeded, or may still succeed.
+     */
     void write(Writing writing) throws SQLException {
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
+            int before = networkTimeout(connection);
+            limit(connection, before, ANSWER_MILLIS);
             commit(connection, writing);
             seal(connection);
+            limit(connection, before, before);
+        }
+    }
+
+    /** Cuts the connection if nothing is heard for so long, where the data source would wait for ever. */
+    private static void limit(Connection connection, int before, int millis) {
+        try {
+            if (before == 0) {
+                connection.setNetworkTimeout(Runnable::run, millis);
+            }
+        } catch (SQLException unable) {
+            LOG.log(Level.DEBUG, "A connection has no limit: {0}", Failure.of(unable));
+        }
+    }
+
+    /** How long a connection waits for its database, 0 for ever; -1 if it does not say. H2 says 0, and has none. */
+    private static int networkTimeout(Connection connection) {
+        try {
+            return connection.getNetworkTimeout();
+        } catch (SQLException unable) {
+            return -1;
         }
     }
 

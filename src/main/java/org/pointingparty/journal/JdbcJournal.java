@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.pointingparty.journal.commit.Change;
 import org.pointingparty.journal.commit.GroupCommit;
@@ -57,27 +59,29 @@ final class JdbcJournal implements RoomJournal, AutoCloseable {
     JdbcJournal(Database database, Duration patience, ThreadFactory threads, Executor executor) {
         this.database = database;
         this.executor = executor;
-        this.commits = new GroupCommit(this::write, Failure::of, patience, threads);
+        this.commits = new GroupCommit(new ChangeTransaction(database), patience, threads);
     }
 
     @Override
-    public Receipt append(RoomId room, long version, List<RoomEvent> events) {
-        Receipt receipt = commits.keep(new Change(room, version, events, json.write(events)));
-        if (receipt == Receipt.APPENDED && version % STRETCH == 0) {
-            snapshotLater(room);
+    public Receipt append(RoomId room, long version, List<RoomEvent> events, Consumer<Receipt> later) {
+        Change change = new Change(room, version, events, json.write(events));
+        return appended(change, commits.keep(change, outcome -> tell(later, appended(change, outcome))));
+    }
+
+    private Receipt appended(Change change, Receipt receipt) {
+        if (receipt == Receipt.APPENDED && change.version() % STRETCH == 0) {
+            snapshotLater(change.room());
         }
         return receipt;
     }
 
-    private void write(List<Change> changes) throws SQLException {
-        long now = System.currentTimeMillis();
-        database.write(connection -> {
-            if (changes.isEmpty()) {
-                Sql.update(connection, "update writability set probes = probes + 1");
-            } else {
-                ChangeRows.insert(connection, changes, now);
-            }
-        });
+    /** Not on the thread that writes, for whoever is told may wait for a room. */
+    private void tell(Consumer<Receipt> later, Receipt outcome) {
+        try {
+            executor.execute(() -> later.accept(outcome));
+        } catch (RejectedExecutionException busy) {
+            later.accept(outcome);
+        }
     }
 
     private void snapshotLater(RoomId room) {
@@ -179,20 +183,24 @@ final class JdbcJournal implements RoomJournal, AutoCloseable {
     }
 
     @Override
-    public boolean forget(RoomId room) {
+    public Receipt forget(RoomId room) {
         return erase(connection -> Rewriting.delete(connection, room));
     }
 
     @Override
-    public boolean forget(RoomId room, ParticipantId participant) {
+    public Receipt forget(RoomId room, ParticipantId participant) {
         return erase(connection -> rewriting.erase(connection, room, participant));
     }
 
-    private boolean erase(Database.Writing writing) {
+    private Receipt erase(Database.Writing writing) {
+        AtomicBoolean begun = new AtomicBoolean();
         return attempt("Data could not be deleted", () -> {
-            database.write(writing);
-            return true;
-        }).orElse(false);
+            database.write(connection -> {
+                writing.with(connection);
+                begun.set(true);
+            });
+            return Receipt.APPENDED;
+        }).orElseGet(() -> begun.get() ? Receipt.UNKNOWN : Receipt.UNAVAILABLE);
     }
 
     @Override

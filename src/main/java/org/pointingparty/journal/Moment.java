@@ -30,9 +30,13 @@ final class Moment {
      * @param connection without auto-commit, and with no transaction begun
      */
     static <T> T of(Connection connection, Work<T> work) throws SQLException {
-        return "PostgreSQL".equals(connection.getMetaData().getDatabaseProductName())
+        return isPostgreSql(connection)
                 ? ofTransaction(connection, work)
                 : ofConnection(connection, work);
+    }
+
+    static boolean isPostgreSql(Connection connection) throws SQLException {
+        return "PostgreSQL".equals(connection.getMetaData().getDatabaseProductName());
     }
 
     private static <T> T ofTransaction(Connection connection, Work<T> work) throws SQLException {

@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +26,8 @@ import org.pointingparty.room.refusal.Rejection;
 
 /**
  * A room in memory. It takes one command at a time, keeps the resulting events in the journal, and only then tells its
- * listeners. Thread-safe; its lock covers this room alone.
+ * listeners. While it is in doubt, because it is not known whether its last change is kept, it takes no other.
+ * Thread-safe; its lock covers this room alone.
  */
 public final class LiveRoom {
 
@@ -37,9 +36,10 @@ public final class LiveRoom {
 
     private static final Duration BETWEEN_NUDGES = Duration.ofSeconds(10);
 
-    private final ReentrantLock lock = new ReentrantLock();
-    private final List<RoomListener> listeners = new CopyOnWriteArrayList<>();
+    private final RoomLock lock = new RoomLock();
+    private final RoomListeners listeners = new RoomListeners();
     private final RoomJournal journal;
+    private final JournalEntries entries;
     private final LongSupplier clock;
     private final InstantSource today;
     private final Presence presence;
@@ -63,6 +63,7 @@ public final class LiveRoom {
             InstantSource today) {
         this.state = state;
         this.journal = journal;
+        this.entries = new JournalEntries(journal);
         this.presence = new Presence(grace.toNanos());
         this.vacancy = new Vacancy(vacancy.toNanos());
         this.nudges = new Budget(1, BETWEEN_NUDGES, 1, clock);
@@ -83,7 +84,7 @@ public final class LiveRoom {
 
     /** Carries out a command; returns the reason if it is refused. */
     public Optional<Rejection> submit(RoomCommand command, ParticipantId by) {
-        return locked(() -> decide(command, by));
+        return lock.locked(() -> decide(command, by));
     }
 
     /** The code by which the room can be found; empty while the journal does not answer. */
@@ -102,7 +103,7 @@ public final class LiveRoom {
     /** Gives a visitor a seat, or finds the one already taken. */
     public Answer<ParticipantId> admit(Join join) {
         VisitorId visitor = join.visitor();
-        return locked(() -> {
+        return lock.locked(() -> {
             Optional<Rejection> refusal = decide(join, null).filter(rejection -> seat(visitor).isEmpty());
             return refusal.<Answer<ParticipantId>>map(Answer::refuse).orElseGet(() -> arrive(visitor));
         });
@@ -147,16 +148,16 @@ public final class LiveRoom {
 
     /** Ends the stays that are over; skipped while the room is busy, perhaps waiting for its journal. */
     void sweep() {
-        ifFree(() -> {
+        lock.ifFree(() -> {
             history.forget(clock.getAsLong());
             attend(() -> presence.sweep(clock.getAsLong()));
         });
     }
 
-    /** Carries out what the clock has made due; skipped while the room is busy. */
+    /** Carries out what the clock has made due; skipped while the room is busy or in doubt. */
     void tick() {
-        if (due().isPresent()) {
-            ifFree(() -> due().ifPresent(command -> decide(command, null)));
+        if (!entries.isInDoubt() && due().isPresent()) {
+            lock.ifFree(() -> due().ifPresent(command -> decide(command, null)));
         }
     }
 
@@ -171,9 +172,9 @@ public final class LiveRoom {
                 .forEach(participant -> presence.expected(participant.id(), clock.getAsLong())));
     }
 
-    /** Whether anybody is present or arriving, or any listener is left. */
+    /** Whether anybody is present or arriving, any listener is left, or the room is in doubt. */
     boolean isUsed() {
-        return !listeners.isEmpty() || !state.attendance().isEmpty();
+        return entries.isInDoubt() || !listeners.isEmpty() || !state.attendance().isEmpty();
     }
 
     /**
@@ -181,7 +182,7 @@ public final class LiveRoom {
      * those changes.
      */
     public RoomState listen(RoomListener listener) {
-        return locked(() -> {
+        return lock.locked(() -> {
             listeners.add(listener);
             if (ended) {
                 listener.ended();
@@ -197,11 +198,11 @@ public final class LiveRoom {
 
     /** Runs the deletion, and ends the room for good if it succeeds; returns the reason if it is refused. */
     Optional<Rejection> end(Supplier<Optional<Rejection>> deletion) {
-        return locked(() -> {
-            Optional<Rejection> refusal = ended ? Optional.of(Rejection.of(Reason.NO_SUCH_ROOM)) : deletion.get();
+        return lock.locked(() -> {
+            Optional<Rejection> refusal = objection().or(deletion);
             if (refusal.isEmpty()) {
                 ended = true;
-                listeners.forEach(RoomListener::ended);
+                listeners.ended();
             }
             return refusal;
         });
@@ -212,11 +213,14 @@ public final class LiveRoom {
         return ended;
     }
 
+    /** Why the room takes no change at all now. */
+    private Optional<Rejection> objection() {
+        return ended ? Optional.of(Rejection.of(Reason.NO_SUCH_ROOM))
+                : entries.isInDoubt() ? Optional.of(Rejection.of(Reason.ROOM_IN_DOUBT)) : Optional.empty();
+    }
+
     private Optional<Rejection> decide(RoomCommand command, @Nullable ParticipantId by) {
-        if (ended) {
-            return Optional.of(Rejection.of(Reason.NO_SUCH_ROOM));
-        }
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+        for (int attempt = 0; attempt < ATTEMPTS && objection().isEmpty(); attempt++) {
             Room room = state.room();
             Decision decision = Deciding.decide(room, command, by, state.attendance());
             if (decision.rejection().isPresent()) {
@@ -225,38 +229,55 @@ public final class LiveRoom {
             if (attempt == 0 && command instanceof Nudge && !nudges.take()) {
                 return Optional.of(Rejection.of(Reason.NUDGED_JUST_NOW));
             }
-            List<RoomEvent> events = JournalEntries.of(room, decision.events(), today.instant());
-            if (!JournalEntries.forget(journal, room, events)) {
-                break;
+            Receipt receipt = keep(room, JournalEntries.of(room, decision.events(), today.instant()), by);
+            if (receipt != Receipt.CONFLICT) {
+                return receipt.refusal();
             }
-            Receipt receipt = journal.append(room.id(), room.version() + 1, events);
-            if (receipt == Receipt.APPENDED) {
-                happened(RoomEvent.applyAll(room, events), events);
-                return Optional.empty();
-            }
-            if (receipt == Receipt.UNAVAILABLE || !reload()) {
+            if (!reload()) {
                 break;
             }
         }
-        return Optional.of(Rejection.of(Reason.JOURNAL_UNAVAILABLE));
+        return objection().or(Receipt.UNAVAILABLE::refusal);
     }
 
-    private void happened(Room next, List<RoomEvent> events) {
+    private Receipt keep(Room room, List<RoomEvent> events, @Nullable ParticipantId by) {
+        Receipt receipt = entries.keep(room, events, kept -> resolve(events, by, kept));
+        if (receipt == Receipt.APPENDED) {
+            happened(events);
+        }
+        return receipt;
+    }
+
+    /** Ends the doubt about events that are now known to be kept or not, and tells whoever asked for them. */
+    private void resolve(List<RoomEvent> events, @Nullable ParticipantId by, boolean kept) {
+        lock.locked(() -> {
+            entries.resolved();
+            if (kept) {
+                happened(events);
+            }
+            listeners.resolved(by, kept);
+            return kept;
+        });
+    }
+
+    private void happened(List<RoomEvent> events) {
         events.forEach(event -> presence.follow(event, clock.getAsLong()));
-        change(attended(state.with(next)), events);
+        change(attended(state.with(RoomEvent.applyAll(state.room(), events))), events);
     }
 
-    /** Takes over what another writer has done, or an append of our own that was given up too early. */
+    /** Takes over what another writer has done, be it the end of the room; returns whether a command can be decided. */
     private boolean reload() {
-        if (journal.read(state.room().id()) instanceof Recall.Found found) {
+        Recall recall = journal.read(state.room().id());
+        if (recall instanceof Recall.Found found) {
             change(attended(state.with(found.room())), List.of());
-            return true;
+        } else if (recall instanceof Recall.Absent) {
+            end(Optional::empty);
         }
-        return false;
+        return recall instanceof Recall.Found;
     }
 
     private void attend(Runnable attendance) {
-        locked(() -> {
+        lock.locked(() -> {
             attendance.run();
             RoomState next = attended(state);
             if (next != state) {
@@ -274,26 +295,6 @@ public final class LiveRoom {
     private void change(RoomState next, List<RoomEvent> events) {
         state = next;
         history.add(next, clock.getAsLong());
-        RoomChange change = new RoomChange(next, events);
-        listeners.forEach(listener -> listener.changed(change));
-    }
-
-    private <T> T locked(Supplier<T> work) {
-        lock.lock();
-        try {
-            return work.get();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void ifFree(Runnable work) {
-        if (lock.tryLock()) {
-            try {
-                work.run();
-            } finally {
-                lock.unlock();
-            }
-        }
+        listeners.changed(new RoomChange(next, events));
     }
 }

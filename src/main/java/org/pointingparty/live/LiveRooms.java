@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
@@ -37,6 +38,10 @@ public class LiveRooms {
 
     /** How many counts have at most three characters; they are short, since every frame carries one. */
     private static final int SHORT_COUNTS = 36 * 36 * 36;
+
+    /** Reasons to try again later. */
+    private static final Set<Reason> OUTAGES =
+            Set.of(Reason.JOURNAL_UNAVAILABLE, Reason.OUTCOME_UNKNOWN, Reason.ROOM_IN_DOUBT);
 
     private final Map<RoomId, RoomSlot> slots = new ConcurrentHashMap<>();
     private final SecureRandom random = new SecureRandom();
@@ -87,13 +92,22 @@ public class LiveRooms {
     }
 
     private Answer<RoomId> open(Room blank, List<RoomEvent> events) {
-        if (journal.append(blank.id(), 1, events) != Receipt.APPENDED) {
+        Optional<Rejection> refusal = journal.append(blank.id(), 1, events, outcome -> abandon(blank.id(), outcome))
+                .refusal();
+        if (refusal.isPresent()) {
             admission.fail();
-            return Answer.refuse(Rejection.of(Reason.JOURNAL_UNAVAILABLE));
+            return Answer.refuse(refusal.get());
         }
         RoomSlot slot = RoomSlot.of(live(RoomEvent.applyAll(blank, events))).used(clock.getAsLong());
         admission.arrive(() -> slots.put(blank.id(), slot));
         return Answer.of(blank.id());
+    }
+
+    /** Deletes a room that turns up after all; whoever wanted it has been told that nobody knows, and has no link. */
+    private void abandon(RoomId id, Receipt outcome) {
+        if (outcome == Receipt.APPENDED) {
+            journal.forget(id);
+        }
     }
 
     /** All changes of this room, oldest first; empty if they cannot be read now. */
@@ -130,7 +144,7 @@ public class LiveRooms {
             if (!state.room().permits(Permission.FACILITATE, by, state.attendance())) {
                 return Optional.of(Rejection.of(Reason.FACILITATORS_ONLY));
             }
-            return journal.forget(id) ? Optional.empty() : Optional.of(Rejection.of(Reason.JOURNAL_UNAVAILABLE));
+            return journal.forget(id).refusal();
         });
         if (refusal.isEmpty()) {
             slots.remove(id);
@@ -165,7 +179,7 @@ public class LiveRooms {
     private Optional<Rejection> leave(RoomId id, VisitorId visitor) {
         return open(id)
                 .either(room -> room.seat(visitor).flatMap(seat -> room.submit(new Leave(), seat)), Optional::of)
-                .filter(refusal -> refusal.reason() == Reason.JOURNAL_UNAVAILABLE);
+                .filter(refusal -> OUTAGES.contains(refusal.reason()));
     }
 
     /** Ends the stays that are over, in every room, and lets unused rooms leave memory. */

@@ -3,6 +3,7 @@ package org.pointingparty.live;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.pointingparty.room.RoomCode;
 import org.pointingparty.room.RoomId;
 import org.pointingparty.room.event.RoomEvent;
@@ -19,8 +20,15 @@ public interface RoomJournal {
      * Keeps one change; when this returns {@link Receipt#APPENDED}, it is kept, whatever happens to this process.
      *
      * @param version the room's version after the change, one more than before it
+     * @param later is told what became of the change if {@link Receipt#UNKNOWN} is returned: once, as soon as that is
+     *     known, on another thread; after that the change is kept for good or never will be
      */
-    Receipt append(RoomId room, long version, List<RoomEvent> events);
+    Receipt append(RoomId room, long version, List<RoomEvent> events, Consumer<Receipt> later);
+
+    /** Keeps one change for somebody who does not go on if it is unknown what became of it. */
+    default Receipt append(RoomId room, long version, List<RoomEvent> events) {
+        return append(room, version, events, outcome -> { });
+    }
 
     /** The room that all kept changes lead to. */
     Recall read(RoomId room);
@@ -48,15 +56,15 @@ public interface RoomJournal {
     /** Some of the rooms that have not changed since this moment. */
     List<RoomId> idleSince(Instant moment);
 
-    /** Deletes a room and everything kept of it; returns whether it is certainly gone. */
-    boolean forget(RoomId room);
+    /** Deletes a room and everything kept of it; {@link Receipt#APPENDED} means that it is gone. */
+    Receipt forget(RoomId room);
 
     /**
      * Erases the name and the votes of a participant from all changes of the room, and forgets whose seat it was.
      *
-     * @return whether they are certainly gone
+     * @return {@link Receipt#APPENDED} if they are gone
      */
-    boolean forget(RoomId room, ParticipantId participant);
+    Receipt forget(RoomId room, ParticipantId participant);
 
     /** Whether a change could be kept now, found out by a trial. */
     boolean isWritable();

@@ -17,6 +17,12 @@ public record NoticeView(@Nullable String code, @Nullable Integer ref, List<Inte
     /** The others are waiting for the viewer's card. */
     public static final NoticeView NUDGE = new NoticeView("nudge", null, "");
 
+    /** What was not known of a change that the viewer asked for: it is kept. */
+    public static final NoticeView KEPT = new NoticeView("kept", null, "");
+
+    /** The same: it is not kept, and never will be. */
+    public static final NoticeView NOT_KEPT = new NoticeView("not-kept", null, "");
+
     /** No message. */
     public static final NoticeView EMPTY = new NoticeView(null, null, "");
 

@@ -82,7 +82,7 @@ class ErasureTest {
 
     private void erase(Rooms rooms) {
         Rooms erased = rooms.did(1, new Erase("3"));
-        assertTrue(trial.journal().forget(ID, WALBURGA));
+        assertEquals(Receipt.APPENDED, trial.journal().forget(ID, WALBURGA));
         assertEquals(Receipt.APPENDED, trial.journal().append(ID, erased.changes().size(),
                 erased.changes().get(erased.changes().size() - 1)));
         Room read = ((Recall.Found) trial.journal().read(ID)).room();
@@ -124,7 +124,7 @@ class ErasureTest {
             writer.awaitAppended();
             CompletableFuture.allOf(Stream.of(1, 3).map(erased -> CompletableFuture.runAsync(() -> {
                 for (int i = 0; i < 3; i++) {
-                    assertTrue(trial.journal().forget(ID, new ParticipantId(erased)));
+                    assertEquals(Receipt.APPENDED, trial.journal().forget(ID, new ParticipantId(erased)));
                     compaction.pay();
                 }
             })).toArray(CompletableFuture[]::new)).join();

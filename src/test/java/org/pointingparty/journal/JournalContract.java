@@ -170,7 +170,7 @@ abstract class JournalContract {
         assertEquals(Answer.of(room), journal().room(code));
         assertEquals(Optional.of(Answer.of(other)), journal().code(other).map(journal()::room));
         assertEquals(Optional.empty(), journal().code(newRoom()));
-        assertTrue(journal().forget(room));
+        assertEquals(Receipt.APPENDED, journal().forget(room));
         assertEquals(Answer.refuse(Rejection.of(Reason.NO_SUCH_ROOM)), journal().room(code));
     }
 
@@ -211,7 +211,7 @@ abstract class JournalContract {
         opened(room);
         RoomId other = newRoom();
         Room kept = opened(other);
-        assertTrue(journal().forget(room));
+        assertEquals(Receipt.APPENDED, journal().forget(room));
         assertEquals(new Recall.Absent(), journal().read(room));
         assertEquals(Receipt.CONFLICT, journal().append(room, 3, renamed("Ana")));
         assertEquals(new Recall.Absent(), journal().read(room));
@@ -226,7 +226,7 @@ abstract class JournalContract {
         journal().append(room, 5, List.of(new SeatEvent.ParticipantJoined(
                 new ParticipantId(2), new VisitorId("visitor-2"), "Ben")));
         assertTrue(read(room).toString().contains("Participant 1"));
-        assertTrue(journal().forget(room, ANA));
+        assertEquals(Receipt.APPENDED, journal().forget(room, ANA));
         Room after = read(room);
         assertEquals(Participant.ERASED, after.participants().of(ANA).orElseThrow().name());
         assertEquals(Optional.empty(), after.participants().of(new VisitorId("visitor-1")));

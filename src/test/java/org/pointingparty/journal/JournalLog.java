@@ -8,18 +8,19 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** Listens to what the journal logs. Thread-safe. */
-final class JournalLog extends Handler implements AutoCloseable {
+public final class JournalLog extends Handler implements AutoCloseable {
 
     private static final Logger JOURNAL = Logger.getLogger(JournalLog.class.getPackageName());
 
     private final Queue<String> lines = new ConcurrentLinkedQueue<>();
 
-    JournalLog() {
+    /** Listens from now on. */
+    public JournalLog() {
         JOURNAL.addHandler(this);
     }
 
     /** All lines so far. */
-    String text() {
+    public String text() {
         return String.join("\n", lines);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.pointingparty.live.Answer;
 import org.pointingparty.live.KeptChange;
 import org.pointingparty.live.Recall;
@@ -32,7 +33,8 @@ public final class MemoryJournal implements RoomJournal {
     private final Map<RoomId, RoomCode> codes = new HashMap<>();
 
     @Override
-    public synchronized Receipt append(RoomId room, long version, List<RoomEvent> events) {
+    public synchronized Receipt append(
+            RoomId room, long version, List<RoomEvent> events, Consumer<Receipt> later) {
         List<List<RoomEvent>> changes = rooms.getOrDefault(room, new ArrayList<>());
         boolean begins = events.get(0) instanceof UpkeepEvent.RoomCreated;
         if (version != changes.size() + 1 || begins != changes.isEmpty()) {
@@ -91,18 +93,18 @@ public final class MemoryJournal implements RoomJournal {
     }
 
     @Override
-    public synchronized boolean forget(RoomId room) {
+    public synchronized Receipt forget(RoomId room) {
         rooms.remove(room);
         changed.remove(room);
-        return true;
+        return Receipt.APPENDED;
     }
 
     @Override
-    public synchronized boolean forget(RoomId room, ParticipantId participant) {
+    public synchronized Receipt forget(RoomId room, ParticipantId participant) {
         VisitorId visitor = replay(room).participants().of(participant).orElseThrow().visitor();
         Erasure erasure = new Erasure(participant, visitor);
         rooms.computeIfPresent(room, (id, changes) -> new ArrayList<>(changes.stream().map(erasure::of).toList()));
-        return true;
+        return Receipt.APPENDED;
     }
 
     @Override

@@ -106,7 +106,7 @@ class OwedCompactionTest {
     void whoIsErasedLeavesTheFileWithTheNextCompaction() throws SQLException, IOException {
         keep();
         assertTold();
-        assertTrue(trial.journal().forget(id, ERASED));
+        assertEquals(Receipt.APPENDED, trial.journal().forget(id, ERASED));
         assertTold();
         compaction().payIfQuick();
         assertErased();
@@ -117,7 +117,7 @@ class OwedCompactionTest {
     void aDeletedRoomLeavesTheFileWithTheNextCompaction() throws SQLException, IOException {
         keep();
         assertTold();
-        assertTrue(trial.journal().forget(id));
+        assertEquals(Receipt.APPENDED, trial.journal().forget(id));
         compaction().payIfQuick();
         assertErased();
         assertFalse(tells(OTHER_NAME));
@@ -127,7 +127,7 @@ class OwedCompactionTest {
     void whatIsOwedOutlivesAKill() throws SQLException, IOException {
         keep();
         compaction().pay();
-        assertTrue(trial.journal().forget(id, ERASED));
+        assertEquals(Receipt.APPENDED, trial.journal().forget(id, ERASED));
         kill();
         assertTold();
         compaction().pay();
@@ -145,7 +145,7 @@ class OwedCompactionTest {
     @Test
     void aFileTooLargeForThatIsCompactedWhenNobodyVotes() throws SQLException, IOException {
         keep();
-        assertTrue(trial.journal().forget(id, ERASED));
+        assertEquals(Receipt.APPENDED, trial.journal().forget(id, ERASED));
         OwedCompaction hesitant = new OwedCompaction(trial.database(), budget(1));
         try (JournalLog log = new JournalLog()) {
             hesitant.payIfQuick();
@@ -162,12 +162,12 @@ class OwedCompactionTest {
         keep();
         AtomicBoolean meanwhile = new AtomicBoolean();
         TrialCompacting compacting = TrialCompacting.doing(patience -> {
-            assertTrue(meanwhile.getAndSet(true) || trial.journal().forget(id, OTHER));
+            assertTrue(meanwhile.getAndSet(true) || trial.journal().forget(id, OTHER) == Receipt.APPENDED);
             return Duration.ZERO;
         });
         OwedCompaction counted = new OwedCompaction(compactedBy(compacting), new CompactionBudget());
         for (int i = 0; i < 3; i++) {
-            assertTrue(trial.journal().forget(id, ERASED));
+            assertEquals(Receipt.APPENDED, trial.journal().forget(id, ERASED));
         }
         counted.pay();
         assertEquals(1, compacting.made());
@@ -184,7 +184,7 @@ class OwedCompactionTest {
             trial.database().write(connection ->
                     Sql.update(connection, "update writability set probes = probes + 1"));
         }
-        assertTrue(trial.journal().forget(id, ERASED));
+        assertEquals(Receipt.APPENDED, trial.journal().forget(id, ERASED));
         assertTold();
         compaction().payIfQuick();
         assertErased();
@@ -197,7 +197,7 @@ class OwedCompactionTest {
     @Test
     void aCompactionThatFailsIsOwedAsBefore() throws SQLException, IOException {
         keep();
-        assertTrue(trial.journal().forget(id, ERASED));
+        assertEquals(Receipt.APPENDED, trial.journal().forget(id, ERASED));
         trial.database().query(busy -> {
             compaction().payIfQuick();
             return null;

@@ -133,7 +133,7 @@ class StoredRoomTest {
     void anErasedParticipantIsInNoSnapshotEither() throws SQLException {
         grow(JdbcJournal.STRETCH + 1);
         assertEquals(1, count("select count(*) from room_snapshot where events like '%Ana%'"));
-        assertTrue(trial.journal().forget(id, ANA));
+        assertEquals(Receipt.APPENDED, trial.journal().forget(id, ANA));
         assertEquals(0, count("select count(*) from room_snapshot where events like '%Ana%'"));
         assertEquals(0, count("select count(*) from room_change where events like '%Ana%' or events like '%\"ana\"%'"));
         assertInstanceOf(Recall.Found.class, trial.journal().read(id));

@@ -1,8 +1,10 @@
 package org.pointingparty.live;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.pointingparty.journal.MemoryJournal;
 import org.pointingparty.room.RoomCode;
 import org.pointingparty.room.RoomId;
@@ -16,10 +18,11 @@ import org.pointingparty.room.refusal.Rejection;
 public final class TrialRoomJournal implements RoomJournal {
 
     private final RoomJournal kept = new MemoryJournal();
+    private final List<Consumer<Boolean>> doubts = new ArrayList<>();
     private Receipt answer = Receipt.APPENDED;
     private Recall recall;
 
-    /** What to answer from now on; nothing is kept unless it is {@link Receipt#APPENDED}. */
+    /** What to answer from now on; nothing is kept unless that is {@link Receipt#APPENDED} or what resolves it. */
     public void answer(Receipt receipt) {
         answer = receipt;
     }
@@ -30,8 +33,19 @@ public final class TrialRoomJournal implements RoomJournal {
     }
 
     @Override
-    public Receipt append(RoomId room, long version, List<RoomEvent> events) {
+    public Receipt append(RoomId room, long version, List<RoomEvent> events, Consumer<Receipt> later) {
+        if (answer == Receipt.UNKNOWN) {
+            doubts.add(keeps -> later.accept(keeps ? kept.append(room, version, events) : Receipt.UNAVAILABLE));
+        }
         return answer == Receipt.APPENDED ? kept.append(room, version, events) : answer;
+    }
+
+    /** Says of every change that was unknown that it is kept, or that it is not; returns how many there were. */
+    public int resolve(boolean keeps) {
+        List<Consumer<Boolean>> unknown = List.copyOf(doubts);
+        doubts.clear();
+        unknown.forEach(doubt -> doubt.accept(keeps));
+        return unknown.size();
     }
 
     @Override
@@ -65,13 +79,13 @@ public final class TrialRoomJournal implements RoomJournal {
     }
 
     @Override
-    public boolean forget(RoomId room) {
-        return answer == Receipt.APPENDED && kept.forget(room);
+    public Receipt forget(RoomId room) {
+        return answer == Receipt.APPENDED ? kept.forget(room) : answer;
     }
 
     @Override
-    public boolean forget(RoomId room, ParticipantId participant) {
-        return answer == Receipt.APPENDED && kept.forget(room, participant);
+    public Receipt forget(RoomId room, ParticipantId participant) {
+        return answer == Receipt.APPENDED ? kept.forget(room, participant) : answer;
     }
 
     @Override

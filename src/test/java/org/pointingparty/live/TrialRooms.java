@@ -41,6 +41,17 @@ public final class TrialRooms {
         journal.answer(Receipt.UNAVAILABLE);
     }
 
+    /** From now on it is unknown what becomes of changes. */
+    public void doubt() {
+        journal.answer(Receipt.UNKNOWN);
+    }
+
+    /** All that was unknown is kept, or is not; from now on changes are kept. */
+    public void resolve(boolean kept) {
+        journal.answer(Receipt.APPENDED);
+        journal.resolve(kept);
+    }
+
     /** Seats a visitor of this name, or finds the seat; null if the visitor is not let in. */
     public ParticipantId seat(LiveRoom room, String name) {
         return room.admit(new VisitorId(name), name).value().orElse(null);

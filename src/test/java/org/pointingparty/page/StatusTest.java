@@ -14,16 +14,18 @@ import org.pointingparty.room.refusal.Reason;
 
 class StatusTest {
 
-    private static final Map<Reason, Status> SPECIAL = Map.of(
-            Reason.JOURNAL_UNAVAILABLE, new Status(503, 0),
-            Reason.ROOM_UNREADABLE, new Status(503, 0),
-            Reason.TOO_MANY_ROOMS, new Status(503, 60),
-            Reason.TOO_MANY_NEW_ROOMS, new Status(429, 10),
-            Reason.TOO_MANY_CODES, new Status(429, 60),
-            Reason.TOO_FAST, new Status(429, 1),
-            Reason.IMPORT_TOO_LARGE, new Status(413, 0),
-            Reason.REMOVED, new Status(403, 0),
-            Reason.NO_SUCH_ROOM, new Status(404, 0));
+    private static final Map<Reason, Status> SPECIAL = Map.ofEntries(
+            Map.entry(Reason.JOURNAL_UNAVAILABLE, new Status(503, 0)),
+            Map.entry(Reason.OUTCOME_UNKNOWN, new Status(503, 0)),
+            Map.entry(Reason.ROOM_IN_DOUBT, new Status(503, 0)),
+            Map.entry(Reason.ROOM_UNREADABLE, new Status(503, 0)),
+            Map.entry(Reason.TOO_MANY_ROOMS, new Status(503, 60)),
+            Map.entry(Reason.TOO_MANY_NEW_ROOMS, new Status(429, 10)),
+            Map.entry(Reason.TOO_MANY_CODES, new Status(429, 60)),
+            Map.entry(Reason.TOO_FAST, new Status(429, 1)),
+            Map.entry(Reason.IMPORT_TOO_LARGE, new Status(413, 0)),
+            Map.entry(Reason.REMOVED, new Status(403, 0)),
+            Map.entry(Reason.NO_SUCH_ROOM, new Status(404, 0)));
 
     @ParameterizedTest
     @EnumSource(Reason.class)

@@ -1,7 +1,5 @@
 package org.pointingparty.journal.commit;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -10,7 +8,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.pointingparty.live.Receipt;
 
 /**
@@ -19,52 +18,44 @@ import org.pointingparty.live.Receipt;
  */
 public final class GroupCommit implements AutoCloseable {
 
-    private static final Logger LOG = System.getLogger(GroupCommit.class.getName());
     private static final int MOST = 512;
 
     /** Classes of SQL states for which one row is to blame, not the database. */
     private static final String DATA = "22";
     private static final String CONSTRAINT = "23";
 
-    /** How long after a failure the next change is assumed to fail too. */
-    private static final long PAUSE = TimeUnit.SECONDS.toNanos(1);
-
-    /** Writes changes of different rooms in one transaction; an empty list is a trial. */
-    @FunctionalInterface
-    public interface Transaction {
-        void write(List<Change> changes) throws SQLException;
-    }
-
     private final BlockingQueue<PendingChange> queue = new LinkedBlockingQueue<>();
+    private final Outage outage;
+    private final Doubts doubts;
     private final Transaction transaction;
-    private final Function<Throwable, String> words;
     private final long patience;
     private final Thread thread;
     private volatile boolean closed;
-    private volatile boolean down;
-    private volatile long failedAt;
     private volatile boolean busy;
     private volatile long busySince;
 
     /**
-     * Writes by this transaction.
+     * Writes by these transactions.
      *
-     * @param words tells of a failure in the log, without anything that is in a row
      * @param patience how long a change may take at most
      * @param threads makes the one thread that writes
      */
-    public GroupCommit(
-            Transaction transaction, Function<Throwable, String> words, Duration patience, ThreadFactory threads) {
+    public GroupCommit(Transaction transaction, Duration patience, ThreadFactory threads) {
         this.transaction = transaction;
-        this.words = words;
+        this.outage = new Outage(transaction::words);
+        this.doubts = new Doubts(transaction::words);
         this.patience = patience.toNanos();
         this.thread = threads.newThread(this::work);
         thread.start();
     }
 
-    /** Keeps a change; returns once it is durable or given up. */
-    public Receipt keep(Change change) {
-        return isGivenUp() ? Receipt.UNAVAILABLE : hand(PendingChange.of(change));
+    /**
+     * Keeps a change; returns once it is durable, given up, or not known.
+     *
+     * @param later is told what became of it if that is not known now; must neither block nor throw
+     */
+    public Receipt keep(Change change, Consumer<Receipt> later) {
+        return isGivenUp() ? Receipt.UNAVAILABLE : hand(PendingChange.of(change, later));
     }
 
     /** Whether something can be written now. */
@@ -77,11 +68,15 @@ public final class GroupCommit implements AutoCloseable {
             return Receipt.UNAVAILABLE;
         }
         queue.add(pending);
-        return pending.await(patience);
+        Receipt receipt = pending.await(patience);
+        if (receipt == Receipt.UNKNOWN && !pending.changes().isEmpty()) {
+            doubts.begin();
+        }
+        return receipt;
     }
 
     private boolean isGivenUp() {
-        return hangs() || down && System.nanoTime() - failedAt < PAUSE;
+        return hangs() || outage.isFresh();
     }
 
     private boolean hangs() {
@@ -89,63 +84,114 @@ public final class GroupCommit implements AutoCloseable {
     }
 
     private void work() {
-        try {
-            while (!closed) {
-                List<PendingChange> batch = new ArrayList<>(List.of(queue.take()));
-                queue.drainTo(batch, MOST);
-                batch.removeIf(PendingChange::isGivenUp);
-                write(batch);
+        while (!closed) {
+            try {
+                turn();
+            } catch (InterruptedException ended) {
+                closed = true;
+            } catch (RuntimeException | Error failure) {
+                outage.survive(failure);
+            } finally {
+                busy = false;
             }
-        } catch (InterruptedException ended) {
-            closed = true;
         }
         queue.forEach(pending -> pending.complete(Receipt.UNAVAILABLE));
     }
 
-    private void write(List<PendingChange> batch) {
+    private void turn() throws InterruptedException {
+        List<PendingChange> batch = next();
         busySince = System.nanoTime();
         busy = true;
+        doubts.watch(batch);
+        write(batch);
+        doubts.resolve(transaction);
+    }
+
+    private List<PendingChange> next() throws InterruptedException {
+        PendingChange first = doubts.isEmpty() ? queue.take() : queue.poll(Doubts.PAUSE, TimeUnit.NANOSECONDS);
+        List<PendingChange> batch = new ArrayList<>();
+        if (first != null) {
+            batch.add(first);
+            queue.drainTo(batch, MOST);
+        }
+        return batch;
+    }
+
+    /** Writes those that somebody still waits for, again without those that were given up before the commit. */
+    private void write(List<PendingChange> batch) {
+        List<PendingChange> wanted = wanted(batch);
+        while (!wanted.isEmpty() && attempt(wanted)) {
+            wanted = wanted(wanted);
+        }
+    }
+
+    private static List<PendingChange> wanted(List<PendingChange> batch) {
+        return batch.stream().filter(pending -> !pending.isGivenUp()).toList();
+    }
+
+    static List<Change> changes(List<PendingChange> batch) {
+        return batch.stream().flatMap(pending -> pending.changes().stream()).toList();
+    }
+
+    /** Returns whether nothing was written because some were given up. */
+    private boolean attempt(List<PendingChange> batch) {
+        AtomicBoolean begun = new AtomicBoolean();
         try {
-            Receipt receipt = attempt(batch);
-            if (receipt == Receipt.CONFLICT && batch.size() > 1) {
-                batch.forEach(pending -> pending.complete(attempt(List.of(pending))));
-            } else {
-                batch.forEach(pending -> pending.complete(receipt));
+            transaction.write(changes(batch), () -> {
+                begun.set(begin(batch));
+                return begun.get();
+            });
+            outage.end();
+        } catch (SQLException | RuntimeException | Error failure) {
+            failed(batch, begun.get(), failure);
+            return false;
+        }
+        if (begun.get()) {
+            batch.forEach(pending -> pending.complete(Receipt.APPENDED));
+        }
+        return !begun.get();
+    }
+
+    private static boolean begin(List<PendingChange> batch) {
+        return batch.stream().noneMatch(PendingChange::isGivenUp) && batch.stream().allMatch(PendingChange::begin);
+    }
+
+    private void failed(List<PendingChange> batch, boolean begun, Throwable failure) {
+        if (!begun && isFaultOfARow(failure)) {
+            blame(batch, failure);
+            return;
+        }
+        outage.begin(failure);
+        batch.stream().filter(pending -> !begun || pending.changes().isEmpty())
+                .forEach(pending -> pending.complete(Receipt.UNAVAILABLE));
+    }
+
+    private static boolean isFaultOfARow(Throwable failure) {
+        String state = failure instanceof SQLException sql && sql.getSQLState() != null ? sql.getSQLState() : "";
+        return state.startsWith(DATA) || state.startsWith(CONSTRAINT);
+    }
+
+    /** Finds out whose row it was, and whether somebody else was faster or the row can never be kept. */
+    private void blame(List<PendingChange> batch, Throwable failure) {
+        if (batch.size() > 1) {
+            batch.forEach(pending -> write(List.of(pending)));
+        } else {
+            batch.get(0).complete(isConflict(changes(batch), failure) ? Receipt.CONFLICT : Receipt.UNAVAILABLE);
+        }
+    }
+
+    private boolean isConflict(List<Change> alone, Throwable failure) {
+        try {
+            for (Change change : alone) {
+                if (transaction.isConflict(change)) {
+                    return true;
+                }
+                outage.complain(change, failure);
             }
-        } finally {
-            busy = false;
+        } catch (SQLException | RuntimeException | Error unanswered) {
+            outage.begin(unanswered);
         }
-    }
-
-    private Receipt attempt(List<PendingChange> batch) {
-        try {
-            transaction.write(batch.stream().flatMap(pending -> pending.changes().stream()).toList());
-            recovered();
-            return Receipt.APPENDED;
-        } catch (SQLException failure) {
-            String state = failure.getSQLState() == null ? "" : failure.getSQLState();
-            boolean unlucky = batch.size() > 1 && state.startsWith(DATA);
-            return unlucky || state.startsWith(CONSTRAINT) ? Receipt.CONFLICT : failed(failure);
-        } catch (RuntimeException failure) {
-            return failed(failure);
-        }
-    }
-
-    private Receipt failed(Exception failure) {
-        failedAt = System.nanoTime();
-        if (!down) {
-            LOG.log(Level.ERROR, "The journal cannot be written; until it can, no change is accepted: {0}",
-                    words.apply(failure));
-        }
-        down = true;
-        return Receipt.UNAVAILABLE;
-    }
-
-    private void recovered() {
-        if (down) {
-            LOG.log(Level.INFO, "The journal can be written again");
-        }
-        down = false;
+        return false;
     }
 
     /** Takes no more changes; what is being written is still written. */

@@ -133,7 +133,8 @@ public class RoomServlet extends HttpServlet {
 
     private static Reply refuseSeat(LiveRoom room, Rejection refusal, Exchange exchange) {
         return switch (refusal.reason()) {
-            case JOURNAL_UNAVAILABLE, NO_SUCH_ROOM, REMOVED -> exchange.turnAway(refusal);
+            case JOURNAL_UNAVAILABLE, OUTCOME_UNKNOWN, ROOM_IN_DOUBT, NO_SUCH_ROOM, REMOVED ->
+                    exchange.turnAway(refusal);
             case CODE_NEEDED -> Entrance.ask(room);
             default -> askName(room, Status.ofCommand(refusal.reason()));
         };

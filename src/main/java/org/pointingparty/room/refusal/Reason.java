@@ -158,6 +158,10 @@ public enum Reason {
     NO_SUCH_ROOM,
     /** The change could not be written to the journal, so it did not happen. */
     JOURNAL_UNAVAILABLE,
+    /** The journal has not said in time whether the change is kept, so it may have happened. */
+    OUTCOME_UNKNOWN,
+    /** The outcome of an earlier change of the room is unknown, so this one was not tried. */
+    ROOM_IN_DOUBT,
     /** The room is in the journal, but cannot be read. */
     ROOM_UNREADABLE,
     /** The server holds as many rooms as its limit allows. */

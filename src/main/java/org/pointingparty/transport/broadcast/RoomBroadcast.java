@@ -61,6 +61,14 @@ public final class RoomBroadcast implements RoomListener {
     }
 
     @Override
+    public void resolved(ParticipantId asker, boolean kept) {
+        synchronized (lock) {
+            work.resolve(asker, kept);
+            alarm.set(pace.afterVote());
+        }
+    }
+
+    @Override
     public void ended() {
         synchronized (lock) {
             ended = true;
@@ -153,6 +161,13 @@ public final class RoomBroadcast implements RoomListener {
         if (taken.isNudged()) {
             remind();
         }
+        taken.resolved().forEach(this::tellAll);
+    }
+
+    private void tellAll(ParticipantId viewer, NoticeView notice) {
+        connections.stream()
+                .filter(connection -> connection.participant().equals(viewer))
+                .forEach(connection -> tell(connection, notice));
     }
 
     private void update(RoomState before, Set<ParticipantId> voted) {

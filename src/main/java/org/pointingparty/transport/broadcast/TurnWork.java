@@ -13,6 +13,7 @@ import org.pointingparty.room.event.RevealedEvent;
 import org.pointingparty.room.event.RoomEvent;
 import org.pointingparty.room.event.RoundEvent;
 import org.pointingparty.room.people.ParticipantId;
+import org.pointingparty.view.NoticeView;
 
 /** The work of a room's next turn, gathered from all that has happened since the last. Not thread-safe. */
 final class TurnWork {
@@ -21,6 +22,7 @@ final class TurnWork {
     private final Map<Connection, @Nullable String> opened = new LinkedHashMap<>();
     private final List<Connection> closed = new ArrayList<>();
     private RoomState state;
+    private final Map<ParticipantId, NoticeView> resolved = new LinkedHashMap<>();
     private boolean nudged;
 
     /** No work yet, in a room that is in this state. */
@@ -39,6 +41,11 @@ final class TurnWork {
                 nudged = true;
             }
         }
+    }
+
+    /** What became of a change that this participant was told was unknown. */
+    void resolve(ParticipantId asker, boolean kept) {
+        resolved.put(asker, kept ? NoticeView.KEPT : NoticeView.NOT_KEPT);
     }
 
     void open(Connection connection, @Nullable String token) {
@@ -63,6 +70,11 @@ final class TurnWork {
     /** Whether those who have not voted were nudged. */
     boolean isNudged() {
         return nudged;
+    }
+
+    /** Who is to be told what became of their change. */
+    Map<ParticipantId, NoticeView> resolved() {
+        return resolved;
     }
 
     /** The new connections, each with the moment at which its page was painted, or null. */

@@ -128,6 +128,32 @@ class RoomBroadcastTest {
     }
 
     @Test
+    void whoWasToldThatNobodyKnowsIsToldOnceItIsKnownAndNobodyElseIs() {
+        RoomBroadcast broadcast = new RoomBroadcast(room, real, couriers);
+        PatchedPage ana = watch(broadcast, "visitor 0", Locale.ENGLISH);
+        PatchedPage ben = watch(broadcast, "Ben", Locale.GERMAN);
+        couriers.pass(Pace.PRESENCE_TICK);
+        room.submit(new Start(), rooms.seat(room, "visitor 0"));
+        couriers.work();
+        String before = ana.token();
+        rooms.doubt();
+        room.submit(new Vote("5", "1"), rooms.seat(room, "Ben"));
+        couriers.work();
+        assertEquals(before, ana.token(), "nothing is shown before it is known");
+        rooms.resolve(true);
+        couriers.work();
+        assertEquals(room.state().token(), ana.token());
+        assertEquals("Was der Server eben noch nicht wusste: Deine Änderung wurde gespeichert.", ben.notice());
+        assertEquals("", ana.notice());
+
+        rooms.doubt();
+        room.submit(new Vote("8", "1"), rooms.seat(room, "Ben"));
+        rooms.resolve(false);
+        couriers.pass(Pace.TICK);
+        assertTrue(ben.notice().contains("nicht gespeichert"), ben.notice());
+    }
+
+    @Test
     void whoOpensAConnectionToARoomThatHasJustEndedIsToldSo() {
         assertTrue(rooms.delete(room, rooms.seat(room, "visitor 0")).isEmpty());
         RoomBroadcast broadcast = new RoomBroadcast(room, real, couriers);
