@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -199,6 +200,16 @@ class PostgreSqlDoubtTest {
         await(() -> shown().equals("8"));
         assertEquals("8", kept());
         assertGoesOn();
+    }
+
+    @Test
+    void aDataSourceThatWouldWaitForEverWaitsForAChangeNoLongerThanAnyOther() throws SQLException {
+        anaHasVotedThree("");
+        assertEquals(0, outside.getNetworkTimeout(), "need a data source without a limit");
+        DataSource endless = server.getPostgresDatabase();
+        Database bare = new Database(endless, null, new RowCompaction(endless), () -> { });
+        bare.write(connection -> assertEquals(10_000, connection.getNetworkTimeout()));
+        database.write(connection -> assertEquals(10_000, connection.getNetworkTimeout()));
     }
 
     @Test

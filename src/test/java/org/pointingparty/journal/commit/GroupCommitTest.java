@@ -179,6 +179,23 @@ class GroupCommitTest {
     }
 
     @Test
+    void noMemoryEvenForTheLogEndsNothing() throws Exception {
+        transaction.speechless(true);
+        assertEquals(Receipt.UNAVAILABLE, failing(change(1), GroupCommitTest::noMemory));
+        awaitWritable();
+        transaction.hang(Place.IN_COMMIT);
+        assertEquals(Receipt.UNKNOWN, keep(change(2)));
+        transaction.release(GroupCommitTest::noMemory);
+        assertEquals(Receipt.UNAVAILABLE, told());
+        awaitWritable();
+        assertEquals(Receipt.APPENDED, keep(change(2)));
+    }
+
+    private static void noMemory() {
+        throw new OutOfMemoryError("of this test");
+    }
+
+    @Test
     void aDoubtIsOneLineInTheLogWhenItBeginsAndOneWhenItIsOver() throws InterruptedException {
         try (JournalLog log = new JournalLog()) {
             transaction.hang(Place.IN_COMMIT);

@@ -26,6 +26,7 @@ final class ScriptedTransaction implements Transaction {
     private volatile int least;
     private volatile End end = () -> { };
     private volatile boolean answers = true;
+    private volatile boolean speechless;
 
     /** Hangs there from now on. */
     void hang(Place place) {
@@ -53,6 +54,11 @@ final class ScriptedTransaction implements Transaction {
     /** Whether it can be found out what became of a change. */
     void answers(boolean whether) {
         answers = whether;
+    }
+
+    /** Whether there is no memory to tell of a failure. */
+    void speechless(boolean whether) {
+        speechless = whether;
     }
 
     synchronized boolean isKept(Change change) {
@@ -98,6 +104,9 @@ final class ScriptedTransaction implements Transaction {
 
     @Override
     public String words(Throwable failure) {
+        if (speechless) {
+            throw new OutOfMemoryError("of this test");
+        }
         return failure.getClass().getSimpleName();
     }
 }
