@@ -8,6 +8,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -82,6 +84,32 @@ final class OutageIT {
         ben.say(vote("8"));
         assertTrue(ben.await("data-outcome").contains("data-cards=\"8\""));
         assertEquals(303, ben.post("join", Map.of("room", code)).statusCode(), "the outage has spent a guess");
+    }
+
+    @Test
+    void whoseVoteHangsInTheDatabaseIsToldThatNobodyKnowsAndThenWhatBecameOfIt() throws Exception {
+        try (Connection outside = database.getPostgresDatabase().getConnection();
+                Statement statement = outside.createStatement()) {
+            statement.execute("create function wait_for_the_test() returns trigger language plpgsql as"
+                    + " 'begin perform pg_advisory_xact_lock_shared(12); return null; end'");
+            statement.execute("create constraint trigger slow after insert on room_change deferrable"
+                    + " initially deferred for each row execute function wait_for_the_test()");
+            statement.execute("select pg_advisory_lock(12)");
+            ana.say(vote("8"));
+            ana.await("data-code=\"outcome-unknown\"");
+            assertEquals("5", Sight.of(ana.page(room)).card());
+            ben.say(vote("5"));
+            ben.await("data-code=\"room-in-doubt\"");
+            HttpResponse<String> form = ben.post("rooms/" + room + "/commands/vote", Map.of("card", "5", "round", "1"));
+            assertEquals(503, form.statusCode());
+            assertEquals("1/2", Sight.of(ben.page(room)).progress());
+
+            statement.execute("select pg_advisory_unlock(12)");
+            ana.await("data-code=\"kept\"");
+            assertEquals("8", Sight.of(ana.page(room)).card());
+            ben.say(vote("8"));
+            assertTrue(ben.await("data-outcome").contains("data-cards=\"8\""));
+        }
     }
 
     private void assertOutageIsTold(String form, Map<String, String> fields, String kept) throws Exception {
