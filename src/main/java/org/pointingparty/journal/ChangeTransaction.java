@@ -15,8 +15,9 @@ import org.pointingparty.live.Receipt;
  * Writes changes to a database, and finds out what became of those whose commit was not heard of again.
  *
  * @param database where they are kept
+ * @param json writes the events of a trial
  */
-record ChangeTransaction(Database database) implements Transaction {
+record ChangeTransaction(Database database, EventJson json) implements Transaction {
 
     private static final String CONSTRAINT = "23";
 
@@ -25,7 +26,7 @@ record ChangeTransaction(Database database) implements Transaction {
         long now = System.currentTimeMillis();
         database.write(connection -> {
             if (changes.isEmpty()) {
-                Sql.update(connection, "update writability set probes = probes + 1");
+                TrialWrite.make(connection, json, now);
             } else {
                 ChangeRows.insert(connection, changes, now);
             }

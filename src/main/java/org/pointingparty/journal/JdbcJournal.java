@@ -59,7 +59,7 @@ final class JdbcJournal implements RoomJournal, AutoCloseable {
     JdbcJournal(Database database, Duration patience, ThreadFactory threads, Executor executor) {
         this.database = database;
         this.executor = executor;
-        this.commits = new GroupCommit(new ChangeTransaction(database), patience, threads);
+        this.commits = new GroupCommit(new ChangeTransaction(database, json), patience, threads);
     }
 
     @Override

@@ -30,11 +30,16 @@ final class Rewriting {
 
     static void delete(Connection connection, RoomId id) throws SQLException {
         RoomRows.hold(connection, id);
+        deleteRows(connection, id);
+        OwedCompaction.owe(connection);
+    }
+
+    /** Owes no compaction: for a room in which there was nobody. */
+    static void deleteRows(Connection connection, RoomId id) throws SQLException {
         Sql.update(connection, "delete from room_snapshot where room = ?", id.value());
         Sql.update(connection, "delete from room_seat where room = ?", id.value());
         Sql.update(connection, "delete from room_change where room = ?", id.value());
         Sql.update(connection, "delete from room where id = ?", id.value());
-        OwedCompaction.owe(connection);
     }
 
     /** Deletes snapshots of an older edition: one may have been taken while somebody was being erased. */

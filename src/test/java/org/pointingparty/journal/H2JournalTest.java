@@ -49,4 +49,14 @@ class H2JournalTest extends JournalContract {
     void aReadLeavesItsConnectionAsItWas() throws SQLException {
         InterleavedWrite.assertIsolationOfWritersIsTheUsual(trial.database());
     }
+
+    @Test
+    void itIsNotWritableWhereNoRoomCanBeKept() throws SQLException {
+        BrokenTables.assertNoticed(trial, "nocheck");
+    }
+
+    @Test
+    void askingWhetherItIsWritableLeavesNothingBehind() throws SQLException {
+        BrokenTables.assertTrialLeavesNothing(trial);
+    }
 }

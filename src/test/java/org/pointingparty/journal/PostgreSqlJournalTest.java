@@ -59,4 +59,14 @@ class PostgreSqlJournalTest extends JournalContract {
     void aSnapshotThatIsNotBelievedAnyMoreGoes() throws SQLException {
         OwedCompactionTest.assertDisbelievedSnapshotsGo(trial);
     }
+
+    @Test
+    void itIsNotWritableWhereNoRoomCanBeKept() throws SQLException {
+        BrokenTables.assertNoticed(trial, "not valid");
+    }
+
+    @Test
+    void askingWhetherItIsWritableLeavesNothingBehind() throws SQLException {
+        BrokenTables.assertTrialLeavesNothing(trial);
+    }
 }
