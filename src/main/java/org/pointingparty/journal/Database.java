@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,19 +53,6 @@ record Database(DataSource source, @Nullable String seal, Compacting compacting,
          * @throws java.sql.SQLTimeoutException if somebody still does
          */
         Duration compact(Duration patience) throws SQLException;
-    }
-
-    /** Migrates the tables to this release; returns this database. */
-    Database migrated() {
-        Flyway.configure(Database.class.getClassLoader())
-                .dataSource(source)
-                .locations("classpath:db/migration")
-                .baselineOnMigrate(true)
-                .baselineVersion("0")
-                .table("pointing_party_schema")
-                .load()
-                .migrate();
-        return this;
     }
 
     /** Reads with any number of statements, which all see the database at one moment. */
@@ -154,5 +140,14 @@ record Database(DataSource source, @Nullable String seal, Compacting compacting,
     @Override
     public void close() throws SQLException {
         closing.close();
+    }
+
+    /** Closes what something else has gone wrong with, which says more than the failure of closing it. */
+    void abandon() {
+        try {
+            close();
+        } catch (SQLException broken) {
+            LOG.log(Level.DEBUG, "Closing the database failed: {0}", Failure.of(broken));
+        }
     }
 }

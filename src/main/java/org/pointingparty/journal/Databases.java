@@ -2,23 +2,19 @@ package org.pointingparty.journal;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
-import org.h2.api.ErrorCode;
-import org.h2.jdbcx.JdbcDataSource;
+import org.pointingparty.journal.schema.DatabaseFile;
+import org.pointingparty.journal.schema.OpenJournal;
+import org.pointingparty.journal.schema.Schema;
 import org.pointingparty.settings.DatabaseSettings;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * Opens the database that the settings name. Drivers are named, never looked up: a server may have others of its own.
+ * Opens the database that the settings name, with its tables up to date. Drivers are named, never looked up: a server
+ * may have others of its own.
  */
 final class Databases {
 
@@ -46,61 +42,17 @@ final class Databases {
      * checkpoint waits for that thread, and CHECKPOINT SYNC for the disk as well.
      */
     static Database h2(Path directory, boolean sync) {
-        makeDirectory(directory);
-        JdbcDataSource source = source(directory.resolve("journal"));
-        requireUnlocked(source, directory);
-        HikariDataSource pool = pool(source);
+        OpenJournal journal = OpenJournal.in(directory);
+        HikariDataSource pool = pool(journal.source());
         return new Database(pool, sync ? "CHECKPOINT SYNC" : "CHECKPOINT",
-                new FileCompaction(source, pool, rehearsal(directory)), () -> shutDown(source, pool));
+                new FileCompaction(journal.source(), pool, rehearsal(directory)), () -> {
+            pool.close();
+            journal.close();
+        });
     }
 
     private static Rehearsal rehearsal(Path directory) {
-        return new Rehearsal(source(directory.resolve(Rehearsal.NAME)), directory);
-    }
-
-    private static JdbcDataSource source(Path file) {
-        JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + file
-                + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=5000;"
-                + "MAX_LENGTH_INPLACE_LOB=4096;MAX_COMPACT_TIME=3000");
-        source.setUser("sa");
-        source.setPassword("");
-        return source;
-    }
-
-    private static void makeDirectory(Path directory) {
-        try {
-            if (!Files.isDirectory(directory)) {
-                boolean posix = directory.getFileSystem().supportedFileAttributeViews().contains("posix");
-                Files.createDirectories(directory);
-                if (posix) {
-                    Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
-                }
-            }
-        } catch (IOException refused) {
-            throw new IllegalStateException("The directory " + directory
-                    + " for the rooms cannot be created; name another one in "
-                    + "POINTING_PARTY_DATA (pointing-party.data)", refused);
-        }
-    }
-
-    private static void requireUnlocked(DataSource source, Path directory) {
-        try (Connection connection = source.getConnection()) {
-            connection.isValid(CONNECT_SECONDS);
-        } catch (SQLException refused) {
-            throw new IllegalStateException(refused.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1
-                    ? "The rooms in " + directory
-                    + " are in use by another process. Stop it, or name another directory in "
-                            + "POINTING_PARTY_DATA (pointing-party.data)"
-                    : "The rooms in " + directory + " cannot be opened (code " + refused.getErrorCode() + ")", refused);
-        }
-    }
-
-    private static void shutDown(DataSource source, HikariDataSource pool) throws SQLException {
-        pool.close();
-        try (Connection connection = source.getConnection(); Statement statement = connection.createStatement()) {
-            statement.execute("SHUTDOWN");
-        }
+        return new Rehearsal(DatabaseFile.of(directory, Rehearsal.NAME).source(), directory);
     }
 
     private static Database postgreSql(DatabaseSettings settings) {
@@ -117,7 +69,7 @@ final class Databases {
         }
         source.setConnectTimeout(CONNECT_SECONDS);
         HikariDataSource pool = pool(source);
-        return new Database(pool, null, new RowCompaction(pool), pool::close);
+        return upgraded(new Database(pool, null, new RowCompaction(pool), pool::close));
     }
 
     private static HikariDataSource pool(DataSource source) {
@@ -135,10 +87,23 @@ final class Databases {
     private static Database ofServer(String name) {
         try {
             DataSource source = (DataSource) new InitialContext().lookup(name);
-            return new Database(source, null, new RowCompaction(source), () -> { });
+            return upgraded(new Database(source, null, new RowCompaction(source), () -> { }));
         } catch (NamingException | ClassCastException none) {
             throw new IllegalStateException("The server has no data source " + name
                     + ", which POINTING_PARTY_DATASOURCE (pointing-party.datasource) names", none);
+        }
+    }
+
+    private static Database upgraded(Database database) {
+        boolean upgraded = false;
+        try {
+            Schema.in(database.source()).upgrade();
+            upgraded = true;
+            return database;
+        } finally {
+            if (!upgraded) {
+                database.abandon();
+            }
         }
     }
 }

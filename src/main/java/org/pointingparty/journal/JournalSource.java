@@ -59,11 +59,11 @@ public class JournalSource {
     void open() {
         database = Databases.open(settings.database());
         try {
-            database.migrated();
             compaction = new OwedCompaction(database, new CompactionBudget());
             compaction.pay();
             keys = StoredKeys.in(database, Instant.now());
         } catch (SQLException failure) {
+            database.abandon();
             throw new IllegalStateException("The database cannot be used: " + Failure.of(failure), failure);
         }
         journal = new JdbcJournal(database, PATIENCE, threads, executor);

@@ -55,7 +55,7 @@ class OutageTest {
 
     @BeforeEach
     void open() {
-        real = Databases.h2(directory, false).migrated();
+        real = Databases.h2(directory, false);
         journal = new JdbcJournal(moodyDatabase(), PATIENCE, Thread::new, Runnable::run);
     }
 

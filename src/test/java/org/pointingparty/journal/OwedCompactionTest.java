@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pointingparty.journal.json.EventJson;
+import org.pointingparty.journal.moment.Moments;
 import org.pointingparty.live.Receipt;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomId;
@@ -46,6 +47,9 @@ class OwedCompactionTest {
 
     @TempDir
     private Path directory;
+
+    @TempDir
+    private Path left;
 
     private TrialJournal trial;
     private final RoomId id = JournalContract.newRoom();
@@ -134,11 +138,16 @@ class OwedCompactionTest {
         assertErased();
     }
 
-    /** Writes nothing more, as if the process had ended here; the connection is not given back, since it is dead. */
-    private void kill() throws SQLException {
+    /**
+     * Writes nothing more, as if the process had ended here, and goes on with what is on the disk then; the connection
+     * is not given back, since it is dead.
+     */
+    private void kill() throws SQLException, IOException {
         trial.database().source().getConnection().createStatement().execute("SHUTDOWN IMMEDIATELY");
         trial.journal().close();
         ((HikariDataSource) trial.database().source()).close();
+        Moments.copy(directory, left);
+        directory = left;
         trial = TrialJournal.h2(directory);
     }
 

@@ -59,7 +59,7 @@ class PostgreSqlDoubtTest {
     @BeforeAll
     static void start() throws IOException, SQLException {
         server = EmbeddedPostgres.start();
-        try (Database first = Databases.open(settings("").database()).migrated()) {
+        try (Database first = Databases.open(settings("").database())) {
             first.write(connection -> {
                 try (Statement statement = connection.createStatement()) {
                     statement.execute("create function wait_for_the_test() returns trigger language plpgsql as"

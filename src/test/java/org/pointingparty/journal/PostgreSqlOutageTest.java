@@ -62,7 +62,7 @@ class PostgreSqlOutageTest {
         } finally {
             server.close();
         }
-        assertNoPasswordIn(assertThrows(RuntimeException.class, () -> Databases.open(settings).migrated()));
+        assertNoPasswordIn(assertThrows(RuntimeException.class, () -> Databases.open(settings)));
     }
 
     private static void awaitWritable(JdbcJournal journal) {

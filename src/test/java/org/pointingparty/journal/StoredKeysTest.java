@@ -24,7 +24,7 @@ class StoredKeysTest {
 
     @BeforeEach
     void open() {
-        database = Databases.h2(directory, false).migrated();
+        database = Databases.h2(directory, false);
     }
 
     @AfterEach

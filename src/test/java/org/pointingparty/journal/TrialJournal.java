@@ -17,11 +17,11 @@ record TrialJournal(Database database, JdbcJournal journal) implements AutoClose
     static final Duration PATIENCE = Duration.ofSeconds(5);
 
     static TrialJournal h2(Path directory) {
-        return over(Databases.h2(directory, false).migrated());
+        return over(Databases.h2(directory, false));
     }
 
     static TrialJournal of(DatabaseSettings settings) {
-        return over(Databases.open(settings).migrated());
+        return over(Databases.open(settings));
     }
 
     static TrialJournal over(Database database) {

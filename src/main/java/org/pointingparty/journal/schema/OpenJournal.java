@@ -1,0 +1,81 @@
+package org.pointingparty.journal.schema;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.flywaydb.core.api.FlywayException;
+
+/** The embedded database, as long as this process has it open: nobody else can open it meanwhile. */
+public final class OpenJournal implements AutoCloseable {
+
+    private final DirectoryLock lock;
+    private final JournalFile file;
+
+    private OpenJournal(DirectoryLock lock, JournalFile file) {
+        this.lock = lock;
+        this.file = file;
+    }
+
+    /**
+     * Opens the one in this directory, with its tables up to date. If there is none, it is made.
+     *
+     * @throws IllegalStateException if it cannot be opened; the message says why, and what to do
+     */
+    public static OpenJournal in(Path directory) {
+        make(directory);
+        DirectoryLock lock = lock(directory);
+        JournalFile file = JournalFile.in(directory);
+        boolean open = false;
+        try {
+            file.open();
+            open = true;
+            return new OpenJournal(lock, file);
+        } catch (SQLException | IOException | FlywayException failure) {
+            throw OpeningFailure.of(directory, file.current().path(), failure);
+        } finally {
+            if (!open) {
+                lock.close();
+            }
+        }
+    }
+
+    private static void make(Path directory) {
+        try {
+            if (!Files.isDirectory(directory)) {
+                boolean posix = directory.getFileSystem().supportedFileAttributeViews().contains("posix");
+                Files.createDirectories(directory);
+                if (posix) {
+                    Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
+                }
+            }
+        } catch (IOException refused) {
+            throw OpeningFailure.ofDirectory(directory, refused);
+        }
+    }
+
+    private static DirectoryLock lock(Path directory) {
+        try {
+            return DirectoryLock.of(directory).orElseThrow(() -> OpeningFailure.inUse(directory));
+        } catch (IOException refused) {
+            throw OpeningFailure.ofDirectory(directory, refused);
+        }
+    }
+
+    /** Gives connections to it. */
+    public DataSource source() {
+        return file.current().source();
+    }
+
+    /** To be called when nobody has a connection any more. */
+    @Override
+    public void close() throws SQLException {
+        try {
+            file.current().close();
+        } finally {
+            lock.close();
+        }
+    }
+}
