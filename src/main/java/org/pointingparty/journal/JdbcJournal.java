@@ -45,6 +45,7 @@ final class JdbcJournal implements RoomJournal, AutoCloseable {
     private final EventJson json = new EventJson();
     private final RoomRows rooms = new RoomRows(json);
     private final Rewriting rewriting = new Rewriting(json);
+    private final Complaints complaints = new Complaints();
     private final Database database;
     private final Executor executor;
     private final GroupCommit commits;
@@ -216,9 +217,11 @@ final class JdbcJournal implements RoomJournal, AutoCloseable {
 
     private <T> Optional<T> attempt(String failed, Attempt<T> attempt) {
         try {
-            return Optional.of(attempt.make());
+            T made = attempt.make();
+            complaints.end();
+            return Optional.of(made);
         } catch (SQLException failure) {
-            LOG.log(Level.WARNING, "{0}: {1}", failed, Failure.of(failure));
+            complaints.begin(failed, failure);
             return Optional.empty();
         }
     }

@@ -2,6 +2,7 @@ package org.pointingparty.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pointingparty.live.Recall;
 import org.pointingparty.live.Receipt;
 import org.pointingparty.room.RoomId;
 import org.pointingparty.room.deck.Decks;
@@ -50,19 +52,31 @@ class PostgreSqlOutageTest {
         DatabaseSettings settings = settings(server);
         RoomId kept = JournalContract.newRoom();
         RoomId refused = JournalContract.newRoom();
-        try (TrialJournal trial = TrialJournal.of(settings)) {
+        try (TrialJournal trial = TrialJournal.of(settings); JournalLog log = JournalLog.ofAll()) {
             assertEquals(Receipt.APPENDED, trial.journal().append(kept, 1, CREATED));
             server.close();
             assertEquals(Receipt.UNAVAILABLE, trial.journal().append(refused, 1, CREATED));
             assertFalse(trial.journal().isWritable());
+            assertEquals(new Recall.Unavailable(), trial.journal().read(kept));
+            assertEquals(new Recall.Unavailable(), trial.journal().read(kept));
             server = start(server.getPort());
             awaitWritable(trial.journal());
             assertEquals(Receipt.APPENDED, trial.journal().append(refused, 1, CREATED));
             assertEquals(Receipt.CONFLICT, trial.journal().append(kept, 1, CREATED));
+            assertInstanceOf(Recall.Found.class, trial.journal().read(kept));
+            assertOneLineEach(log.text());
         } finally {
             server.close();
         }
         assertNoPasswordIn(assertThrows(RuntimeException.class, () -> Databases.open(settings)));
+    }
+
+    /** No line has a row, which may be a vote, or a trace. */
+    private static void assertOneLineEach(String log) {
+        List<String> lines = log.lines().map(line -> line.substring(0, Math.min(30, line.length()))).toList();
+        assertEquals(List.of("The journal cannot be written;", "A room could not be read; the ",
+                "The journal can be written aga", "The journal can be read again"), lines, log);
+        assertFalse(log.contains("Sprint 12"), log);
     }
 
     private static void awaitWritable(JdbcJournal journal) {
