@@ -43,7 +43,7 @@ final class Databases {
      */
     static Database h2(Path directory, boolean sync) {
         OpenJournal journal = OpenJournal.in(directory);
-        HikariDataSource pool = pool(journal.source());
+        HealingPool pool = new HealingPool(() -> config(journal.source()));
         return new Database(pool, sync ? "CHECKPOINT SYNC" : "CHECKPOINT",
                 new FileCompaction(journal.source(), pool, rehearsal(directory)), () -> {
             pool.close();
@@ -68,11 +68,11 @@ final class Databases {
             source.setSocketTimeout(SOCKET_SECONDS);
         }
         source.setConnectTimeout(CONNECT_SECONDS);
-        HikariDataSource pool = pool(source);
+        HikariDataSource pool = new HikariDataSource(config(source));
         return upgraded(new Database(pool, null, new RowCompaction(pool), pool::close));
     }
 
-    private static HikariDataSource pool(DataSource source) {
+    private static HikariConfig config(DataSource source) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("pointing-party");
         config.setDataSource(source);
@@ -81,7 +81,7 @@ final class Databases {
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(2);
         config.setConnectionTimeout(CONNECT_SECONDS * 1_000L);
-        return new HikariDataSource(config);
+        return config;
     }
 
     private static Database ofServer(String name) {

@@ -1,6 +1,5 @@
 package org.pointingparty.journal;
 
-import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -20,7 +19,7 @@ import javax.sql.DataSource;
  * @param pool all other connections to it
  * @param rehearsal does the same with a file of its own
  */
-record FileCompaction(DataSource source, HikariDataSource pool, Rehearsal rehearsal) implements Database.Compacting {
+record FileCompaction(DataSource source, HealingPool pool, Rehearsal rehearsal) implements Database.Compacting {
 
     /** The file grows with every commit and never shrinks while it is open, but what is out of use is not written. */
     @Override
@@ -42,7 +41,7 @@ record FileCompaction(DataSource source, HikariDataSource pool, Rehearsal rehear
 
     @Override
     public Duration compact(Duration patience) throws SQLException {
-        HikariPoolMXBean others = pool.getHikariPoolMXBean();
+        HikariPoolMXBean others = pool.connections();
         if (others.getThreadsAwaitingConnection() > 0) {
             throw new SQLTimeoutException("the database is not quiet");
         }

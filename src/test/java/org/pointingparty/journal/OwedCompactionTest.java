@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -145,7 +144,7 @@ class OwedCompactionTest {
     private void kill() throws SQLException, IOException {
         trial.database().source().getConnection().createStatement().execute("SHUTDOWN IMMEDIATELY");
         trial.journal().close();
-        ((HikariDataSource) trial.database().source()).close();
+        ((HealingPool) trial.database().source()).close();
         Moments.copy(directory, left);
         directory = left;
         trial = TrialJournal.h2(directory);
