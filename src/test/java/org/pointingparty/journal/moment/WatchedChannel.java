@@ -49,7 +49,8 @@ final class WatchedChannel extends FileChannel {
     @Override
     public int write(ByteBuffer bytes, long position) throws IOException {
         int start = bytes.position();
-        return inParts(bytes, part -> real.write(part, position + part.position() - start));
+        return inParts(bytes, part ->
+                UnsyncedWrites.write(path, real, part, position + part.position() - start));
     }
 
     @Override
@@ -61,7 +62,7 @@ final class WatchedChannel extends FileChannel {
     @Override
     public FileChannel truncate(long size) throws IOException {
         Moments.before(path, false);
-        real.truncate(size);
+        UnsyncedWrites.truncate(path, real, size);
         return this;
     }
 
@@ -104,7 +105,7 @@ final class WatchedChannel extends FileChannel {
 
     @Override
     public void force(boolean metadata) throws IOException {
-        real.force(metadata);
+        UnsyncedWrites.force(path, real, metadata);
     }
 
     @Override
