@@ -7,13 +7,11 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.pointingparty.live.admission.Budget;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomCode;
 import org.pointingparty.room.command.Deciding;
 import org.pointingparty.room.command.Decision;
 import org.pointingparty.room.command.Join;
-import org.pointingparty.room.command.Nudge;
 import org.pointingparty.room.command.RoomCommand;
 import org.pointingparty.room.event.RoomEvent;
 import org.pointingparty.room.people.Attendance;
@@ -34,8 +32,6 @@ public final class LiveRoom {
     /** How many times a command is decided at most while other writers are faster. */
     private static final int ATTEMPTS = 3;
 
-    private static final Duration BETWEEN_NUDGES = Duration.ofSeconds(10);
-
     private final RoomLock lock = new RoomLock();
     private final RoomListeners listeners = new RoomListeners();
     private final RoomJournal journal;
@@ -44,7 +40,8 @@ public final class LiveRoom {
     private final InstantSource today;
     private final Presence presence;
     private final Vacancy vacancy;
-    private final Budget nudges;
+    private final Restraint restraint;
+    private final Footprint footprint = new Footprint();
     private final History history = new History();
     private volatile RoomState state;
     private volatile boolean ended;
@@ -56,17 +53,18 @@ public final class LiveRoom {
      * @param state the room as it is, with nobody there
      * @param grace how long somebody counts as present after the last connection has closed
      * @param vacancy how long all facilitators must be away before those present may act for them
+     * @param restraint what is not done for the room now
      * @param clock nanoseconds of a monotonic clock
      * @param today the date and the time of day
      */
-    LiveRoom(RoomState state, RoomJournal journal, Duration grace, Duration vacancy, LongSupplier clock,
-            InstantSource today) {
+    LiveRoom(RoomState state, RoomJournal journal, Duration grace, Duration vacancy, Restraint restraint,
+            LongSupplier clock, InstantSource today) {
         this.state = state;
         this.journal = journal;
         this.entries = new JournalEntries(journal);
         this.presence = new Presence(grace.toNanos());
         this.vacancy = new Vacancy(vacancy.toNanos());
-        this.nudges = new Budget(1, BETWEEN_NUDGES, 1, clock);
+        this.restraint = restraint;
         this.clock = clock;
         this.today = today;
         history.add(state, clock.getAsLong());
@@ -75,6 +73,11 @@ public final class LiveRoom {
     /** The room as it is now: durable, but perhaps not yet on every screen. */
     public RoomState state() {
         return state;
+    }
+
+    /** About how many bytes of memory the room takes. */
+    long footprint() {
+        return footprint.of(state.room());
     }
 
     /** The moment with this token, if it is recent; empty for null and unknown tokens. */
@@ -226,8 +229,11 @@ public final class LiveRoom {
             if (decision.rejection().isPresent()) {
                 return decision.rejection();
             }
-            if (attempt == 0 && command instanceof Nudge && !nudges.take()) {
-                return Optional.of(Rejection.of(Reason.NUDGED_JUST_NOW));
+            Optional<Rejection> restrained = attempt > 0
+                    ? Optional.empty()
+                    : restraint.objection(command, decision.events());
+            if (restrained.isPresent()) {
+                return restrained;
             }
             Receipt receipt = keep(room, JournalEntries.of(room, decision.events(), today.instant()), by);
             if (receipt != Receipt.CONFLICT) {

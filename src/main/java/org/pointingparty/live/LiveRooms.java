@@ -3,13 +3,13 @@ package org.pointingparty.live;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
@@ -39,9 +39,8 @@ public class LiveRooms {
     /** How many counts have at most three characters; they are short, since every frame carries one. */
     private static final int SHORT_COUNTS = 36 * 36 * 36;
 
-    /** Reasons to try again later. */
-    private static final Set<Reason> OUTAGES =
-            Set.of(Reason.JOURNAL_UNAVAILABLE, Reason.OUTCOME_UNKNOWN, Reason.ROOM_IN_DOUBT);
+    /** How long an unused room stays in memory when that is short, in nanoseconds: who is about to come in may. */
+    private static final long SHORT_IDLE = Duration.ofMinutes(1).toNanos();
 
     private final Map<RoomId, RoomSlot> slots = new ConcurrentHashMap<>();
     private final SecureRandom random = new SecureRandom();
@@ -84,7 +83,8 @@ public class LiveRooms {
     public Answer<RoomId> create(Create command) {
         Room blank = Room.blank(newId());
         Decision decision = Deciding.decide(blank, command, null, Attendance.NOBODY);
-        Optional<Rejection> refusal = decision.rejection().or(() -> admission.expect(slots::size));
+        Optional<Rejection> refusal = decision.rejection().or(this::objectionToMore)
+                .or(() -> admission.expect(slots::size));
         if (refusal.isPresent()) {
             return Answer.refuse(refusal.get());
         }
@@ -108,6 +108,15 @@ public class LiveRooms {
         if (outcome == Receipt.APPENDED) {
             journal.forget(id);
         }
+    }
+
+    /** Why the rooms in memory may not hold more, if so. */
+    private Optional<Rejection> objectionToMore() {
+        return admission.objectionToMore(this::held);
+    }
+
+    private long held() {
+        return live().mapToLong(LiveRoom::footprint).sum();
     }
 
     /** All changes of this room, oldest first; empty if they cannot be read now. */
@@ -179,18 +188,22 @@ public class LiveRooms {
     private Optional<Rejection> leave(RoomId id, VisitorId visitor) {
         return open(id)
                 .either(room -> room.seat(visitor).flatMap(seat -> room.submit(new Leave(), seat)), Optional::of)
-                .filter(refusal -> OUTAGES.contains(refusal.reason()));
+                .filter(refusal -> refusal.reason().isOutage());
     }
 
     /** Ends the stays that are over, in every room, and lets unused rooms leave memory. */
     void sweep() {
-        slots.forEach((id, slot) -> slot.room().ifPresent(room -> sweep(id, slot, room)));
+        long idle = admission.isShort(this::held) ? Math.min(SHORT_IDLE, idle()) : idle();
+        slots.forEach((id, slot) -> slot.room().ifPresent(room -> sweep(id, slot, room, idle)));
     }
 
-    private void sweep(RoomId id, RoomSlot slot, LiveRoom room) {
+    private long idle() {
+        return settings.idle().toNanos();
+    }
+
+    private void sweep(RoomId id, RoomSlot slot, LiveRoom room, long idle) {
         room.sweep();
         long now = clock.getAsLong();
-        long idle = settings.idle().toNanos();
         if (room.isUsed()) {
             slot.used(now);
         } else if (slot.isIdle(now, idle)) {
@@ -223,12 +236,17 @@ public class LiveRooms {
     private Answer<LiveRoom> wake(RoomId id) {
         Recall recall = journal.read(id);
         if (recall instanceof Recall.Found found) {
-            LiveRoom room = live(found.room());
-            room.expectEverybody();
-            return Answer.of(room);
+            return objectionToMore().<Answer<LiveRoom>>map(Answer::refuse)
+                    .orElseGet(() -> Answer.of(awake(found.room())));
         }
         return Answer.refuse(Rejection.of(recall instanceof Recall.Absent ? Reason.NO_SUCH_ROOM
                 : recall instanceof Recall.Corrupt ? Reason.ROOM_UNREADABLE : Reason.JOURNAL_UNAVAILABLE));
+    }
+
+    private LiveRoom awake(Room room) {
+        LiveRoom live = live(room);
+        live.expectEverybody();
+        return live;
     }
 
     /**
@@ -236,7 +254,8 @@ public class LiveRooms {
      */
     private LiveRoom live(Room room) {
         RoomState state = new RoomState(room, Attendance.NOBODY, random.nextInt(SHORT_COUNTS));
-        return new LiveRoom(state, journal, settings.grace(), settings.vacancy(), clock, today);
+        Restraint restraint = new Restraint(clock, this::objectionToMore);
+        return new LiveRoom(state, journal, settings.grace(), settings.vacancy(), restraint, clock, today);
     }
 
     private RoomId newId() {

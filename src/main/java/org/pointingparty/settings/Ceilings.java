@@ -9,16 +9,17 @@ import java.util.Set;
  * @param connectionsPerRoom the largest number of connections in one room
  * @param connectionsPerAddress the largest number of connections from one network address
  * @param rooms the largest number of rooms in memory; beyond it no new room is opened
+ * @param roomMegabytes about how many megabytes the rooms in memory may hold; beyond it none is opened and none grows
  * @param newRoomsPerMinute how many rooms may be opened per minute
  * @param wrongCodesPerMinute how many wrong room codes one network address, or one visitor, may try per minute
  * @param outboxCharacters how many characters may wait for one slow connection before a snapshot replaces them
  */
 public record Ceilings(int connections, int connectionsPerRoom, int connectionsPerAddress, int rooms,
-        int newRoomsPerMinute, int wrongCodesPerMinute, int outboxCharacters) {
+        int roomMegabytes, int newRoomsPerMinute, int wrongCodesPerMinute, int outboxCharacters) {
 
     static final Set<String> NAMES = Set.of("max-connections", "max-connections-per-room",
-            "max-connections-per-address", "max-rooms", "max-new-rooms-per-minute", "max-wrong-codes-per-minute",
-            "max-outbox-characters", "address-limits");
+            "max-connections-per-address", "max-rooms", "max-room-megabytes", "max-new-rooms-per-minute",
+            "max-wrong-codes-per-minute", "max-outbox-characters", "address-limits");
 
     private static final int LIFTED = Integer.MAX_VALUE;
 
@@ -28,6 +29,7 @@ public record Ceilings(int connections, int connectionsPerRoom, int connectionsP
                 values.number("max-connections-per-room", 2_000, 1, 1_000_000),
                 values.number("max-connections-per-address", 2_000, 1, 1_000_000),
                 values.number("max-rooms", 20_000, 1, 1_000_000),
+                values.number("max-room-megabytes", thirdOfTheHeap(), 1, 1_000_000),
                 values.number("max-new-rooms-per-minute", 120, 1, 1_000_000),
                 values.number("max-wrong-codes-per-minute", 20, 1, 1_000_000),
                 values.number("max-outbox-characters", 262_144, 4_096, 100_000_000));
@@ -39,6 +41,17 @@ public record Ceilings(int connections, int connectionsPerRoom, int connectionsP
      * wrong codes.
      */
     private Ceilings withoutAddressLimits() {
-        return new Ceilings(connections, connectionsPerRoom, LIFTED, rooms, LIFTED, LIFTED, outboxCharacters);
+        return new Ceilings(connections, connectionsPerRoom, LIFTED, rooms, roomMegabytes, LIFTED, LIFTED,
+                outboxCharacters);
+    }
+
+    /** In megabytes: the server needs room of its own, and so do requests. */
+    static int thirdOfTheHeap() {
+        return (int) Math.max(1, (Runtime.getRuntime().maxMemory() >> 20) / 3);
+    }
+
+    /** The same as {@link #roomMegabytes}, in bytes. */
+    public long roomBytes() {
+        return (long) roomMegabytes << 20;
     }
 }

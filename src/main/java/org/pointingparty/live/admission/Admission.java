@@ -105,6 +105,26 @@ public class Admission {
         return Optional.empty();
     }
 
+    /**
+     * Why the rooms in memory may not hold more, if so.
+     *
+     * @param held about how many bytes they hold now
+     */
+    public Optional<Rejection> objectionToMore(LongSupplier held) {
+        return held.getAsLong() < ceilings.roomBytes()
+                ? Optional.empty()
+                : refuse(Ceiling.ROOM_MEGABYTES, Reason.MEMORY_FULL);
+    }
+
+    /**
+     * Whether the rooms in memory hold almost as much as they may.
+     *
+     * @param held about how many bytes they hold now
+     */
+    public boolean isShort(LongSupplier held) {
+        return held.getAsLong() > ceilings.roomBytes() / 4 * 3;
+    }
+
     /** Puts an expected room into memory and ends its reservation, in one step. */
     public synchronized void arrive(Runnable arrival) {
         arrival.run();

@@ -12,6 +12,8 @@ public enum Ceiling {
     CONNECTIONS_PER_ADDRESS,
     /** Rooms in memory. */
     ROOMS,
+    /** What the rooms in memory hold. */
+    ROOM_MEGABYTES,
     /** Rooms opened within a minute. */
     NEW_ROOMS_PER_MINUTE,
     /** Wrong room codes from one network address or visitor within a minute. */

@@ -132,12 +132,11 @@ public class RoomServlet extends HttpServlet {
     }
 
     private static Reply refuseSeat(LiveRoom room, Rejection refusal, Exchange exchange) {
-        return switch (refusal.reason()) {
-            case JOURNAL_UNAVAILABLE, OUTCOME_UNKNOWN, ROOM_IN_DOUBT, NO_SUCH_ROOM, REMOVED ->
-                    exchange.turnAway(refusal);
-            case CODE_NEEDED -> Entrance.ask(room);
-            default -> askName(room, Status.ofCommand(refusal.reason()));
-        };
+        Reason reason = refusal.reason();
+        if (reason.isOutage() || reason == Reason.NO_SUCH_ROOM || reason == Reason.REMOVED) {
+            return exchange.turnAway(refusal);
+        }
+        return reason == Reason.CODE_NEEDED ? Entrance.ask(room) : askName(room, Status.ofCommand(reason));
     }
 
     private static Optional<RoomPath> path(Exchange exchange) {

@@ -166,8 +166,18 @@ public enum Reason {
     ROOM_UNREADABLE,
     /** The server holds as many rooms as its limit allows. */
     TOO_MANY_ROOMS,
+    /** The rooms of the server hold as much memory as its limit allows. */
+    MEMORY_FULL,
     /** Too many rooms opened within a minute. */
     TOO_MANY_NEW_ROOMS;
+
+    /** Whether the server is to blame, and may be able to do the same before long without anybody's help. */
+    public boolean isOutage() {
+        return switch (this) {
+            case JOURNAL_UNAVAILABLE, OUTCOME_UNKNOWN, ROOM_IN_DOUBT, MEMORY_FULL -> true;
+            default -> false;
+        };
+    }
 
     /** The stable code of this reason on the wire and in the message bundles. */
     public String code() {

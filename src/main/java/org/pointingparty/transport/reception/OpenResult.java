@@ -2,7 +2,6 @@ package org.pointingparty.transport.reception;
 
 import java.util.function.Function;
 import org.pointingparty.live.admission.Ceiling;
-import org.pointingparty.room.refusal.Reason;
 import org.pointingparty.room.refusal.Rejection;
 import org.pointingparty.transport.broadcast.Connection;
 import org.pointingparty.transport.outbox.CloseCode;
@@ -58,9 +57,7 @@ public sealed interface OpenResult {
 
     /** A room that cannot be read just now is worth another try; one that is not there, or broken, is not. */
     static OpenResult notOpen(Rejection why) {
-        CloseCode code = why.reason() == Reason.JOURNAL_UNAVAILABLE
-                ? CloseCode.TRY_AGAIN_LATER
-                : CloseCode.NO_SUCH_ROOM;
+        CloseCode code = why.reason().isOutage() ? CloseCode.TRY_AGAIN_LATER : CloseCode.NO_SUCH_ROOM;
         return new Refused(code, why.reason().code());
     }
 

@@ -53,6 +53,22 @@ class RowCacheTest {
     }
 
     @Test
+    void longRowsFillItSooner() {
+        String html = "x".repeat(1_000);
+        RowCache small = new RowCache((fragment, view, language) -> {
+            renderings.incrementAndGet();
+            return html;
+        }, 2_000);
+        small.render("seat", seat(1, false), Locale.ENGLISH);
+        small.render("seat", seat(2, false), Locale.ENGLISH);
+        small.render("seat", seat(1, false), Locale.ENGLISH);
+        assertEquals(2, renderings.get(), "two fit");
+        small.render("seat", seat(3, false), Locale.ENGLISH);
+        small.render("seat", seat(1, false), Locale.ENGLISH);
+        assertEquals(4, renderings.get(), "the oldest gave way");
+    }
+
+    @Test
     void handsAreNotKept() {
         assertTrue(RowCache.holds("seat"));
         assertFalse(RowCache.holds("hand"));

@@ -1,0 +1,42 @@
+package org.pointingparty.live;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.pointingparty.live.admission.Budget;
+import org.pointingparty.room.command.Nudge;
+import org.pointingparty.room.command.RoomCommand;
+import org.pointingparty.room.event.RoomEvent;
+import org.pointingparty.room.event.TicketEvent;
+import org.pointingparty.room.refusal.Reason;
+import org.pointingparty.room.refusal.Rejection;
+
+/** What this node does not do for a room now though the room would allow it: nudge at once again, or hold more. */
+final class Restraint {
+
+    private static final Duration BETWEEN_NUDGES = Duration.ofSeconds(10);
+
+    private final Budget nudges;
+    private final Supplier<Optional<Rejection>> memory;
+
+    /**
+     * No restraint yet.
+     *
+     * @param clock nanoseconds of a monotonic clock
+     * @param memory why the rooms of this node may not hold more, if so
+     */
+    Restraint(LongSupplier clock, Supplier<Optional<Rejection>> memory) {
+        this.nudges = new Budget(1, BETWEEN_NUDGES, 1, clock);
+        this.memory = memory;
+    }
+
+    /** Why a command that would lead to these events is refused, if it is. */
+    Optional<Rejection> objection(RoomCommand command, List<RoomEvent> events) {
+        if (command instanceof Nudge && !nudges.take()) {
+            return Optional.of(Rejection.of(Reason.NUDGED_JUST_NOW));
+        }
+        return events.stream().anyMatch(TicketEvent.TicketAdded.class::isInstance) ? memory.get() : Optional.empty();
+    }
+}
