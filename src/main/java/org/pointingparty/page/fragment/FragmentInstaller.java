@@ -1,5 +1,7 @@
 package org.pointingparty.page.fragment;
 
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
@@ -8,6 +10,8 @@ import jakarta.servlet.annotation.WebListener;
 import jakarta.servlet.jsp.JspFactory;
 import java.util.Set;
 import org.pointingparty.settings.Messages;
+import org.pointingparty.settings.Settings;
+import org.pointingparty.view.patch.RenderingEnds;
 
 /**
  * Has the server compile and start every {@code WEB-INF/fragments/*.jsp} with the application, so that one that does
@@ -20,14 +24,26 @@ public class FragmentInstaller implements ServletContextListener {
     private static final String SUFFIX = ".jsp";
 
     private final Messages messages;
+    private final Runnable beforeEnd;
+
+    @Inject
+    private Event<RenderingEnds> ends;
+
+    @Inject
+    private Settings settings;
 
     /** Installs fragments that use the product's texts. */
+    @SuppressWarnings("NullAway.Init")
     public FragmentInstaller() {
-        this(new Messages());
+        this.messages = new Messages();
+        this.beforeEnd = this::tellOfTheEnd;
     }
 
-    FragmentInstaller(Messages messages) {
+    /** Installs fragments without a container, which would inject the rest. */
+    @SuppressWarnings("NullAway.Init")
+    FragmentInstaller(Messages messages, Runnable beforeEnd) {
         this.messages = messages;
+        this.beforeEnd = beforeEnd;
     }
 
     @Override
@@ -35,7 +51,7 @@ public class FragmentInstaller implements ServletContextListener {
         ServletContext context = event.getServletContext();
         createTagsPlainly(context);
         JspFactory.getDefaultFactory().getJspApplicationContext(context).addELResolver(new RecordCalls());
-        FragmentRegistry registry = new FragmentRegistry();
+        FragmentRegistry registry = new FragmentRegistry(beforeEnd);
         registry.publish(context);
         new JspFragmentRenderer(context, registry, messages).publish(context);
         CompilerPath compilerPath = new CompilerPath();
@@ -44,6 +60,13 @@ public class FragmentInstaller implements ServletContextListener {
         if (paths != null) {
             paths.stream().filter(path -> path.endsWith(SUFFIX)).sorted()
                     .forEach(path -> compilerPath.shortenServers(install(context, path)));
+        }
+    }
+
+    /** Servers destroy pages before they tell listeners that they stop. In development they do when a page changes. */
+    private void tellOfTheEnd() {
+        if (!settings.development()) {
+            ends.fire(new RenderingEnds());
         }
     }
 

@@ -16,8 +16,12 @@ public final class FragmentRegistry {
     public static final String SERVLET_PREFIX = "fragment-";
 
     private final Map<String, CompiledFragment> fragments = new ConcurrentHashMap<>();
+    private final Runnable beforeEnd;
+    private boolean ending;
 
-    FragmentRegistry() {
+    /** @param beforeEnd run once, while all fragments are still there, before the first is destroyed */
+    FragmentRegistry(Runnable beforeEnd) {
+        this.beforeEnd = beforeEnd;
     }
 
     /**
@@ -45,9 +49,17 @@ public final class FragmentRegistry {
         }
     }
 
-    /** Forgets a page that is about to be destroyed. */
+    /** Forgets a page that is about to be destroyed; the first one waits for those who still need it. */
     public void unregister(HttpJspPage page) {
+        end();
         fragments.values().removeIf(fragment -> fragment.is(page));
+    }
+
+    private synchronized void end() {
+        if (!ending) {
+            ending = true;
+            beforeEnd.run();
+        }
     }
 
     CompiledFragment find(String name) {

@@ -1,11 +1,13 @@
 package org.pointingparty.transport.broadcast;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.Iterator;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.pointingparty.view.patch.RenderingEnds;
 
 /** Empties this node before it stops: its tabs are told to come back, not all at once. Thread-safe. */
 @ApplicationScoped
@@ -17,6 +19,11 @@ public class Drain implements DrainMBean {
 
     private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
     private volatile boolean begun;
+
+    /** Later, frames could not be rendered, and who cannot be kept up to date is not told of a restart. */
+    void end(@Observes RenderingEnds stopping) {
+        begin();
+    }
 
     void add(Connection connection) {
         connections.add(connection);

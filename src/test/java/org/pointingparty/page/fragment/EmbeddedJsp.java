@@ -106,7 +106,7 @@ public final class EmbeddedJsp implements AutoCloseable {
 
     private static final class Product {
 
-        static final EmbeddedJsp STARTED = start(MODULE.resolve("src/main/webapp"), FragmentInstaller.class);
+        static final EmbeddedJsp STARTED = start(MODULE.resolve("src/main/webapp"), PlainInstaller.class);
 
         static {
             Runtime.getRuntime().addShutdownHook(new Thread(STARTED::close));

@@ -7,6 +7,6 @@ public final class TrialInstaller extends FragmentInstaller {
 
     /** Called by the servlet container. */
     public TrialInstaller() {
-        super(new Messages("org.pointingparty.settings.trial"));
+        super(new Messages("org.pointingparty.settings.trial"), () -> { });
     }
 }

@@ -30,7 +30,11 @@ final class TrialWebapp {
     }
 
     EmbeddedJsp start() {
-        return EmbeddedJsp.start(webInf.getParent(), TrialInstaller.class);
+        return start(TrialInstaller.class);
+    }
+
+    EmbeddedJsp start(Class<? extends FragmentInstaller> installer) {
+        return EmbeddedJsp.start(webInf.getParent(), installer);
     }
 
     private TrialWebapp write(String path, String text) {
