@@ -37,7 +37,7 @@ public record Status(int code, int retryAfter) {
 
     private static Status of(Reason reason, int otherwise) {
         return switch (reason) {
-            case JOURNAL_UNAVAILABLE, OUTCOME_UNKNOWN, ROOM_IN_DOUBT, ROOM_UNREADABLE ->
+            case JOURNAL_UNAVAILABLE, OUTCOME_UNKNOWN, ROOM_IN_DOUBT, ROOM_UNREADABLE, IMPORT_INCOMPLETE ->
                     new Status(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             case TOO_MANY_ROOMS, MEMORY_FULL -> new Status(HttpServletResponse.SC_SERVICE_UNAVAILABLE, 60);
             case TOO_MANY_NEW_ROOMS -> new Status(TOO_MANY_REQUESTS, 10);

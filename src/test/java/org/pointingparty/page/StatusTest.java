@@ -19,6 +19,7 @@ class StatusTest {
             Map.entry(Reason.OUTCOME_UNKNOWN, new Status(503, 0)),
             Map.entry(Reason.ROOM_IN_DOUBT, new Status(503, 0)),
             Map.entry(Reason.ROOM_UNREADABLE, new Status(503, 0)),
+            Map.entry(Reason.IMPORT_INCOMPLETE, new Status(503, 0)),
             Map.entry(Reason.TOO_MANY_ROOMS, new Status(503, 60)),
             Map.entry(Reason.MEMORY_FULL, new Status(503, 60)),
             Map.entry(Reason.TOO_MANY_NEW_ROOMS, new Status(429, 10)),

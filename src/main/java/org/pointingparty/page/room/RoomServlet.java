@@ -35,7 +35,7 @@ import org.pointingparty.visitor.Visitor;
 
 /** {@code /rooms/ROOM}: the page of a room, its documents, and the commands of pages without script or socket. */
 @WebServlet("/rooms/*")
-@MultipartConfig(maxRequestSize = Upload.LONGEST_REQUEST)
+@MultipartConfig(maxRequestSize = Upload.LONGEST_REQUEST, fileSizeThreshold = Upload.LONGEST_REQUEST)
 public class RoomServlet extends HttpServlet {
 
     /** How long a page without script counts as present after each load; it reloads every 10 seconds. */

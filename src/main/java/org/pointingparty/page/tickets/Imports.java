@@ -2,8 +2,12 @@ package org.pointingparty.page.tickets;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.pointingparty.live.CommandCount;
 import org.pointingparty.live.LiveRoom;
@@ -28,8 +32,20 @@ import org.pointingparty.view.NoticeView;
 @ApplicationScoped
 public class Imports {
 
-    @Inject
+    private static final Logger LOG = System.getLogger(Imports.class.getName());
+
+    private final AtomicBoolean failing = new AtomicBoolean();
     private CommandCount commands;
+
+    /** For the container's proxy. */
+    @SuppressWarnings("NullAway.Init")
+    protected Imports() {
+    }
+
+    @Inject
+    Imports(CommandCount commands) {
+        this.commands = commands;
+    }
 
     /** Shows an empty form. */
     public static Reply ask(LiveRoom room) {
@@ -38,13 +54,27 @@ public class Imports {
 
     /** Takes the tickets, or shows what an import would do. */
     public Reply take(LiveRoom room, ParticipantId seat, Exchange exchange) {
-        Optional<Upload> upload = Upload.of(exchange.request());
-        if (upload.isEmpty()) {
-            return refuseForm(room, "", Rejection.of(Reason.IMPORT_TOO_LARGE, Upload.MEGABYTES), exchange);
+        try {
+            Optional<Upload> upload = Upload.of(exchange.request());
+            arrive();
+            return upload.map(sent -> take(room, seat, sent, exchange)).orElseGet(() ->
+                    refuseForm(room, "", Rejection.of(Reason.IMPORT_TOO_LARGE, Upload.MEGABYTES), exchange));
+        } catch (IOException incomplete) {
+            complain(incomplete);
+            return refuseForm(room, exchange.typed("text"), Rejection.of(Reason.IMPORT_INCOMPLETE), exchange);
         }
-        return isKnown(exchange.parameter("format"))
-                ? take(room, seat, upload.get(), exchange)
-                : refuseForm(room, upload.get().text(), Rejection.of(Reason.IMPORT_FORMAT_UNKNOWN), exchange);
+    }
+
+    private void complain(IOException incomplete) {
+        if (!failing.getAndSet(true)) {
+            LOG.log(Level.WARNING, "An import has not arrived whole: {0}", incomplete.toString());
+        }
+    }
+
+    private void arrive() {
+        if (failing.getAndSet(false)) {
+            LOG.log(Level.INFO, "Imports arrive whole again");
+        }
     }
 
     private static boolean isKnown(@Nullable String format) {
@@ -52,6 +82,9 @@ public class Imports {
     }
 
     private Reply take(LiveRoom room, ParticipantId seat, Upload upload, Exchange exchange) {
+        if (!isKnown(exchange.parameter("format"))) {
+            return refuseForm(room, upload.text(), Rejection.of(Reason.IMPORT_FORMAT_UNKNOWN), exchange);
+        }
         Reading reading = upload.reading();
         boolean preview = exchange.parameter("preview") != null;
         boolean skipped = "skip".equals(exchange.parameter("wrong")) && !reading.found().isEmpty();

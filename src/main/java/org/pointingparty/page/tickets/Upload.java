@@ -3,9 +3,11 @@ package org.pointingparty.page.tickets;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pointingparty.tickets.Reading;
@@ -24,14 +26,24 @@ public record Upload(byte @Nullable [] bytes, String text, @Nullable TicketForma
     /** How many megabytes a file or a text may have. */
     static final int MEGABYTES = 5;
 
-    /** How many bytes a request may have: those of the longest file and the form around it. */
-    public static final long LONGEST_REQUEST = 6L << 20;
+    /**
+     * How many bytes a request may have: those of the longest file and the form around it. So many are held in memory,
+     * not in a temporary file, so that an import needs no space on a disk.
+     */
+    public static final int LONGEST_REQUEST = 6 << 20;
 
     private static final int LONGEST = MEGABYTES << 20;
     private static final long PATIENCE = 64L << 20;
 
-    /** Reads what was sent; empty if it is too large. Anything but a form counts as an empty text. */
-    static Optional<Upload> of(HttpServletRequest request) {
+    /** More than a browser needs around a part: the boundary and the headers. */
+    private static final int WRAPPING = 4 << 10;
+
+    /**
+     * Reads what was sent; empty if it is too large. Anything but a form counts as an empty text.
+     *
+     * @throws IOException if it has not arrived whole, for example because the server has no space for it
+     */
+    static Optional<Upload> of(HttpServletRequest request) throws IOException {
         if (request.getContentLengthLong() > LONGEST_REQUEST) {
             drain(request);
             return Optional.empty();
@@ -40,7 +52,7 @@ public record Upload(byte @Nullable [] bytes, String text, @Nullable TicketForma
             return read(request).filter(Upload::fits);
         } catch (IllegalStateException tooLarge) {
             return Optional.empty();
-        } catch (ServletException | IOException noForm) {
+        } catch (ServletException noForm) {
             return Optional.of(new Upload(null, "", null));
         }
     }
@@ -60,8 +72,7 @@ public record Upload(byte @Nullable [] bytes, String text, @Nullable TicketForma
     }
 
     private static Optional<Upload> read(HttpServletRequest request) throws ServletException, IOException {
-        String type = request.getContentType();
-        Part file = type != null && type.startsWith("multipart/") ? request.getPart("file") : null;
+        Part file = file(request);
         String named = request.getParameter("format");
         TicketFormat format = TicketFormat.of(named).orElse(null);
         if (file == null || file.getSize() == 0) {
@@ -71,6 +82,23 @@ public record Upload(byte @Nullable [] bytes, String text, @Nullable TicketForma
         try (InputStream bytes = file.getInputStream()) {
             TicketFormat promised = TicketFormat.ofFile(file.getSubmittedFileName()).orElse(null);
             return Optional.of(new Upload(bytes.readNBytes(LONGEST + 1), "", format == null ? promised : format));
+        }
+    }
+
+    private static @Nullable Part file(HttpServletRequest request) throws ServletException, IOException {
+        String type = request.getContentType();
+        if (type == null || !type.startsWith("multipart/")) {
+            return null;
+        }
+        requireWhole(request.getParts(), request.getContentLengthLong());
+        return request.getPart("file");
+    }
+
+    /** A part of which less is there than was sent must not pass for a short one. */
+    private static void requireWhole(Collection<Part> parts, long sent) throws EOFException {
+        long kept = parts.stream().mapToLong(Part::getSize).sum();
+        if (sent > kept + (parts.size() + 1L) * WRAPPING) {
+            throw new EOFException("of " + sent + " bytes only " + kept + " are there");
         }
     }
 

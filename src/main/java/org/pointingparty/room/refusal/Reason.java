@@ -44,6 +44,8 @@ public enum Reason {
     IMPORT_EMPTY,
     /** An import larger than its limit in MB, which is the argument. */
     IMPORT_TOO_LARGE,
+    /** An import that did not arrive whole, since the server cannot take it now. */
+    IMPORT_INCOMPLETE,
     /** No import format has that name. */
     IMPORT_FORMAT_UNKNOWN,
     /** A table without a title column. */
