@@ -7,6 +7,7 @@ import org.pointingparty.live.CommandCount;
 import org.pointingparty.live.LiveRooms;
 import org.pointingparty.live.admission.Admission;
 import org.pointingparty.live.admission.Ceiling;
+import org.pointingparty.settings.FileDescriptors;
 import org.pointingparty.transport.broadcast.Broadcaster;
 import org.pointingparty.transport.outbox.Traffic;
 
@@ -65,5 +66,13 @@ class Metrics {
                 ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
         text.gauge("pointing_party_threads", "Live threads of the Java virtual machine.",
                 ManagementFactory.getThreadMXBean().getThreadCount());
+        FileDescriptors.now().ifPresent(descriptors -> descriptors(text, descriptors));
+    }
+
+    private static void descriptors(MetricsText text, FileDescriptors descriptors) {
+        text.gauge("pointing_party_file_descriptors_open", "Open files and sockets of the process.",
+                descriptors.open());
+        text.gauge("pointing_party_file_descriptors_max", "How many files and sockets the process may open.",
+                descriptors.most());
     }
 }

@@ -1,5 +1,6 @@
 package org.pointingparty.settings;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,9 +24,10 @@ public record Ceilings(int connections, int connectionsPerRoom, int connectionsP
 
     private static final int LIFTED = Integer.MAX_VALUE;
 
-    static Ceilings read(SettingValues values) {
+    /** @param descriptors those of this process, if they are known */
+    static Ceilings read(SettingValues values, Optional<FileDescriptors> descriptors) {
         Ceilings set = new Ceilings(
-                values.number("max-connections", 20_000, 1, 1_000_000),
+                descriptors.map(known -> room(values, known).ceiling()).orElseGet(() -> connections(values)),
                 values.number("max-connections-per-room", 2_000, 1, 1_000_000),
                 values.number("max-connections-per-address", 2_000, 1, 1_000_000),
                 values.number("max-rooms", 20_000, 1, 1_000_000),
@@ -34,6 +36,15 @@ public record Ceilings(int connections, int connectionsPerRoom, int connectionsP
                 values.number("max-wrong-codes-per-minute", 20, 1, 1_000_000),
                 values.number("max-outbox-characters", 262_144, 4_096, 100_000_000));
         return values.isOn("address-limits", true) ? set : set.withoutAddressLimits();
+    }
+
+    /** How many connections the settings ask for, and how many there is room for. */
+    static ConnectionRoom room(SettingValues values, FileDescriptors descriptors) {
+        return new ConnectionRoom(connections(values), values.text("max-connections").isPresent(), descriptors);
+    }
+
+    private static int connections(SettingValues values) {
+        return values.number("max-connections", 20_000, 1, 1_000_000);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.pointingparty.settings;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,9 +29,10 @@ public record Settings(
     /**
      * Reads all settings.
      *
+     * @param descriptors those of this process, if they are known
      * @throws IllegalArgumentException if a value is not valid; the message names the setting and what is allowed
      */
-    static Settings read(SettingValues values) {
+    static Settings read(SettingValues values, Optional<FileDescriptors> descriptors) {
         return new Settings(
                 values.seconds("grace", 10, 1, 3_600),
                 values.seconds("vacancy", 120, 1, 86_400),
@@ -38,7 +40,7 @@ public record Settings(
                 values.seconds("idle", 600, 60, 86_400),
                 Duration.ofDays(values.count("retention-days", 180, 1, 36_500)),
                 DatabaseSettings.read(values),
-                Ceilings.read(values),
+                Ceilings.read(values, descriptors),
                 values.isOn("development", false));
     }
 

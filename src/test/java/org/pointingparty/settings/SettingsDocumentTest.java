@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -66,7 +67,7 @@ class SettingsDocumentTest {
                 asked.add(name.toString().replace("pointing-party.", ""));
                 return null;
             }
-        }));
+        }), Optional.empty());
         return asked;
     }
 

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SettingsTest {
 
     private static Settings read(Map<String, String> environment, Map<String, String> properties) {
-        return Settings.read(new SettingValues(environment, properties));
+        return Settings.read(new SettingValues(environment, properties), Optional.empty());
     }
 
     private static String complaint(String name, String value) {

@@ -3,6 +3,7 @@ package org.pointingparty.settings;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Settings for tests: the defaults, but for what a test says. */
 public final class TrialSettings {
@@ -19,6 +20,6 @@ public final class TrialSettings {
     public static Settings of(Map<String, String> values) {
         Map<String, String> properties = new HashMap<>();
         values.forEach((name, value) -> properties.put("pointing-party." + name, value));
-        return Settings.read(new SettingValues(Map.of(), properties));
+        return Settings.read(new SettingValues(Map.of(), properties), Optional.empty());
     }
 }
