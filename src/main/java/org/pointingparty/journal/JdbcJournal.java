@@ -23,6 +23,7 @@ import org.pointingparty.live.Recall;
 import org.pointingparty.live.Receipt;
 import org.pointingparty.live.RoomJournal;
 import org.pointingparty.live.RoomTitle;
+import org.pointingparty.live.time.RunningTime;
 import org.pointingparty.room.RoomCode;
 import org.pointingparty.room.RoomId;
 import org.pointingparty.room.event.RoomEvent;
@@ -171,6 +172,14 @@ final class JdbcJournal implements RoomJournal, AutoCloseable {
                         + " order by (select c.kept_at from room_change c where c.room = r.id"
                         + " order by c.version desc fetch first row only) desc, s.entered_at desc, r.id",
                         visitor.value(), true)));
+    }
+
+    @Override
+    public Optional<RunningTime> running(Instant now) {
+        return attempt("That the product runs could not be noted", () -> {
+            database.write(connection -> RunRows.note(connection, now));
+            return database.read(RunRows::read);
+        });
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.pointingparty.live;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.pointingparty.live.admission.Admission;
+import org.pointingparty.live.time.Pause;
+import org.pointingparty.live.time.RunningTime;
 import org.pointingparty.room.Permission;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomId;
@@ -35,6 +39,8 @@ import org.pointingparty.settings.Settings;
  */
 @ApplicationScoped
 public class LiveRooms {
+
+    private static final Logger LOG = System.getLogger(LiveRooms.class.getName());
 
     /** How many counts have at most three characters; they are short, since every frame carries one. */
     private static final int SHORT_COUNTS = 36 * 36 * 36;
@@ -216,17 +222,38 @@ public class LiveRooms {
         slots.values().forEach(slot -> slot.room().ifPresent(LiveRoom::tick));
     }
 
-    /** Deletes rooms that are not in memory and in which nothing has happened for longer than the retention. */
+    /**
+     * Deletes rooms that are not in memory and in which nothing has happened for longer than the retention. Time in
+     * which the product did not run does not count.
+     */
     void expire(Instant now) {
-        journal.idleSince(now.minus(settings.retention())).forEach(this::expire);
+        Optional<RunningTime> running = journal.running(now);
+        running.flatMap(time -> time.pauseUntil(now)).ifPresent(LiveRooms::warn);
+        long deleted = running.flatMap(time -> time.ago(settings.retention(), now)).stream()
+                .flatMap(moment -> journal.idleSince(moment).stream())
+                .filter(this::expire)
+                .count();
+        if (deleted > 0) {
+            LOG.log(Level.INFO, "Rooms deleted, since nothing has happened in them for {0} days: {1}",
+                    settings.retention().toDays(), deleted);
+        }
     }
 
-    private void expire(RoomId id) {
+    private static void warn(Pause pause) {
+        LOG.log(Level.WARNING, "From {0} to {1} the product was off, or the clock has jumped. That time does not count"
+                + " as time without changes, and no room is deleted for a day; if the clock is wrong, set it right by"
+                + " then",
+                pause.from(), pause.until());
+    }
+
+    private boolean expire(RoomId id) {
         RoomSlot gone = new RoomSlot(() -> Answer.refuse(Rejection.of(Reason.NO_SUCH_ROOM)));
-        if (slots.putIfAbsent(id, gone) == null) {
-            journal.forget(id);
-            slots.remove(id, gone);
+        if (slots.putIfAbsent(id, gone) != null) {
+            return false;
         }
+        Receipt receipt = journal.forget(id);
+        slots.remove(id, gone);
+        return receipt == Receipt.APPENDED;
     }
 
     private Stream<LiveRoom> live() {

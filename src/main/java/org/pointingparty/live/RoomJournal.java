@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.pointingparty.live.time.RunningTime;
 import org.pointingparty.room.RoomCode;
 import org.pointingparty.room.RoomId;
 import org.pointingparty.room.event.RoomEvent;
@@ -52,6 +53,9 @@ public interface RoomJournal {
      * answer.
      */
     Optional<List<RoomTitle>> roomsOf(VisitorId visitor);
+
+    /** Notes that the product runs now; returns when it has run, or nothing if the journal does not answer. */
+    Optional<RunningTime> running(Instant now);
 
     /** Some of the rooms that have not changed since this moment. */
     List<RoomId> idleSince(Instant moment);

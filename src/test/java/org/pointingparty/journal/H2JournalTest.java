@@ -1,12 +1,18 @@
 package org.pointingparty.journal;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pointingparty.live.RoomJournal;
+import org.pointingparty.live.time.Pause;
 
 class H2JournalTest extends JournalContract {
 
@@ -58,5 +64,15 @@ class H2JournalTest extends JournalContract {
     @Test
     void askingWhetherItIsWritableLeavesNothingBehind() throws SQLException {
         BrokenTables.assertTrialLeavesNothing(trial);
+    }
+
+    @Test
+    void aDatabaseOfAFormerReleaseWasLastInUseAtItsLastChange(@TempDir Path former) throws SQLException {
+        FormerTables.inFile(former, 3);
+        try (TrialJournal upgraded = TrialJournal.h2(former)) {
+            Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+            assertEquals(List.of(new Pause(Instant.ofEpochMilli(1), now)),
+                    upgraded.journal().running(now).orElseThrow().pauses());
+        }
     }
 }

@@ -38,7 +38,7 @@ class HaltedStartTest {
 
     /** A copy of the directory before each change of a file is just what a halt at that moment leaves. */
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2})
+    @ValueSource(ints = {0, 1, 2, 3})
     void aStartThatIsHaltedAtAnyMomentIsFollowedByOneThatFindsEverything(int version) throws Exception {
         fill(version);
         List<Path> moments = moments();
@@ -55,7 +55,7 @@ class HaltedStartTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2})
+    @ValueSource(ints = {0, 1, 2, 3})
     void aStartWithoutSpaceSaysSoAndChangesNothing(int version) throws Exception {
         fill(version);
         for (int number : numbers(FEWEST / 2, Math.max(1, HALTS / 4))) {

@@ -3,7 +3,9 @@ package org.pointingparty.journal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -16,6 +18,8 @@ import org.pointingparty.live.Recall;
 import org.pointingparty.live.Receipt;
 import org.pointingparty.live.RoomJournal;
 import org.pointingparty.live.RoomTitle;
+import org.pointingparty.live.time.Pause;
+import org.pointingparty.live.time.RunningTime;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomCode;
 import org.pointingparty.room.RoomId;
@@ -243,6 +247,20 @@ abstract class JournalContract {
         opened(room);
         assertTrue(!journal().idleSince(before).contains(room));
         assertTrue(journal().idleSince(Instant.now().plusSeconds(60)).contains(room));
+    }
+
+    @Test
+    void theTimesInWhichTheProductDidNotRunAreKept() {
+        Instant start = Instant.now().truncatedTo(ChronoUnit.MILLIS).plus(Duration.ofDays(10));
+        journal().running(start);
+        Instant later = start.plus(Duration.ofDays(3));
+        RunningTime running = journal().running(later).orElseThrow();
+        assertEquals(Optional.of(new Pause(start, later)), running.pauseUntil(later));
+        assertEquals(Optional.of(running), journal().running(later));
+        Instant hour = later.plus(Duration.ofHours(1));
+        assertEquals(Optional.of(new RunningTime(hour, running.pauses())), journal().running(hour));
+        assertEquals(Optional.of(running.at(hour).at(start.minusMillis(1))), journal().running(start.minusMillis(1)),
+                "a clock that is set back ends the pause that lies ahead");
     }
 
     @Test

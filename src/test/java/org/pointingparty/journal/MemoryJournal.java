@@ -15,6 +15,7 @@ import org.pointingparty.live.Recall;
 import org.pointingparty.live.Receipt;
 import org.pointingparty.live.RoomJournal;
 import org.pointingparty.live.RoomTitle;
+import org.pointingparty.live.time.RunningTime;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomCode;
 import org.pointingparty.room.RoomId;
@@ -31,6 +32,7 @@ public final class MemoryJournal implements RoomJournal {
     private final Map<RoomId, List<List<RoomEvent>>> rooms = new HashMap<>();
     private final Map<RoomId, Instant> changed = new HashMap<>();
     private final Map<RoomId, RoomCode> codes = new HashMap<>();
+    private RunningTime running = RunningTime.NONE;
 
     @Override
     public synchronized Receipt append(
@@ -85,6 +87,12 @@ public final class MemoryJournal implements RoomJournal {
                 .sorted(Comparator.comparing((Room room) -> changed.get(room.id())).reversed())
                 .map(room -> new RoomTitle(room.id(), room.title(), room.archived()))
                 .toList());
+    }
+
+    @Override
+    public synchronized Optional<RunningTime> running(Instant now) {
+        running = running.at(now);
+        return Optional.of(running);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.pointingparty.journal.MemoryJournal;
+import org.pointingparty.live.time.RunningTime;
 import org.pointingparty.room.RoomCode;
 import org.pointingparty.room.RoomId;
 import org.pointingparty.room.event.RoomEvent;
@@ -71,6 +72,11 @@ public final class TrialRoomJournal implements RoomJournal {
     @Override
     public Optional<List<RoomTitle>> roomsOf(VisitorId visitor) {
         return recall == null ? kept.roomsOf(visitor) : Optional.empty();
+    }
+
+    @Override
+    public Optional<RunningTime> running(Instant now) {
+        return recall == null ? kept.running(now) : Optional.empty();
     }
 
     @Override
