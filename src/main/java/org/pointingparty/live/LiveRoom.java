@@ -1,12 +1,12 @@
 package org.pointingparty.live;
 
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.pointingparty.live.time.SteadyTime;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomCode;
 import org.pointingparty.room.command.Deciding;
@@ -37,7 +37,7 @@ public final class LiveRoom {
     private final RoomJournal journal;
     private final JournalEntries entries;
     private final LongSupplier clock;
-    private final InstantSource today;
+    private final SteadyTime time;
     private final Presence presence;
     private final Vacancy vacancy;
     private final Restraint restraint;
@@ -55,10 +55,10 @@ public final class LiveRoom {
      * @param vacancy how long all facilitators must be away before those present may act for them
      * @param restraint what is not done for the room now
      * @param clock nanoseconds of a monotonic clock
-     * @param today the date and the time of day
+     * @param time the date and the time of day
      */
     LiveRoom(RoomState state, RoomJournal journal, Duration grace, Duration vacancy, Restraint restraint,
-            LongSupplier clock, InstantSource today) {
+            LongSupplier clock, SteadyTime time) {
         this.state = state;
         this.journal = journal;
         this.entries = new JournalEntries(journal);
@@ -66,7 +66,7 @@ public final class LiveRoom {
         this.vacancy = new Vacancy(vacancy.toNanos());
         this.restraint = restraint;
         this.clock = clock;
-        this.today = today;
+        this.time = time;
         history.add(state, clock.getAsLong());
     }
 
@@ -166,7 +166,7 @@ public final class LiveRoom {
 
     private Optional<RoomCommand> due() {
         RoomState moment = state;
-        return Deciding.due(moment.room(), today.instant(), moment.attendance().present());
+        return Deciding.due(moment.room(), time.now(moment.room()), moment.attendance().present());
     }
 
     /** Counts everybody as present for one grace: those who were there before a restart are on their way back. */
@@ -235,7 +235,7 @@ public final class LiveRoom {
             if (restrained.isPresent()) {
                 return restrained;
             }
-            Receipt receipt = keep(room, JournalEntries.of(room, decision.events(), today.instant()), by);
+            Receipt receipt = keep(room, JournalEntries.of(room, decision.events(), time.now(room)), by);
             if (receipt != Receipt.CONFLICT) {
                 return receipt.refusal();
             }

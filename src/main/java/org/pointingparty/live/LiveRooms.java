@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.pointingparty.live.admission.Admission;
 import org.pointingparty.live.time.Pause;
 import org.pointingparty.live.time.RunningTime;
+import org.pointingparty.live.time.SteadyTime;
 import org.pointingparty.room.Permission;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomId;
@@ -282,7 +283,8 @@ public class LiveRooms {
     private LiveRoom live(Room room) {
         RoomState state = new RoomState(room, Attendance.NOBODY, random.nextInt(SHORT_COUNTS));
         Restraint restraint = new Restraint(clock, this::objectionToMore);
-        return new LiveRoom(state, journal, settings.grace(), settings.vacancy(), restraint, clock, today);
+        SteadyTime time = new SteadyTime(today, clock);
+        return new LiveRoom(state, journal, settings.grace(), settings.vacancy(), restraint, clock, time);
     }
 
     private RoomId newId() {

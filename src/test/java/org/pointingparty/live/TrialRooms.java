@@ -18,9 +18,10 @@ import org.pointingparty.settings.TrialSettings;
 public final class TrialRooms {
 
     private final AtomicLong nanos = new AtomicLong();
+    private Duration ahead = Duration.ZERO;
     private final TrialRoomJournal journal = new TrialRoomJournal();
     private final LiveRooms rooms = new LiveRooms(journal, TrialSettings.grace(Duration.ofSeconds(10)), nanos::get,
-            () -> Instant.EPOCH.plusNanos(nanos.get()));
+            () -> Instant.EPOCH.plusNanos(nanos.get()).plus(ahead));
 
     /** A room with this many tickets and nobody in it, opened by the visitor who is called "visitor 0". */
     public LiveRoom room(int tickets) {
@@ -60,6 +61,12 @@ public final class TrialRooms {
     /** Deletes a room; says why not if it was refused. */
     public Optional<Rejection> delete(LiveRoom room, ParticipantId by) {
         return rooms.delete(room, by);
+    }
+
+    /** Sets the clock on the wall ahead of what it would show, or back; the rooms notice it. */
+    public void setClock(Duration ahead) {
+        this.ahead = ahead;
+        rooms.tick();
     }
 
     /** Lets time pass, and every room notice it. */
