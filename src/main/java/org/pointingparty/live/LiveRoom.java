@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.pointingparty.live.admission.Restraint;
 import org.pointingparty.live.time.SteadyTime;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomCode;
@@ -41,7 +42,6 @@ public final class LiveRoom {
     private final Presence presence;
     private final Vacancy vacancy;
     private final Restraint restraint;
-    private final Footprint footprint = new Footprint();
     private final History history = new History();
     private volatile RoomState state;
     private volatile boolean ended;
@@ -73,11 +73,6 @@ public final class LiveRoom {
     /** The room as it is now: durable, but perhaps not yet on every screen. */
     public RoomState state() {
         return state;
-    }
-
-    /** About how many bytes of memory the room takes. */
-    long footprint() {
-        return footprint.of(state.room());
     }
 
     /** The moment with this token, if it is recent; empty for null and unknown tokens. */
@@ -226,14 +221,9 @@ public final class LiveRoom {
         for (int attempt = 0; attempt < ATTEMPTS && objection().isEmpty(); attempt++) {
             Room room = state.room();
             Decision decision = Deciding.decide(room, command, by, state.attendance());
-            if (decision.rejection().isPresent()) {
-                return decision.rejection();
-            }
-            Optional<Rejection> restrained = attempt > 0
-                    ? Optional.empty()
-                    : restraint.objection(command, decision.events());
-            if (restrained.isPresent()) {
-                return restrained;
+            Optional<Rejection> refusal = attempt > 0 ? decision.rejection() : restraint.refusal(command, decision);
+            if (refusal.isPresent()) {
+                return refusal;
             }
             Receipt receipt = keep(room, JournalEntries.of(room, decision.events(), time.now(room)), by);
             if (receipt != Receipt.CONFLICT) {

@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.pointingparty.live.admission.Admission;
+import org.pointingparty.live.admission.Restraint;
 import org.pointingparty.live.time.Pause;
 import org.pointingparty.live.time.RunningTime;
 import org.pointingparty.live.time.SteadyTime;
@@ -123,7 +124,7 @@ public class LiveRooms {
     }
 
     private long held() {
-        return live().mapToLong(LiveRoom::footprint).sum();
+        return slots.values().stream().mapToLong(RoomSlot::footprint).sum();
     }
 
     /** All changes of this room, oldest first; empty if they cannot be read now. */

@@ -3,6 +3,7 @@ package org.pointingparty.live;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.pointingparty.live.admission.Footprint;
 
 /**
  * The place of one room in memory. The first caller opens the room, and others wait for it; a slot whose room could not
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class RoomSlot {
 
     private final Supplier<Answer<LiveRoom>> wake;
+    private final Footprint footprint = new Footprint();
     private volatile @Nullable Answer<LiveRoom> opened;
     private volatile long used;
 
@@ -47,6 +49,11 @@ final class RoomSlot {
     /** The room, if it is in memory already; does not wait. */
     Optional<LiveRoom> room() {
         return opened == null ? Optional.empty() : opened.value();
+    }
+
+    /** About how many bytes of memory the room takes. */
+    long footprint() {
+        return room().map(room -> footprint.of(room.state().room())).orElse(0L);
     }
 
     /** Whether the room is in memory and nobody has used it for this many nanoseconds. */

@@ -27,7 +27,7 @@ public record Ceilings(int connections, int connectionsPerRoom, int connectionsP
     /** @param descriptors those of this process, if they are known */
     static Ceilings read(SettingValues values, Optional<FileDescriptors> descriptors) {
         Ceilings set = new Ceilings(
-                descriptors.map(known -> room(values, known).ceiling()).orElseGet(() -> connections(values)),
+                descriptors.map(known -> limit(values, known).ceiling()).orElseGet(() -> connections(values)),
                 values.number("max-connections-per-room", 2_000, 1, 1_000_000),
                 values.number("max-connections-per-address", 2_000, 1, 1_000_000),
                 values.number("max-rooms", 20_000, 1, 1_000_000),
@@ -39,8 +39,8 @@ public record Ceilings(int connections, int connectionsPerRoom, int connectionsP
     }
 
     /** How many connections the settings ask for, and how many there is room for. */
-    static ConnectionRoom room(SettingValues values, FileDescriptors descriptors) {
-        return new ConnectionRoom(connections(values), values.text("max-connections").isPresent(), descriptors);
+    static ConnectionLimit limit(SettingValues values, FileDescriptors descriptors) {
+        return new ConnectionLimit(connections(values), values.text("max-connections").isPresent(), descriptors);
     }
 
     private static int connections(SettingValues values) {

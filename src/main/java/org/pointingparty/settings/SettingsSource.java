@@ -30,10 +30,10 @@ public class SettingsSource {
         for (String name : values().unknown(Settings::isKnown)) {
             LOG.log(Level.WARNING, "Unknown setting {0} is ignored; docs/reference/operations.md lists them all", name);
         }
-        descriptors.map(known -> Ceilings.room(values(), known)).ifPresent(SettingsSource::advise);
+        descriptors.map(known -> Ceilings.limit(values(), known)).ifPresent(SettingsSource::advise);
     }
 
-    private static void advise(ConnectionRoom room) {
+    private static void advise(ConnectionLimit room) {
         room.advice().ifPresent(advice -> LOG.log(room.set() ? Level.WARNING : Level.INFO, advice));
     }
 

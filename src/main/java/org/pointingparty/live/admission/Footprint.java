@@ -1,4 +1,4 @@
-package org.pointingparty.live;
+package org.pointingparty.live.admission;
 
 import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
@@ -9,7 +9,7 @@ import org.pointingparty.room.ticket.Ticket;
  * About how many bytes of memory one room takes: enough to tell when many are too many, and quick to tell again as long
  * as its tickets stay the same. Thread-safe.
  */
-final class Footprint {
+public final class Footprint {
 
     private static final long ROOM = 16_384;
     private static final long PARTICIPANT = 1_024;
@@ -22,8 +22,13 @@ final class Footprint {
     private @Nullable Backlog measured;
     private long tickets;
 
+    /** Nothing measured yet. */
+    public Footprint() {
+        // The first room is measured when it is asked for.
+    }
+
     /** About how many bytes the room takes as it is now. */
-    synchronized long of(Room room) {
+    public synchronized long of(Room room) {
         if (measured != room.backlog()) {
             measured = room.backlog();
             tickets = measured.all().stream().mapToLong(Footprint::of).sum();

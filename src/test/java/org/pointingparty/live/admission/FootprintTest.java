@@ -1,4 +1,4 @@
-package org.pointingparty.live;
+package org.pointingparty.live.admission;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

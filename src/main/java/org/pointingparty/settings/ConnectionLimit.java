@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param set whether somebody has set that number
  * @param descriptors the descriptors of this process before there is any connection
  */
-record ConnectionRoom(int wanted, boolean set, FileDescriptors descriptors) {
+record ConnectionLimit(int wanted, boolean set, FileDescriptors descriptors) {
 
     private static final double SHARE = 0.8;
 

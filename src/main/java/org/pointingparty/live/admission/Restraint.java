@@ -1,11 +1,11 @@
-package org.pointingparty.live;
+package org.pointingparty.live.admission;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import org.pointingparty.live.admission.Budget;
+import org.pointingparty.room.command.Decision;
 import org.pointingparty.room.command.Nudge;
 import org.pointingparty.room.command.RoomCommand;
 import org.pointingparty.room.event.RoomEvent;
@@ -14,7 +14,7 @@ import org.pointingparty.room.refusal.Reason;
 import org.pointingparty.room.refusal.Rejection;
 
 /** What this node does not do for a room now though the room would allow it: nudge at once again, or hold more. */
-final class Restraint {
+public final class Restraint {
 
     private static final Duration BETWEEN_NUDGES = Duration.ofSeconds(10);
 
@@ -27,13 +27,17 @@ final class Restraint {
      * @param clock nanoseconds of a monotonic clock
      * @param memory why the rooms of this node may not hold more, if so
      */
-    Restraint(LongSupplier clock, Supplier<Optional<Rejection>> memory) {
+    public Restraint(LongSupplier clock, Supplier<Optional<Rejection>> memory) {
         this.nudges = new Budget(1, BETWEEN_NUDGES, 1, clock);
         this.memory = memory;
     }
 
-    /** Why a command that would lead to these events is refused, if it is. */
-    Optional<Rejection> objection(RoomCommand command, List<RoomEvent> events) {
+    /** Why a command is refused, by the room or by this node, if it is. */
+    public Optional<Rejection> refusal(RoomCommand command, Decision decision) {
+        return decision.rejection().or(() -> objection(command, decision.events()));
+    }
+
+    private Optional<Rejection> objection(RoomCommand command, List<RoomEvent> events) {
         if (command instanceof Nudge && !nudges.take()) {
             return Optional.of(Rejection.of(Reason.NUDGED_JUST_NOW));
         }

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ConnectionRoomTest {
+class ConnectionLimitTest {
 
     private static final FileDescriptors FEW = new FileDescriptors(200, 1_000);
     private static final FileDescriptors MANY = new FileDescriptors(200, 1_000_000);
@@ -25,7 +25,7 @@ class ConnectionRoomTest {
     }
 
     private static String advice(Map<String, String> set, FileDescriptors descriptors) {
-        return Ceilings.room(new SettingValues(Map.of(), set), descriptors).advice().orElse("");
+        return Ceilings.limit(new SettingValues(Map.of(), set), descriptors).advice().orElse("");
     }
 
     @Test
