@@ -2,13 +2,18 @@ package org.pointingparty.journal;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
+import org.flywaydb.core.api.FlywayException;
+import org.pointingparty.journal.opening.OpeningFailure;
 import org.pointingparty.journal.schema.DatabaseFile;
 import org.pointingparty.journal.schema.OpenJournal;
 import org.pointingparty.journal.schema.Schema;
+import org.pointingparty.journal.schema.ServerFailure;
 import org.pointingparty.settings.DatabaseSettings;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -18,6 +23,9 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 final class Databases {
 
+    private static final String ADDRESS = "POINTING_PARTY_JDBC_URL (pointing-party.jdbc-url)";
+    private static final String LOGIN =
+            "POINTING_PARTY_JDBC_URL, POINTING_PARTY_JDBC_USER and POINTING_PARTY_JDBC_PASSWORD";
     private static final int CONNECTIONS = 8;
     private static final int CONNECT_SECONDS = 3;
     private static final int SOCKET_SECONDS = 10;
@@ -26,15 +34,30 @@ final class Databases {
     }
 
     /**
-     * @throws IllegalStateException if it cannot be opened; the message says what to do, and never contains credentials
+     * @throws OpeningFailure if it cannot be opened; the message says what to do, and never contains credentials
      */
     static Database open(DatabaseSettings settings) {
+        try {
+            if (settings.dataSource() != null) {
+                return ofServer(settings.dataSource());
+            }
+            return settings.url() != null
+                    ? postgreSql(settings.url(), settings)
+                    : h2(settings.directory().toAbsolutePath(), settings.sync());
+        } catch (SQLException | FlywayException | PoolInitializationException failure) {
+            throw failure(settings, failure);
+        }
+    }
+
+    /** Why a database of which this has failed cannot be used. */
+    static OpeningFailure failure(DatabaseSettings settings, Exception failure) {
         if (settings.dataSource() != null) {
-            return ofServer(settings.dataSource());
+            return new ServerFailure("The data source " + settings.dataSource(), "what the server has by that name")
+                    .of(failure);
         }
         return settings.url() != null
-                ? postgreSql(settings)
-                : h2(settings.directory().toAbsolutePath(), settings.sync());
+                ? new ServerFailure("The database of " + ADDRESS, LOGIN).of(failure)
+                : OpenJournal.failure(settings.directory().toAbsolutePath(), failure);
     }
 
     /**
@@ -43,7 +66,7 @@ final class Databases {
      */
     static Database h2(Path directory, boolean sync) {
         OpenJournal journal = OpenJournal.in(directory);
-        HealingPool pool = new HealingPool(() -> config(journal.source()));
+        HealingPool pool = pool(journal);
         return new Database(pool, sync ? "CHECKPOINT SYNC" : "CHECKPOINT",
                 new FileCompaction(journal.source(), pool, rehearsal(directory)), () -> {
             pool.close();
@@ -51,13 +74,27 @@ final class Databases {
         });
     }
 
+    /** Without a pool it is not open: otherwise this process would keep itself away at the next try. */
+    private static HealingPool pool(OpenJournal journal) {
+        boolean open = false;
+        try {
+            HealingPool pool = new HealingPool(() -> config(journal.source()));
+            open = true;
+            return pool;
+        } finally {
+            if (!open) {
+                journal.abandon();
+            }
+        }
+    }
+
     private static Rehearsal rehearsal(Path directory) {
         return new Rehearsal(DatabaseFile.of(directory, Rehearsal.NAME).source(), directory);
     }
 
-    private static Database postgreSql(DatabaseSettings settings) {
+    private static Database postgreSql(String url, DatabaseSettings settings) throws SQLException {
         PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setURL(settings.url());
+        setAddress(source, url);
         if (settings.user() != null) {
             source.setUser(settings.user());
         }
@@ -68,8 +105,20 @@ final class Databases {
             source.setSocketTimeout(SOCKET_SECONDS);
         }
         source.setConnectTimeout(CONNECT_SECONDS);
+        // Before there is a pool, which would say less of a failure, and log its trace.
+        source.getConnection().close();
         HikariDataSource pool = new HikariDataSource(config(source));
         return upgraded(new Database(pool, null, new RowCompaction(pool), pool::close));
+    }
+
+    /** The driver would repeat an address that it cannot read, which may contain a password. */
+    private static void setAddress(PGSimpleDataSource source, String url) {
+        try {
+            source.setURL(url);
+        } catch (IllegalArgumentException unreadable) {
+            throw OpeningFailure.lasting("The address in " + ADDRESS + " cannot be read; it is like"
+                    + " jdbc:postgresql://db.example.com/party");
+        }
     }
 
     private static HikariConfig config(DataSource source) {
@@ -89,8 +138,8 @@ final class Databases {
             DataSource source = (DataSource) new InitialContext().lookup(name);
             return upgraded(new Database(source, null, new RowCompaction(source), () -> { }));
         } catch (NamingException | ClassCastException none) {
-            throw new IllegalStateException("The server has no data source " + name
-                    + ", which POINTING_PARTY_DATASOURCE (pointing-party.datasource) names", none);
+            throw OpeningFailure.lasting("The server has no data source " + name
+                    + ", which POINTING_PARTY_DATASOURCE (pointing-party.datasource) names");
         }
     }
 

@@ -29,8 +29,12 @@ final class StoredKeys implements VisitorKeys {
         try {
             database.write(connection -> renew(connection, now));
         } catch (SQLException another) {
-            // Another node was faster, or the next statement fails too.
-            return new StoredKeys(database.query(StoredKeys::read));
+            // Another node was faster, or the keys that are there will do.
+            List<byte[]> keys = database.query(StoredKeys::read);
+            if (keys.isEmpty()) {
+                throw another;
+            }
+            return new StoredKeys(keys);
         }
         return new StoredKeys(database.query(StoredKeys::read));
     }

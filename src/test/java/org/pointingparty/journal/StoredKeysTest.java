@@ -2,6 +2,7 @@ package org.pointingparty.journal;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -54,5 +55,23 @@ class StoredKeysTest {
         List<byte[]> later = keysAfter(282);
         assertEquals(2, later.size());
         assertArrayEquals(both.get(0), later.get(1));
+    }
+
+    @Test
+    void whereNoKeyCanBeKeptThereIsNone() throws SQLException {
+        database.write(connection -> Sql.update(connection,
+                "alter table visitor_key add constraint test_takes_none check (number < 1)"));
+        assertThrows(SQLException.class, () -> keysAfter(0));
+        database.write(connection -> Sql.update(connection, "alter table visitor_key drop constraint test_takes_none"));
+        assertEquals(1, keysAfter(0).size());
+    }
+
+    @Test
+    void whereNoNewKeyCanBeKeptTheOldOnesWillDo() throws SQLException {
+        byte[] old = keysAfter(0).get(0);
+        database.write(connection -> Sql.update(connection,
+                "alter table visitor_key add constraint test_takes_one check (number < 2)"));
+        assertEquals(1, keysAfter(100).size());
+        assertArrayEquals(old, keysAfter(100).get(0));
     }
 }

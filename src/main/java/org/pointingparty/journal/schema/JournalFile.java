@@ -25,6 +25,9 @@ record JournalFile(Path directory, DatabaseFile current, DatabaseFile copy, Data
     private static final String COPY = "journal-new";
     private static final String FORMER = "journal-former";
 
+    /** Bytes that the tables take at least. */
+    private static final long TABLES = 100_000;
+
     static JournalFile in(Path directory) {
         return new JournalFile(directory, DatabaseFile.existing(directory, NAME), DatabaseFile.of(directory, COPY),
                 DatabaseFile.existing(directory, FORMER));
@@ -36,7 +39,7 @@ record JournalFile(Path directory, DatabaseFile current, DatabaseFile copy, Data
         if (!current.exists()) {
             make();
         }
-        OpeningFailure.requireUsable(current.path());
+        FileFailure.requireUsable(current.path());
         if (isUpgradeDue()) {
             upgrade();
         }
@@ -52,7 +55,7 @@ record JournalFile(Path directory, DatabaseFile current, DatabaseFile copy, Data
         try {
             Schema.Progress progress = unchanged.schema().progress();
             if (!progress.isMade()) {
-                throw OpeningFailure.foreign(current.path());
+                throw FileFailure.foreign(current.path());
             }
             return progress.isDue();
         } finally {
@@ -70,13 +73,22 @@ record JournalFile(Path directory, DatabaseFile current, DatabaseFile copy, Data
 
     private void make() throws SQLException, IOException {
         if (former.exists()) {
-            throw OpeningFailure.onlyFormer(current.path(), former.path());
+            throw FileFailure.onlyFormer(current.path(), former.path());
         }
+        requireSpace(0);
         fillCopy();
         replace(copy.path());
     }
 
+    /** Asks beforehand: while there is no space, all this is tried again every second. */
+    private void requireSpace(long copied) throws IOException {
+        if (Files.getFileStore(directory).getUsableSpace() < copied + TABLES) {
+            throw FileFailure.full(directory);
+        }
+    }
+
     private void upgrade() throws SQLException, IOException {
+        requireSpace(Files.size(current.path()));
         Files.copy(current.path(), copy.path(), StandardCopyOption.COPY_ATTRIBUTES);
         fillCopy();
         keepFormer();
@@ -102,7 +114,7 @@ record JournalFile(Path directory, DatabaseFile current, DatabaseFile copy, Data
         try {
             file.schema().upgrade();
         } catch (FlywayException failure) {
-            throw OpeningFailure.ofTables(directory, current.path(), failure);
+            throw FileFailure.ofTables(directory, current.path(), failure);
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
+import org.pointingparty.journal.opening.OpeningFailure;
 
 /** The embedded database, as long as this process has it open: nobody else can open it meanwhile. */
 public final class OpenJournal implements AutoCloseable {
@@ -22,7 +23,7 @@ public final class OpenJournal implements AutoCloseable {
     /**
      * Opens the one in this directory, with its tables up to date. If there is none, it is made.
      *
-     * @throws IllegalStateException if it cannot be opened; the message says why, and what to do
+     * @throws OpeningFailure if it cannot be opened; the message says why, and what to do
      */
     public static OpenJournal in(Path directory) {
         make(directory);
@@ -34,7 +35,7 @@ public final class OpenJournal implements AutoCloseable {
             open = true;
             return new OpenJournal(lock, file);
         } catch (SQLException | IOException | FlywayException failure) {
-            throw OpeningFailure.of(directory, file.current().path(), failure);
+            throw FileFailure.of(directory, file.current().path(), failure);
         } finally {
             if (!open) {
                 lock.close();
@@ -52,16 +53,21 @@ public final class OpenJournal implements AutoCloseable {
                 }
             }
         } catch (IOException refused) {
-            throw OpeningFailure.ofDirectory(directory, refused);
+            throw FileFailure.ofDirectory(directory, refused);
         }
     }
 
     private static DirectoryLock lock(Path directory) {
         try {
-            return DirectoryLock.of(directory).orElseThrow(() -> OpeningFailure.inUse(directory));
+            return DirectoryLock.of(directory).orElseThrow(() -> FileFailure.inUse(directory));
         } catch (IOException refused) {
-            throw OpeningFailure.ofDirectory(directory, refused);
+            throw FileFailure.ofDirectory(directory, refused);
         }
+    }
+
+    /** Why it cannot be used, if this has failed as soon as it was open. */
+    public static OpeningFailure failure(Path directory, Exception failure) {
+        return FileFailure.of(directory, JournalFile.in(directory).current().path(), failure);
     }
 
     /** Gives connections to it. */
@@ -77,5 +83,11 @@ public final class OpenJournal implements AutoCloseable {
         } finally {
             lock.close();
         }
+    }
+
+    /** Closes it as it is, because something else has gone wrong with it. */
+    public void abandon() {
+        file.current().abandon();
+        lock.close();
     }
 }

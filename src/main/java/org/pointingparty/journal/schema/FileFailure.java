@@ -10,18 +10,19 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.flywaydb.core.api.FlywayException;
 import org.h2.api.ErrorCode;
+import org.pointingparty.journal.opening.OpeningFailure;
 
 /** Says why the embedded database cannot be opened and what to do, in a sentence each, without a cause to be traced. */
-final class OpeningFailure {
+final class FileFailure {
 
     private static final Pattern FULL = Pattern.compile("(?i)no space left|not enough space|quota");
     private static final String ELSEWHERE = "name another directory in POINTING_PARTY_DATA (pointing-party.data)";
     private static final String ANOTHER = "Put a backup in its place, or move it away to begin without rooms";
 
-    private OpeningFailure() {
+    private FileFailure() {
     }
 
-    static IllegalStateException of(Path directory, Path file, Exception failure) {
+    static OpeningFailure of(Path directory, Path file, Exception failure) {
         int code = code(failure);
         if (isFull(failure)) {
             return full(directory);
@@ -45,19 +46,21 @@ final class OpeningFailure {
         return cause(failure, SQLException.class).map(SQLException::getErrorCode).orElse(0);
     }
 
-    private static IllegalStateException damaged(Path file, String what) {
-        return new IllegalStateException("The file " + file + " is damaged, or not of this product (" + what
+    private static OpeningFailure damaged(Path file, String what) {
+        return OpeningFailure.lasting("The file " + file + " is damaged, or not of this product (" + what
                 + "); nothing in it was changed. " + ANOTHER);
     }
 
-    private static IllegalStateException unreadable(Path file, int code) {
-        return new IllegalStateException("The file " + file + " cannot be read or written (code " + code
+    private static OpeningFailure unreadable(Path file, int code) {
+        return OpeningFailure.lasting("The file " + file + " cannot be read or written (code " + code
                 + "). Check its disk, then start again");
     }
 
-    private static IllegalStateException full(Path directory) {
-        return new IllegalStateException("There is no space left for the rooms in " + directory
-                + "; nothing was changed. Free some, at least twice what journal.mv.db takes, and start again");
+    /** There is no space for it. */
+    static OpeningFailure full(Path directory) {
+        return OpeningFailure.passing("There is no space left for the rooms in " + directory
+                + "; nothing was changed. Free some, at least twice what journal.mv.db takes",
+                "there is no space left for the rooms");
     }
 
     private static boolean isFull(Exception failure) {
@@ -73,17 +76,17 @@ final class OpeningFailure {
     }
 
     /** Somebody else has it open. */
-    static IllegalStateException inUse(Path directory) {
-        return new IllegalStateException("The rooms in " + directory + " are in use by another process. Stop it, or "
+    static OpeningFailure inUse(Path directory) {
+        return OpeningFailure.lasting("The rooms in " + directory + " are in use by another process. Stop it, or "
                 + ELSEWHERE);
     }
 
     /** The directory is not as it has to be. */
-    static IllegalStateException ofDirectory(Path directory, IOException failure) {
+    static OpeningFailure ofDirectory(Path directory, IOException failure) {
         if (isFull(failure)) {
             return full(directory);
         }
-        return new IllegalStateException("The directory " + directory + " for the rooms cannot be made or written by "
+        return OpeningFailure.lasting("The directory " + directory + " for the rooms cannot be made or written by "
                 + "the user " + System.getProperty("user.name") + " (" + failure.getClass().getSimpleName()
                 + "). Let that user write there, or " + ELSEWHERE);
     }
@@ -94,7 +97,7 @@ final class OpeningFailure {
             throw new AccessDeniedException(file.toString());
         }
         if (Files.size(file) == 0) {
-            throw new IllegalStateException("The file " + file + " is empty: what was in it is lost. " + ANOTHER);
+            throw OpeningFailure.lasting("The file " + file + " is empty: what was in it is lost. " + ANOTHER);
         }
         if (FileHeader.isCutShort(file)) {
             throw damaged(file, "its end is missing");
@@ -102,24 +105,24 @@ final class OpeningFailure {
     }
 
     /** Its tables are not as a release has left them, or something failed while they were brought up to date. */
-    static IllegalStateException ofTables(Path directory, Path file, FlywayException failure) {
+    static OpeningFailure ofTables(Path directory, Path file, FlywayException failure) {
         int code = code(failure);
         if (isFull(failure) || code == ErrorCode.IO_EXCEPTION_1 || code == ErrorCode.IO_EXCEPTION_2) {
             return of(directory, file, failure);
         }
-        return new IllegalStateException("The tables in " + file + " cannot be brought up to date (code " + code
+        return OpeningFailure.lasting("The tables in " + file + " cannot be brought up to date (code " + code
                 + "); nothing in it was changed. Run the release that has written it, or put a backup in its place");
     }
 
     /** It is a database, but has no finished tables of ours. */
-    static IllegalStateException foreign(Path file) {
-        return new IllegalStateException("The file " + file + " is a database without rooms: it is not of this product,"
+    static OpeningFailure foreign(Path file) {
+        return OpeningFailure.lasting("The file " + file + " is a database without rooms: it is not of this product,"
                 + " or the first start of an earlier release was cut short. " + ANOTHER);
     }
 
     /** The file itself is gone. */
-    static IllegalStateException onlyFormer(Path file, Path former) {
-        return new IllegalStateException("The file " + file + " is missing, but the one from before an upgrade is left."
+    static OpeningFailure onlyFormer(Path file, Path former) {
+        return OpeningFailure.lasting("The file " + file + " is missing, but the one from before an upgrade is left."
                 + " Rename " + former.getFileName() + " to " + file.getFileName()
                 + ", or move it away to begin without rooms");
     }
