@@ -14,24 +14,24 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.pointingparty.journal.opening.AwaitedJournal;
+import org.pointingparty.journal.opening.Opening;
+import org.pointingparty.live.Recurring;
 import org.pointingparty.live.RoomJournal;
 import org.pointingparty.settings.Settings;
 import org.pointingparty.visitor.VisitorKeys;
 
 /**
- * Opens the journal when the product is deployed, and closes it when it is undeployed; a journal that cannot be opened
- * stops the deployment.
+ * Opens the journal when the product is deployed, or as soon as that is possible, and closes it when it is undeployed;
+ * a journal that cannot be opened before somebody does something about it stops the deployment.
  */
 @ApplicationScoped
 public class JournalSource {
 
     private static final Logger LOG = System.getLogger(JournalSource.class.getName());
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     @Resource
     private ManagedThreadFactory threads;
@@ -45,11 +45,8 @@ public class JournalSource {
     @Inject
     private Settings settings;
 
-    private Database database;
-    private JdbcJournal journal;
-    private StoredKeys keys;
-    private OwedCompaction compaction;
-    private ScheduledFuture<?> payments;
+    private Opening<Kept> opening;
+    private List<ScheduledFuture<?>> timers;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object deployed) {
         LOG.log(Level.INFO, "Rooms are kept in {0}", settings.database());
@@ -57,51 +54,38 @@ public class JournalSource {
 
     @PostConstruct
     void open() {
-        database = Databases.open(settings.database());
-        try {
-            compaction = new OwedCompaction(database, new CompactionBudget());
-            compaction.pay();
-            keys = StoredKeys.in(database, Instant.now());
-        } catch (SQLException failure) {
-            database.abandon();
-            throw new IllegalStateException("The database cannot be used: " + Failure.of(failure), failure);
-        }
-        journal = new JdbcJournal(database, PATIENCE, threads, executor);
-        payments = scheduler.scheduleWithFixedDelay(compaction::payIfQuick, 1, 1, TimeUnit.MINUTES);
+        opening = new Opening<>(() -> Kept.in(settings.database(), threads, executor), System::nanoTime);
+        opening.begin();
+        timers = List.of(
+                every("The opening of the rooms", opening::again, TimeUnit.SECONDS),
+                every("The compaction of the database", this::compact, TimeUnit.MINUTES));
+    }
+
+    private ScheduledFuture<?> every(String name, Runnable work, TimeUnit unit) {
+        return scheduler.scheduleWithFixedDelay(new Recurring(name, work), 1, 1, unit);
+    }
+
+    private void compact() {
+        opening.opened().ifPresent(kept -> kept.compaction().payIfQuick());
     }
 
     /** The journal of this deployment. */
     @Produces
     @Singleton
     RoomJournal journal() {
-        return journal;
+        return new AwaitedJournal(() -> opening.opened().map(Kept::journal), opening::obstacle);
     }
 
     /** The keys of this deployment. */
     @Produces
     @Singleton
     VisitorKeys keys() {
-        return keys;
+        return () -> opening.opened().map(kept -> kept.keys().newestFirst()).orElse(List.of());
     }
 
     @PreDestroy
     void close() {
-        try {
-            if (journal != null) {
-                payments.cancel(false);
-                journal.close();
-                compaction.pay();
-            }
-        } finally {
-            closeDatabase();
-        }
-    }
-
-    private void closeDatabase() {
-        try {
-            database.close();
-        } catch (SQLException failure) {
-            LOG.log(Level.WARNING, "The journal was not closed cleanly: {0}", Failure.of(failure));
-        }
+        timers.forEach(timer -> timer.cancel(false));
+        opening.end().ifPresent(Kept::close);
     }
 }

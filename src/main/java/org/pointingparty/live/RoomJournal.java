@@ -70,6 +70,14 @@ public interface RoomJournal {
      */
     Receipt forget(RoomId room, ParticipantId participant);
 
+    /**
+     * Why there is no journal yet, or none any more, in a few words for anybody; empty while it is open. Costs next to
+     * nothing.
+     */
+    default Optional<String> obstacle() {
+        return Optional.empty();
+    }
+
     /** Whether a change could be kept now, found out by a trial. */
     boolean isWritable();
 }

@@ -36,6 +36,7 @@ public class HealthServlet extends HttpServlet {
         if (drain.isBegun()) {
             return Optional.of("draining");
         }
-        return journal.isWritable() ? Optional.empty() : Optional.of("the journal cannot be written");
+        return journal.obstacle().or(() ->
+                journal.isWritable() ? Optional.empty() : Optional.of("the journal cannot be written"));
     }
 }

@@ -18,13 +18,19 @@ final class ChildStart {
 
     /** Runs one to its end; returns what it said: that the journal is open, why not, or nothing if it was halted. */
     static String of(Path directory, Map<String, String> moments) throws IOException, InterruptedException {
+        return of(ChildStart.class, directory, moments);
+    }
+
+    /** Runs another process on such a directory to its end; returns what it said. */
+    static String of(Class<?> main, Path directory, Map<String, String> moments)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-Xshare:auto",
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
                 "-Djava.nio.file.spi.DefaultFileSystemProvider=" + WatchedFiles.class.getName(),
                 "-D" + Moments.OF + "=" + directory));
         moments.forEach((name, value) -> command.add("-D" + name + "=" + value));
-        command.addAll(List.of(ChildStart.class.getName(), directory.toString()));
+        command.addAll(List.of(main.getName(), directory.toString()));
         Process child = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         String said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         child.waitFor();
