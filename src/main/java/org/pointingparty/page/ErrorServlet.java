@@ -17,7 +17,8 @@ public class ErrorServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Map<Integer, String> TEXTS = Map.of(
             HttpServletResponse.SC_FORBIDDEN, "error.403",
-            HttpServletResponse.SC_NOT_FOUND, "error.404");
+            HttpServletResponse.SC_NOT_FOUND, "error.404",
+            HttpServletResponse.SC_SERVICE_UNAVAILABLE, "error.503");
 
     @Inject
     private transient Pages pages;

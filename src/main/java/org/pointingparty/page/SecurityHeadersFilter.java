@@ -1,5 +1,6 @@
 package org.pointingparty.page;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -8,8 +9,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Tells browsers to run only our own script files, to guess no content types, and to show our pages in no frame. */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
+/**
+ * Tells browsers to run only our own script files, to guess no content types, and to show our pages in no frame. Error
+ * pages too, since nobody knows which filter comes first, and another may have refused the request.
+ */
+@WebFilter(urlPatterns = "/*", asyncSupported = true, dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class SecurityHeadersFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

@@ -30,14 +30,16 @@ public final class ProductServer implements AutoCloseable {
     private static IOException failure;
 
     private final Map<String, String> settings;
+    private final boolean waits;
     private final int port;
     private final Path folder;
     private final SharedClasses classes;
     private final Thread end = new Thread(this::stop);
     private volatile Process process;
 
-    private ProductServer(Map<String, String> settings) throws IOException {
+    private ProductServer(Map<String, String> settings, boolean waits) throws IOException {
         this.settings = settings;
+        this.waits = waits;
         port = freePort();
         folder = Files.createDirectories(TARGET.resolve("server").resolve("browser-" + port));
         classes = SharedClasses.of(Path.of(existing(TARGET.resolve("server/payara-micro.jar"))), folder);
@@ -56,7 +58,15 @@ public final class ProductServer implements AutoCloseable {
 
     /** Starts a server of its own, to be closed by who asked for it, with settings such as {@code max-rooms}. */
     public static ProductServer with(Map<String, String> settings) throws IOException {
-        ProductServer server = new ProductServer(settings);
+        return started(new ProductServer(settings, false));
+    }
+
+    /** The same for one that still has to wait for something: returns as soon as it answers, whatever it answers. */
+    public static ProductServer waiting(Map<String, String> settings) throws IOException {
+        return started(new ProductServer(settings, true));
+    }
+
+    private static ProductServer started(ProductServer server) throws IOException {
         Runtime.getRuntime().addShutdownHook(server.end);
         server.start();
         return server;
@@ -140,7 +150,7 @@ public final class ProductServer implements AutoCloseable {
         try {
             HttpURLConnection probe = (HttpURLConnection) URI.create(home()).toURL().openConnection();
             probe.setReadTimeout((int) PATIENCE.toMillis());
-            return probe.getResponseCode() == HttpURLConnection.HTTP_OK;
+            return probe.getResponseCode() == HttpURLConnection.HTTP_OK || waits;
         } catch (IOException notYet) {
             pause();
             return false;
@@ -204,7 +214,8 @@ public final class ProductServer implements AutoCloseable {
         }
     }
 
-    private static int freePort() throws IOException {
+    /** A port that nobody uses. */
+    public static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }

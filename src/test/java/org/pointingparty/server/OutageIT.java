@@ -2,15 +2,19 @@ package org.pointingparty.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.net.http.WebSocketHandshakeException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -32,13 +36,15 @@ final class OutageIT {
     private String room;
 
     @BeforeEach
-    void anaAndBenAreInMidRound() throws Exception {
-        database = startDatabase(0);
-        server =
-                ProductServer
-                        .with(Map.of("max-wrong-codes-per-minute", "2", "jdbc-url",
-                                database.getJdbcUrl("postgres", "postgres"), "jdbc-user", "postgres"));
+    void theServerHasWaitedForItsDatabaseAndAnaAndBenAreInMidRound() throws Exception {
+        int port = ProductServer.freePort();
+        server = ProductServer.waiting(Map.of("max-wrong-codes-per-minute", "2",
+                "jdbc-url", "jdbc:postgresql://localhost:" + port + "/postgres", "jdbc-user", "postgres"));
         Node node = new Node(server);
+        ana = new Guest(node.url());
+        assertEverybodyIsAskedToWait();
+        database = startDatabase(port);
+        Node.await(this::readiness, 200);
         ana = Guest.named(node.url(), "Ana");
         room = ana.createRoom(2);
         ana.enter(room);
@@ -51,10 +57,35 @@ final class OutageIT {
         assertEquals(200, readiness());
     }
 
+    private void assertEverybodyIsAskedToWait() throws Exception {
+        assertWaits(ana.get(""));
+        assertWaits(ana.post("visitor", Map.of("name", "Ana")));
+        assertWaits(ana.get("rooms/" + "r".repeat(22)));
+        assertWaits(ana.ask("POST", "poll/" + "r".repeat(22) + "?v=0", null));
+        ExecutionException refused = assertThrows(ExecutionException.class,
+                () -> ana.connect("r".repeat(22), "", ana.origin()).get(20, TimeUnit.SECONDS));
+        assertEquals(503, ((WebSocketHandshakeException) refused.getCause()).getResponse().statusCode());
+        assertEquals(503, readiness());
+        assertEquals("the database does not answer", ana.get("health/ready").body());
+        assertEquals(200, ana.get("health/live").statusCode());
+        String style = Jsoup.parse(ana.get("").body()).selectFirst("link[rel=stylesheet]").attr("href");
+        assertEquals(200, ana.get(style.substring(style.indexOf("assets/"))).statusCode());
+    }
+
+    private static void assertWaits(HttpResponse<String> answer) {
+        assertEquals(503, answer.statusCode());
+        assertEquals("5", answer.headers().firstValue("Retry-After").orElse(""));
+        assertTrue(answer.headers().firstValue("Content-Security-Policy").isPresent());
+        assertEquals("The rooms cannot be reached at the moment; load this page again in a minute.",
+                Jsoup.parse(answer.body()).select("h1 + p").text());
+    }
+
     @AfterEach
     void stop() throws IOException {
         server.close();
-        database.close();
+        if (database != null) {
+            database.close();
+        }
     }
 
     @Test
