@@ -1,5 +1,7 @@
 package org.pointingparty.journal.schema;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Arrays;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -7,6 +9,8 @@ import org.flywaydb.core.api.MigrationInfoService;
 
 /** The tables of the journal in one database. */
 public final class Schema {
+
+    private static final Logger LOG = System.getLogger(Schema.class.getName());
 
     private final Flyway flyway;
 
@@ -22,6 +26,7 @@ public final class Schema {
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
                 .table("pointing_party_schema")
+                .loggers(SchemaLog.class.getName())
                 .load());
     }
 
@@ -32,7 +37,10 @@ public final class Schema {
      * @throws org.flywaydb.core.api.FlywayException if that fails
      */
     public void upgrade() {
-        flyway.migrate();
+        int steps = flyway.migrate().migrationsExecuted;
+        if (steps > 0) {
+            LOG.log(Level.INFO, "The tables have been made, or brought up to date, in {0} steps", steps);
+        }
     }
 
     /** How far they have been brought. */
