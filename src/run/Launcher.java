@@ -63,6 +63,7 @@ final class Launcher {
         ServerLog output = new ServerLog(server, log);
         awaitDeployment(server, output);
         awaitAnswer(server);
+        awaitOpening(server);
         System.out.println("Pointing Party is ready at " + url());
         server.waitFor();
         requireLife(server, Instant.MAX);
@@ -149,15 +150,26 @@ final class Launcher {
             TimeUnit.MILLISECONDS.sleep(50);
         }
         if (!output.deployed()) {
-            throw new Failure("the server refused the application for the reason above; the whole log is in " + log);
+            throw new Failure(output.reason());
         }
     }
 
     private void awaitAnswer(Process server) throws InterruptedException {
         Instant end = Instant.now().plus(PATIENCE);
-        while (!answers()) {
+        while (!answers("health/live")) {
             requireLife(server, end);
             TimeUnit.MILLISECONDS.sleep(50);
+        }
+    }
+
+    /** However long that takes: it opens its rooms by itself, and says in the log meanwhile why it cannot. */
+    private void awaitOpening(Process server) throws InterruptedException {
+        if (!answers("health/ready")) {
+            System.out.println("Pointing Party is running at " + url() + ", and waits for the reason above");
+        }
+        while (!answers("health/ready")) {
+            requireLife(server, Instant.MAX);
+            TimeUnit.SECONDS.sleep(1);
         }
     }
 
@@ -172,9 +184,9 @@ final class Launcher {
         }
     }
 
-    private boolean answers() {
+    private boolean answers(String path) {
         try {
-            HttpURLConnection probe = (HttpURLConnection) new URL(url() + "health/live").openConnection();
+            HttpURLConnection probe = (HttpURLConnection) new URL(url() + path).openConnection();
             probe.setConnectTimeout(2000);
             probe.setReadTimeout(10000);
             return probe.getResponseCode() < 500;
@@ -267,6 +279,7 @@ final class Launcher {
          */
         private static final Pattern HARMLESS = Pattern.compile(
                 "NCLS-SECURITY-05054|Unprocessed event : .*HealthCheck|unknown] registered the JDBC driver");
+        private static final Pattern CAUSE = Pattern.compile("Caused by: [\\w.$]+: (.+)");
         private static final int WARNING = 900;
 
         private final Process server;
@@ -274,6 +287,7 @@ final class Launcher {
         private boolean shown = true;
         private volatile boolean deployed;
         private volatile boolean started;
+        private volatile String reason = "the server refused the application for the reason above";
 
         ServerLog(Process server, Path file) {
             this.server = server;
@@ -289,6 +303,11 @@ final class Launcher {
 
         boolean started() {
             return started;
+        }
+
+        /** The innermost cause that the server has named last. */
+        String reason() {
+            return reason;
         }
 
         private void copy() {
@@ -311,6 +330,10 @@ final class Launcher {
                 show(header.group(1) + " " + header.group(4));
             } else {
                 show(line);
+            }
+            Matcher cause = CAUSE.matcher(line);
+            if (cause.matches()) {
+                reason = cause.group(1);
             }
             // "Successfully deployed" is logged before the application starts; only the final summary can be trusted.
             deployed |= line.strip().startsWith("\"Name\": ");
