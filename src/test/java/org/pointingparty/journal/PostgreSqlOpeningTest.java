@@ -81,7 +81,9 @@ class PostgreSqlOpeningTest {
                     + " asked to wait: The database of POINTING_PARTY_JDBC_URL (pointing-party.jdbc-url) does not"
                     + " answer (SQL state 08001). See that it runs, and check POINTING_PARTY_JDBC_URL,"
                     + " POINTING_PARTY_JDBC_USER and"
-                    + " POINTING_PARTY_JDBC_PASSWORD", "The rooms are open now"), log.text().lines().toList());
+                    + " POINTING_PARTY_JDBC_PASSWORD",
+                    "The tables have been brought up to date; steps that this took: " + FormerTables.LATEST,
+                    "The rooms are open now"), log.text().lines().toList());
         }
     }
 

@@ -39,7 +39,7 @@ public final class Schema {
     public void upgrade() {
         int steps = flyway.migrate().migrationsExecuted;
         if (steps > 0) {
-            LOG.log(Level.INFO, "The tables have been made, or brought up to date, in {0} steps", steps);
+            LOG.log(Level.INFO, "The tables have been brought up to date; steps that this took: {0}", steps);
         }
     }
 
