@@ -55,7 +55,7 @@ public final class Opening<T> {
 
     /** Told here as well, since a server buries it under traces of its own. */
     private static OpeningFailure refused(OpeningFailure failure) {
-        LOG.log(Level.ERROR, "The product cannot start: {0}", failure.getMessage());
+        LOG.log(Level.ERROR, "The product cannot start: {0}", failure.sentence());
         return failure;
     }
 
@@ -78,7 +78,7 @@ public final class Opening<T> {
 
     private void await(String reason, OpeningFailure failure) {
         obstacle = Optional.of(reason);
-        String sentence = failure.getMessage();
+        String sentence = failure.sentence();
         long now = clock.getAsLong();
         if (!sentence.equals(told) || now - toldAt >= BETWEEN_LINES) {
             told = sentence;

@@ -11,10 +11,12 @@ public final class OpeningFailure extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String sentence;
     private final @Nullable String obstacle;
 
     private OpeningFailure(String sentence, @Nullable String obstacle) {
         super(sentence);
+        this.sentence = sentence;
         this.obstacle = obstacle;
     }
 
@@ -30,6 +32,11 @@ public final class OpeningFailure extends IllegalStateException {
      */
     public static OpeningFailure passing(String sentence, String obstacle) {
         return new OpeningFailure(sentence, obstacle);
+    }
+
+    /** Why, and what to do. */
+    String sentence() {
+        return sentence;
     }
 
     /** What is in the way, in a few words, if it may pass by itself. */
