@@ -2,6 +2,7 @@ package org.pointingparty.journal;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -12,6 +13,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
@@ -48,7 +50,9 @@ public class JournalSource {
     private Opening<Kept> opening;
     private List<ScheduledFuture<?>> timers;
 
-    void start(@Observes @Initialized(ApplicationScoped.class) Object deployed) {
+    /** Before all others: timers that have begun would go on after a deployment that is stopped here. */
+    void start(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) @Initialized(ApplicationScoped.class)
+            Object deployed) {
         LOG.log(Level.INFO, "Rooms are kept in {0}", settings.database());
     }
 
