@@ -11,6 +11,7 @@ import org.pointingparty.live.Recall;
 import org.pointingparty.live.Receipt;
 import org.pointingparty.live.RoomJournal;
 import org.pointingparty.live.RoomTitle;
+import org.pointingparty.live.time.RunningTime;
 import org.pointingparty.room.RoomCode;
 import org.pointingparty.room.RoomId;
 import org.pointingparty.room.event.RoomEvent;
@@ -70,6 +71,11 @@ public final class AwaitedJournal implements RoomJournal {
     @Override
     public Optional<List<RoomTitle>> roomsOf(VisitorId visitor) {
         return opened.get().flatMap(journal -> journal.roomsOf(visitor));
+    }
+
+    @Override
+    public Optional<RunningTime> running(Instant now) {
+        return opened.get().flatMap(journal -> journal.running(now));
     }
 
     @Override
