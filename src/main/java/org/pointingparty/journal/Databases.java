@@ -9,6 +9,7 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
+import org.pointingparty.journal.opening.HealingPool;
 import org.pointingparty.journal.opening.OpeningFailure;
 import org.pointingparty.journal.schema.DatabaseFile;
 import org.pointingparty.journal.schema.OpenJournal;

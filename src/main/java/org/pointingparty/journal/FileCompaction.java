@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.pointingparty.journal.opening.HealingPool;
 
 /**
  * Rewrites an H2 file so that it contains only what is in rows: unused pages stay in it until something needs their

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pointingparty.journal.json.EventJson;
 import org.pointingparty.journal.moment.Moments;
+import org.pointingparty.journal.opening.HealingPool;
 import org.pointingparty.live.Receipt;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomId;

@@ -1,4 +1,7 @@
-/** How the journal is opened when the product starts, or as soon as what keeps it is there. */
+/**
+ * When and how the journal opens: at deployment or as soon as that is possible, and again after a shortage; and what is
+ * answered meanwhile.
+ */
 @NullMarked
 package org.pointingparty.journal.opening;
 

@@ -1,4 +1,4 @@
-package org.pointingparty.journal;
+package org.pointingparty.journal.opening;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -24,14 +24,14 @@ import org.h2.api.ErrorCode;
  * and still says that it is valid, so all are given up, and the next one opens the database again. A pool that has run
  * out of memory may have lost connections that nobody holds; it is replaced. Thread-safe.
  */
-final class HealingPool implements DataSource, AutoCloseable {
+public final class HealingPool implements DataSource, AutoCloseable {
 
     private final Supplier<HikariConfig> config;
     private final Set<Connection> lent = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
     private volatile HikariDataSource pool;
 
     /** @param config how each pool is made */
-    HealingPool(Supplier<HikariConfig> config) {
+    public HealingPool(Supplier<HikariConfig> config) {
         this.config = config;
         this.pool = open();
     }
@@ -57,7 +57,7 @@ final class HealingPool implements DataSource, AutoCloseable {
     }
 
     /** The connections as they are now. */
-    HikariPoolMXBean connections() {
+    public HikariPoolMXBean connections() {
         return pool.getHikariPoolMXBean();
     }
 

@@ -1,4 +1,4 @@
-package org.pointingparty.journal;
+package org.pointingparty.journal.opening;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
