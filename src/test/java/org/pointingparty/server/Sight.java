@@ -18,7 +18,8 @@ public record Sight(int round, boolean open, Map<Integer, String> marks, String 
 
     private static final String SECRET = "✓";
 
-    static Sight of(Document page) {
+    /** Reads a page. */
+    public static Sight of(Document page) {
         Map<Integer, String> marks = new TreeMap<>();
         page.select("[id^=vote-][data-voted=true]").forEach(mark ->
                 marks.put(Integer.valueOf(mark.id().substring("vote-".length())), mark.text()));
@@ -30,7 +31,7 @@ public record Sight(int round, boolean open, Map<Integer, String> marks, String 
     }
 
     /** Whose page it is. */
-    static int viewer(Document page) {
+    public static int viewer(Document page) {
         return Integer.parseInt(page.root().child(0).attr("data-participant"));
     }
 
@@ -44,12 +45,13 @@ public record Sight(int round, boolean open, Map<Integer, String> marks, String 
         return Long.parseLong(token.substring(0, token.indexOf('.')), Character.MAX_RADIX);
     }
 
-    static boolean isSecret(String mark) {
+    /** Whether such a mark only says that somebody has voted. */
+    public static boolean isSecret(String mark) {
         return mark.equals(SECRET);
     }
 
     /** Whether each vote is counted once: as many as there are marks. */
-    boolean isCountedRight() {
+    public boolean isCountedRight() {
         return progress.isEmpty() || progress.startsWith(marks.size() + "/");
     }
 }
