@@ -30,6 +30,7 @@ public final class ProductServer implements AutoCloseable {
     private static IOException failure;
 
     private final Map<String, String> settings;
+    private final List<String> options;
     private final boolean waits;
     private final int port;
     private final Path folder;
@@ -37,8 +38,9 @@ public final class ProductServer implements AutoCloseable {
     private final Thread end = new Thread(this::stop);
     private volatile Process process;
 
-    private ProductServer(Map<String, String> settings, boolean waits) throws IOException {
+    private ProductServer(Map<String, String> settings, List<String> options, boolean waits) throws IOException {
         this.settings = settings;
+        this.options = options;
         this.waits = waits;
         port = freePort();
         folder = Files.createDirectories(TARGET.resolve("server").resolve("browser-" + port));
@@ -58,17 +60,28 @@ public final class ProductServer implements AutoCloseable {
 
     /** Starts a server of its own, to be closed by who asked for it, with settings such as {@code max-rooms}. */
     public static ProductServer with(Map<String, String> settings) throws IOException {
-        return started(new ProductServer(settings, false));
+        return started(prepared(settings, List.of()));
     }
 
     /** The same for one that still has to wait for something: returns as soon as it answers, whatever it answers. */
     public static ProductServer waiting(Map<String, String> settings) throws IOException {
-        return started(new ProductServer(settings, true));
+        return started(prepared(settings, List.of(), true));
     }
 
     private static ProductServer started(ProductServer server) throws IOException {
+        server.restart();
+        return server;
+    }
+
+    /** One that is not started yet; options of its virtual machine, such as {@code -Xmx64m}, outdo its own. */
+    public static ProductServer prepared(Map<String, String> settings, List<String> options) throws IOException {
+        return prepared(settings, options, false);
+    }
+
+    private static ProductServer prepared(Map<String, String> settings, List<String> options, boolean waits)
+            throws IOException {
+        ProductServer server = new ProductServer(settings, options, waits);
         Runtime.getRuntime().addShutdownHook(server.end);
-        server.start();
         return server;
     }
 
@@ -80,14 +93,16 @@ public final class ProductServer implements AutoCloseable {
         }
     }
 
-    /** What an earlier process has left of itself would be deployed beside the product. */
-    private void start() throws IOException {
+    /**
+     * Starts its process, and does not wait until it answers. What an earlier process has left of itself would be
+     * deployed beside the product.
+     */
+    public void begin() throws IOException {
         delete(folder.resolve("root"));
         process = new ProcessBuilder(command())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("server.log").toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                 .start();
-        awaitAnswer();
     }
 
     private static void delete(Path folder) throws IOException {
@@ -108,6 +123,7 @@ public final class ProductServer implements AutoCloseable {
                 "-Xms512m", "-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", classes.option(),
                 "-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("tmp")).toAbsolutePath(),
                 "-Dpointing-party.data=" + data()));
+        command.addAll(options);
         settings.forEach((name, value) -> command.add("-Dpointing-party." + name + "=" + value));
         command.addAll(List.of(
                 "-jar", existing(TARGET.resolve("server/payara-micro.jar")),
@@ -141,7 +157,7 @@ public final class ProductServer implements AutoCloseable {
         while (!answers()) {
             if (!process.isAlive() || Instant.now().isAfter(end)) {
                 stop();
-                throw new IOException("no answer from " + home() + "; see " + folder.resolve("server.log"));
+                throw new IOException("no answer from " + home() + "; see " + log());
             }
         }
     }
@@ -175,9 +191,19 @@ public final class ProductServer implements AutoCloseable {
         return process.pid();
     }
 
+    /** Whether its process runs. */
+    public boolean isAlive() {
+        return process != null && process.isAlive();
+    }
+
     /** Where its rooms are, unless a setting says otherwise. */
     public Path data() {
         return folder.resolve("data").toAbsolutePath();
+    }
+
+    /** What all its processes have printed. */
+    public Path log() {
+        return folder.resolve("server.log");
     }
 
     /** Ends the process at once, without a chance to put anything in order. */
@@ -186,9 +212,10 @@ public final class ProductServer implements AutoCloseable {
         process.waitFor();
     }
 
-    /** Starts it again after its end, on the same port and with the same rooms; returns when it answers. */
+    /** Starts it, or starts it again after its end, on the same port with the same rooms; returns when it answers. */
     public void restart() throws IOException {
-        start();
+        begin();
+        awaitAnswer();
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What lies on the disk, read past the database. */
-final class StoredBytes {
+public final class StoredBytes {
 
     private StoredBytes() {
     }
@@ -17,7 +17,7 @@ final class StoredBytes {
      * Whether a file in this directory holds this text, or any half of it: a compacted page is packed, which may cut a
      * text in two, but leaves what is there for the first time as it is.
      */
-    static boolean tell(Path directory, String text) throws IOException {
+    public static boolean tell(Path directory, String text) throws IOException {
         StringBuilder all = new StringBuilder();
         try (Stream<Path> files = Files.list(directory)) {
             for (Path file : files.toList()) {

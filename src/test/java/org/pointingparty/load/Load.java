@@ -4,11 +4,13 @@ import io.netty.util.internal.logging.InternalLoggerFactory;
 import io.netty.util.internal.logging.JdkLoggerFactory;
 import java.io.PrintStream;
 import java.util.List;
+import org.pointingparty.faults.FaultRun;
 
 /** Measures the product under load; run by {@code bin/load}. */
 public final class Load {
 
     private static final PrintStream OUT = System.out;
+    private static final String FAULTS = "faults";
 
     private final Options options;
     private final Report report = new Report();
@@ -22,11 +24,14 @@ public final class Load {
     /** Plays the scenarios; ends with 1 if anything went wrong, with 2 if the arguments are not understood. */
     public static void main(String[] arguments) throws Exception {
         InternalLoggerFactory.setDefaultFactory(JdkLoggerFactory.INSTANCE);
+        List<String> words = List.of(arguments);
+        boolean faults = words.indexOf(FAULTS) == 0;
         try {
-            System.exit(new Load(Options.parse(arguments)).run() ? 0 : 1);
+            System.exit((faults ? FaultRun.play(words.subList(1, words.size()), Machine.describe(), Load::say)
+                    : new Load(Options.parse(arguments)).run()) ? 0 : 1);
         } catch (IllegalArgumentException wrong) {
             say(wrong.getMessage());
-            say(Options.USAGE);
+            say(faults ? FaultRun.usage() : Options.USAGE);
             System.exit(2);
         }
     }

@@ -17,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -32,6 +33,7 @@ public final class Guest implements WebSocket.Listener {
 
     private static final HttpClient BROWSER = HttpClient.newHttpClient();
     private static final long PATIENCE = 20;
+    private static final Duration LONGEST = Duration.ofMinutes(1);
 
     final BlockingQueue<String> frames = new LinkedBlockingQueue<>();
     final CompletableFuture<Integer> closed = new CompletableFuture<>();
@@ -58,14 +60,14 @@ public final class Guest implements WebSocket.Listener {
     }
 
     /** The same browser with another tab. */
-    Guest tab() {
+    public Guest tab() {
         Guest tab = new Guest(product);
         tab.cookie = cookie;
         return tab;
     }
 
     /** Opens a room with this many tickets; its id. */
-    String createRoom(int tickets) throws Exception {
+    public String createRoom(int tickets) throws Exception {
         String lines = "Ticket | What it is about\n".repeat(tickets);
         String location = post("rooms", Map.of("title", "A room", "tickets", lines)).headers().firstValue("Location")
                 .orElseThrow();
@@ -90,7 +92,8 @@ public final class Guest implements WebSocket.Listener {
     }
 
     /** Sends a form with a file as a page of our own would. */
-    HttpResponse<String> upload(String path, Map<String, String> form, String fileName, byte[] file) throws Exception {
+    public HttpResponse<String> upload(String path, Map<String, String> form, String fileName, byte[] file)
+            throws Exception {
         String boundary = "----boundary-of-a-test";
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         for (Map.Entry<String, String> field : form.entrySet()) {
@@ -107,7 +110,7 @@ public final class Guest implements WebSocket.Listener {
     }
 
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(product + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(product + path)).timeout(LONGEST)
                 .header("Accept-Language", "en");
         return cookie == null ? request : request.header("Cookie", cookie);
     }
@@ -143,7 +146,7 @@ public final class Guest implements WebSocket.Listener {
     }
 
     /** Opens the socket of a page that shows this moment. */
-    void open(String room, String token) throws Exception {
+    public void open(String room, String token) throws Exception {
         socket = connect(room, "?v=" + token, origin()).get(PATIENCE, TimeUnit.SECONDS);
     }
 
@@ -178,12 +181,22 @@ public final class Guest implements WebSocket.Listener {
         return bare;
     }
 
-    void say(String frame) throws Exception {
+    public void say(String frame) throws Exception {
         socket.sendText(frame, true).get(PATIENCE, TimeUnit.SECONDS);
     }
 
     void sayBytes(byte[] frame) throws Exception {
         socket.sendBinary(ByteBuffer.wrap(frame), true).get(PATIENCE, TimeUnit.SECONDS);
+    }
+
+    /** The next frame, or null if none comes within so many milliseconds. */
+    public String hear(long patience) throws InterruptedException {
+        return frames.poll(patience, TimeUnit.MILLISECONDS);
+    }
+
+    /** The code with which the socket is closed, as soon as it is; 1006 if it ends without one. */
+    public CompletableFuture<Integer> closed() {
+        return closed;
     }
 
     WebSocket socket() {

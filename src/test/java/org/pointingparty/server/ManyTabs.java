@@ -9,19 +9,20 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Many tabs of one browser, open at the same time. */
-final class ManyTabs implements AutoCloseable {
+public final class ManyTabs implements AutoCloseable {
 
     private static final long PATIENCE = 30;
 
     private final Guest browser;
     private final Map<Guest, WebSocket> open = new LinkedHashMap<>();
 
-    ManyTabs(Guest browser) {
+    /** None so far, of this browser. */
+    public ManyTabs(Guest browser) {
         this.browser = browser;
     }
 
     /** Opens so many tabs of this room at once, whose seat the browser has, and waits until all have shaken hands. */
-    void enter(String room, int tabs) throws Exception {
+    public void enter(String room, int tabs) throws Exception {
         Map<Guest, CompletableFuture<WebSocket>> opening = new LinkedHashMap<>();
         for (int i = 0; i < tabs; i++) {
             Guest tab = browser.tab();

@@ -1,0 +1,95 @@
+package org.pointingparty.faults;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.pointingparty.server.Guest;
+
+/** Starts at a bad moment. */
+final class StartFaults {
+
+    static final List<FaultCase> ALL = List.of(
+            FaultCase.onFile("first-second", StartFaults::killed),
+            FaultCase.onSmallDisk("start-full-disk", StartFaults::onFullDisk),
+            FaultCase.onPostgres("start-no-database", StartFaults::withoutDatabase));
+
+    private static final int STARTS = 5;
+    private static final int MOMENTS = 1500;
+    private static final int READY = 200;
+    private static final int NOT_READY = 503;
+    private static final long PATIENCE = 60;
+
+    private StartFaults() {
+    }
+
+    /** While it makes its tables; the next start must come up and take people in. */
+    private static void killed(Trial trial) throws Exception {
+        Path data = ((FileStore) trial.store()).data();
+        for (int start = 0; start < STARTS; start++) {
+            if (start > 0) {
+                trial.server().kill();
+                FileStore.delete(data);
+            }
+            trial.server().begin();
+            Waiting.until(PATIENCE, () -> Files.isDirectory(data), () -> "the product does not begin");
+            Trial.pass(trial.chance(MOMENTS));
+            trial.fault();
+            trial.server().kill();
+            trial.server().restart();
+            Guest.named(trial.url(), "First").createRoom(1);
+        }
+        trial.enter(1, 100);
+        trial.heal(PATIENCE);
+    }
+
+    private static void onFullDisk(Trial trial) throws Exception {
+        SmallDisk disk = ((SmallDiskStore) trial.store()).disk();
+        disk.fill();
+        start(trial, disk::free);
+    }
+
+    private static void withoutDatabase(Trial trial) throws Exception {
+        Postgres postgres = (Postgres) trial.store();
+        postgres.stop();
+        start(trial, postgres::start);
+    }
+
+    /** What it lacks. */
+    @FunctionalInterface
+    private interface Remedy {
+        void give() throws Exception;
+    }
+
+    /** It answers 503 as long as it lacks something, and takes people in soon after it has it. */
+    private static void start(Trial trial, Remedy remedy) throws Exception {
+        trial.fault();
+        trial.server().begin();
+        if (!comes(trial, NOT_READY)) {
+            trial.find("Started without what it needs, it answers " + trial.readiness() + " and not 503");
+        }
+        remedy.give();
+        long began = System.nanoTime();
+        if (comes(trial, READY)) {
+            trial.note("ready " + (System.nanoTime() - began) / 1_000_000 + " ms after it had what it needs");
+        } else {
+            trial.find("It is not ready " + PATIENCE + " s after it has what it needs, but answers "
+                    + trial.readiness());
+            trial.note("started again by hand");
+            trial.server().kill();
+            trial.server().restart();
+        }
+        trial.enter(3, 100);
+        trial.heal(PATIENCE);
+    }
+
+    private static boolean comes(Trial trial, int status) throws Exception {
+        long end = System.nanoTime() + PATIENCE * 1_000_000_000;
+        while (trial.readiness() != status) {
+            if (System.nanoTime() - end > 0 || !trial.server().isAlive()) {
+                return false;
+            }
+            Trial.pass(100);
+        }
+        return true;
+    }
+}
