@@ -20,7 +20,7 @@ final class FaultCases {
         return KNOWN.stream().map(FaultCase::name).toList();
     }
 
-    /** Those of these names, or all that are not too long if there are none; one that is not known is an IllegalArgumentException. */
+    /** Those of these names, or all that are not too long; one that is not known is an IllegalArgumentException. */
     static List<FaultCase> named(List<String> names) {
         for (String name : names) {
             if (!names().contains(name)) {

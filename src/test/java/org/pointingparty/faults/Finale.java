@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.pointingparty.faults.history.Deed;
 import org.pointingparty.faults.history.LastLook;
 
 /** What everybody sees when all is over: each tab and a fresh page, before the reveal and after it. */
@@ -27,21 +26,12 @@ final class Finale {
             awaitRight(player);
         }
         for (Player player : players.all()) {
-            reveal(player);
+            if (player.isHost()) {
+                player.reveal();
+            }
         }
         for (Player player : players.all()) {
             players.history().looked(awaitRight(player));
-        }
-    }
-
-    private void reveal(Player player) throws Exception {
-        Tab tab = player.tab();
-        if (player.isHost() && tab.scene().sight().open() && !tab.scene().sight().marks().isEmpty()) {
-            player.ask(new Deed(tab.room(), tab.viewer(), Deed.Kind.REVEAL, tab.scene().sight().round(), ""));
-            long end = System.nanoTime() + PATIENCE;
-            while (!tab.scene().revealed() && System.nanoTime() - end < 0) {
-                player.step();
-            }
         }
     }
 

@@ -1,6 +1,10 @@
 package org.pointingparty.faults;
 
 import java.util.List;
+import org.pointingparty.faults.history.Attempt;
+import org.pointingparty.faults.history.Evidence;
+import org.pointingparty.faults.history.History;
+import org.pointingparty.faults.history.Word;
 
 /**
  * What came of one trial.
@@ -29,6 +33,19 @@ record Outcome(String name, Votes votes, int faults, List<String> findings, doub
      */
     record Votes(long sent, long shown, long refused, long unknown, long kept, long notKept) {
         static final Votes NONE = new Votes(0, 0, 0, 0, 0, 0);
+
+        /** Counts them; there may be nobody, or no evidence. */
+        static Votes of(Players players, Evidence evidence) {
+            if (players == null) {
+                return NONE;
+            }
+            History history = players.history();
+            long unknown = history.votes(Attempt::isDoubtful);
+            long kept = evidence == null ? 0 : evidence.kept();
+            return new Votes(history.votes(vote -> true), history.votes(vote -> vote.heard(Word.SHOWN)),
+                    history.votes(vote -> vote.heard(Word.REFUSED)), unknown, kept,
+                    evidence == null ? 0 : unknown - kept);
+        }
     }
 
     /** A fault that was not tried, and why. */

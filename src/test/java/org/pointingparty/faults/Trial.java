@@ -15,10 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.pointingparty.browser.ProductServer;
 import org.pointingparty.faults.FaultCase.Mishap;
-import org.pointingparty.faults.history.Attempt;
 import org.pointingparty.faults.history.Evidence;
-import org.pointingparty.faults.history.History;
-import org.pointingparty.faults.history.Word;
 
 /** One product, where its journal is, and people who vote in it while it is made to fail. */
 final class Trial implements AutoCloseable {
@@ -174,18 +171,7 @@ final class Trial implements AutoCloseable {
         }
         List<String> all = new ArrayList<>(findings);
         all.addAll(evidence == null ? List.of() : evidence.findings());
-        return new Outcome(name, votes(evidence), faults, all, heals, log, (System.nanoTime() - began) / 1e9, note);
-    }
-
-    private Outcome.Votes votes(Evidence evidence) {
-        if (players == null) {
-            return Outcome.Votes.NONE;
-        }
-        History history = players.history();
-        long unknown = history.votes(Attempt::isDoubtful);
-        long kept = evidence == null ? 0 : evidence.kept();
-        return new Outcome.Votes(history.votes(vote -> true), history.votes(vote -> vote.heard(Word.SHOWN)),
-                history.votes(vote -> vote.heard(Word.REFUSED)), unknown, kept, evidence == null ? 0 : unknown - kept);
+        return new Outcome(name, Outcome.Votes.of(players, evidence), faults, all, heals, log, (System.nanoTime() - began) / 1e9, note);
     }
 
     @Override
