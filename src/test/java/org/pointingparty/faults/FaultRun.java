@@ -57,22 +57,26 @@ public final class FaultRun {
         outcomes.add(outcome);
         say.accept(FaultReport.HEAD);
         say.accept(FaultReport.line(outcome));
-        outcome.findings().stream().limit(20).forEach(finding -> say.accept("  FOUND: " + finding));
     }
 
     private Outcome outcome(FaultCase fault) throws Exception {
-        try (Trial trial = new Trial(fault.store().make(), fault.settings(), fault.options())) {
-            Evidence evidence = null;
-            try {
-                fault.mishap().befall(trial);
-                evidence = trial.end();
-                plant(evidence);
-            } catch (InterruptedException stopped) {
-                throw stopped;
-            } catch (Exception | AssertionError failure) {
-                trial.find("Not played to its end: " + failure + because(failure));
-            }
-            return trial.outcome(fault.name(), evidence);
+        try (Trial trial = new Trial(fault, say)) {
+            return trial.outcome(fault.name(), evidence(fault, trial));
+        }
+    }
+
+    /** What there is to judge; null if the trial was not played to its end, which is found there. */
+    private Evidence evidence(FaultCase fault, Trial trial) throws InterruptedException {
+        try {
+            fault.mishap().befall(trial);
+            Evidence evidence = trial.end();
+            plant(evidence);
+            return evidence;
+        } catch (InterruptedException stopped) {
+            throw stopped;
+        } catch (Exception | AssertionError failure) {
+            trial.find("Not played to its end: " + failure + because(failure));
+            return null;
         }
     }
 

@@ -14,7 +14,7 @@ class LogCountTest {
     private Path directory;
 
     @Test
-    void warningsAndLinesOfTracesAreCounted() throws Exception {
+    void warningsLinesOfTracesAndVotesAreCounted() throws Exception {
         Path log = Files.writeString(directory.resolve("server.log"), """
                 [2026-11-30T18:00:00.000+0000] [] [INFO] [] [some.Logger] [tid: _ThreadID=1] all is well
                 [2026-11-30T18:00:01.000+0000] [] [WARNING] [NCLS-SECURITY-05054] [x] an old certificate
@@ -24,13 +24,14 @@ class LogCountTest {
                 \tat java.base/java.lang.Thread.run(Thread.java:840)
                 Caused by: java.io.IOException: at home (nobody)
                 \t... 12 more
+                values ('[{"type":"vote-cast","participant":1}]')
                 ]]
                 """);
-        assertEquals(new LogCount(1, 3, 1), LogCount.of(log));
+        assertEquals(new LogCount(1, 3, 1, 1), LogCount.of(log));
     }
 
     @Test
     void aLogThatIsNotThereHasNothing() throws Exception {
-        assertEquals(new LogCount(0, 0, 0), LogCount.of(directory.resolve("none")));
+        assertEquals(LogCount.NONE, LogCount.of(directory.resolve("none")));
     }
 }

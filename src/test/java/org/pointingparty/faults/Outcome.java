@@ -50,7 +50,7 @@ record Outcome(String name, Votes votes, int faults, List<String> findings, doub
 
     /** A fault that was not tried, and why. */
     static Outcome untried(String name, String reason) {
-        return new Outcome(name, Votes.NONE, 0, List.of(), 0, new LogCount(0, 0, 0), 0,
+        return new Outcome(name, Votes.NONE, 0, List.of(), 0, LogCount.NONE, 0,
                 "not tried: " + reason);
     }
 }

@@ -3,6 +3,7 @@ package org.pointingparty.faults;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.pointingparty.server.Guest;
 
 /** Starts at a bad moment. */
@@ -18,6 +19,8 @@ final class StartFaults {
     private static final int READY = 200;
     private static final int NOT_READY = 503;
     private static final long PATIENCE = 60;
+    private static final long START = 45;
+    private static final long OPENING = 30;
 
     private StartFaults() {
     }
@@ -64,15 +67,15 @@ final class StartFaults {
     private static void start(Trial trial, Remedy remedy) throws Exception {
         trial.fault();
         trial.server().begin();
-        if (!comes(trial, NOT_READY)) {
+        if (!comes(trial, NOT_READY, START)) {
             trial.find("Started without what it needs, it answers " + trial.readiness() + " and not 503");
         }
         remedy.give();
         long began = System.nanoTime();
-        if (comes(trial, READY)) {
+        if (comes(trial, READY, OPENING)) {
             trial.note("ready " + (System.nanoTime() - began) / 1_000_000 + " ms after it had what it needs");
         } else {
-            trial.find("It is not ready " + PATIENCE + " s after it has what it needs, but answers "
+            trial.find("It is not ready " + OPENING + " s after it has what it needs, but answers "
                     + trial.readiness());
             trial.note("started again by hand");
             trial.server().kill();
@@ -82,8 +85,8 @@ final class StartFaults {
         trial.heal(PATIENCE);
     }
 
-    private static boolean comes(Trial trial, int status) throws Exception {
-        long end = System.nanoTime() + PATIENCE * 1_000_000_000;
+    private static boolean comes(Trial trial, int status, long seconds) throws Exception {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         while (trial.readiness() != status) {
             if (System.nanoTime() - end > 0 || !trial.server().isAlive()) {
                 return false;

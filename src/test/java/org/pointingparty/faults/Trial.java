@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.pointingparty.browser.ProductServer;
 import org.pointingparty.faults.FaultCase.Mishap;
 import org.pointingparty.faults.history.Evidence;
@@ -26,6 +27,7 @@ final class Trial implements AutoCloseable {
     private static final long PATIENCE = 60;
 
     private final long began = System.nanoTime();
+    private final Consumer<String> say;
     private final Store store;
     private final ProductServer server;
     private final Random chance = new Random();
@@ -37,13 +39,14 @@ final class Trial implements AutoCloseable {
     private double heals;
     private String note = "";
 
-    /** Prepares a product, and does not start it. */
-    Trial(Store store, Map<String, String> settings, List<String> options) throws Exception {
-        this.store = store;
+    /** Prepares a product, and does not start it; says how far it is. */
+    Trial(FaultCase fault, Consumer<String> say) throws Exception {
+        this.say = say;
+        store = fault.store().make();
         Map<String, String> all = new HashMap<>(store.settings());
         all.put("address-limits", "off");
-        all.putAll(settings);
-        server = ProductServer.prepared(all, options);
+        all.putAll(fault.settings());
+        server = ProductServer.prepared(all, fault.options());
         Files.deleteIfExists(server.log());
     }
 
@@ -89,11 +92,13 @@ final class Trial implements AutoCloseable {
     /** Something is made to fail once more. */
     void fault() {
         faults++;
+        say.accept("  fault " + faults + ", " + Math.round((System.nanoTime() - began) / 1e9) + " s after the beginning");
     }
 
     /** Something is not as it must be. */
     void find(String finding) {
         findings.add(finding);
+        say.accept("  FOUND: " + finding);
     }
 
     /** What is worth a word in the report. */
@@ -117,6 +122,7 @@ final class Trial implements AutoCloseable {
             heals = Math.max(heals, players.secondsToHeal(seconds));
             return true;
         } catch (TimeoutException still) {
+            heals = Math.max(heals, seconds);
             find("It does not heal: " + still.getMessage());
             return false;
         }
@@ -169,8 +175,15 @@ final class Trial implements AutoCloseable {
         if (log.traces() > 0) {
             find("The log has " + log.traces() + " lines of stack traces; see " + server.log());
         }
+        if (log.votes() > 0) {
+            find("The log has " + log.votes() + " lines that tell what somebody has played; see " + server.log());
+        }
         List<String> all = new ArrayList<>(findings);
-        all.addAll(evidence == null ? List.of() : evidence.findings());
+        if (evidence != null) {
+            all.addAll(evidence.findings());
+        } else if (players != null) {
+            all.addAll(players.history().oddities());
+        }
         return new Outcome(name, Outcome.Votes.of(players, evidence), faults, all, heals, log, (System.nanoTime() - began) / 1e9, note);
     }
 

@@ -47,7 +47,8 @@ public final class History {
         return List.copyOf(lastLooks);
     }
 
-    synchronized List<String> oddities() {
+    /** What must not happen and did. */
+    public synchronized List<String> oddities() {
         return List.copyOf(oddities);
     }
 
