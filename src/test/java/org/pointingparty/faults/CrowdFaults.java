@@ -41,15 +41,16 @@ final class CrowdFaults {
         trial.open();
         trial.players().awaitVotes(100);
         Guest browser = Guest.named(trial.url(), "Crowd");
-        String room = browser.createRoom(1);
+        String room = roomOf(browser);
         trial.fault();
         long began = System.nanoTime();
         try (ManyTabs tabs = new ManyTabs(browser)) {
             tabs.enter(room, CROWD);
+            awaitConnections(trial, browser, CROWD);
             trial.note(CROWD + " were in after " + (System.nanoTime() - began) / 1_000_000 + " ms");
             trial.heal(SOON);
         }
-        awaitOnlyPlayers(trial, browser);
+        awaitConnections(trial, browser, 0);
     }
 
     /** Tabs open and close for so long. */
@@ -57,22 +58,38 @@ final class CrowdFaults {
         trial.open();
         trial.players().awaitVotes(100);
         Guest browser = Guest.named(trial.url(), "Restless");
-        String room = browser.createRoom(1);
+        String room = roomOf(browser);
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         while (System.nanoTime() - end < 0) {
             trial.fault();
             try (ManyTabs tabs = new ManyTabs(browser)) {
                 tabs.enter(room, TABS);
+                awaitConnections(trial, browser, TABS);
             }
             trial.heal(SOON);
         }
-        awaitOnlyPlayers(trial, browser);
+        awaitConnections(trial, browser, 0);
     }
 
-    private static void awaitOnlyPlayers(Trial trial, Guest guest) throws Exception {
-        int players = trial.players().all().size();
-        Waiting.until(PATIENCE, () -> metric(guest, "connections") == players,
-                () -> "connections stay that nobody has");
+    private static String roomOf(Guest browser) throws Exception {
+        String room = browser.createRoom(1);
+        browser.page(room);
+        return room;
+    }
+
+    /** Waits until there are those of the players and so many more. */
+    private static void awaitConnections(Trial trial, Guest guest, int more) throws Exception {
+        int expected = trial.players().all().size() + more;
+        Waiting.until(PATIENCE, () -> metric(guest, "connections") == expected,
+                () -> metricOrNone(guest) + " connections, not " + expected);
+    }
+
+    private static String metricOrNone(Guest guest) {
+        try {
+            return Long.toString(metric(guest, "connections"));
+        } catch (Exception silent) {
+            return "no count of";
+        }
     }
 
     private static long metric(Guest guest, String name) throws Exception {

@@ -18,6 +18,7 @@ final class ErasureFaults {
     private static final int SOON = 5;
     private static final long PATIENCE = 60;
     private static final long ANSWER = 8;
+    private static final int LETTERS = 23;
     private static final int MOMENTS = 200;
     private static final int MOMENTS_OF_STOPPING = 1500;
 
@@ -72,7 +73,7 @@ final class ErasureFaults {
     private static final class Leaver {
 
         private final Trial trial;
-        private final String name = "Zacharias" + UUID.randomUUID().toString().replace("-", "");
+        private final String name = "Zacharias" + UUID.randomUUID().toString().substring(0, LETTERS);
         private final Guest keeper;
         private final String room;
         private Guest guest;

@@ -18,8 +18,12 @@ final class StartFaults {
     private static final int MOMENTS = 1500;
     private static final int READY = 200;
     private static final int NOT_READY = 503;
+    private static final int ROOMS = 3;
+    private static final int PAUSE = 40;
+    private static final int VOTES = 100;
     private static final long PATIENCE = 60;
-    private static final long START = 45;
+    private static final long START = 120;
+    private static final long SOON = 5;
     private static final long OPENING = 30;
 
     private StartFaults() {
@@ -34,15 +38,14 @@ final class StartFaults {
                 FileStore.delete(data);
             }
             trial.server().begin();
-            Waiting.until(PATIENCE, () -> Files.isDirectory(data), () -> "the product does not begin");
+            Waiting.until(START, () -> Files.isDirectory(data), () -> "the product does not begin");
             Trial.pass(trial.chance(MOMENTS));
             trial.fault();
             trial.server().kill();
             trial.server().restart();
             Guest.named(trial.url(), "First").createRoom(1);
         }
-        trial.enter(1, 100);
-        trial.heal(PATIENCE);
+        play(trial);
     }
 
     private static void onFullDisk(Trial trial) throws Exception {
@@ -67,7 +70,8 @@ final class StartFaults {
     private static void start(Trial trial, Remedy remedy) throws Exception {
         trial.fault();
         trial.server().begin();
-        if (!comes(trial, NOT_READY, START)) {
+        Waiting.until(START, () -> trial.readiness() > 0, () -> "the product does not answer");
+        if (!comes(trial, NOT_READY, SOON)) {
             trial.find("Started without what it needs, it answers " + trial.readiness() + " and not 503");
         }
         remedy.give();
@@ -81,8 +85,13 @@ final class StartFaults {
             trial.server().kill();
             trial.server().restart();
         }
-        trial.enter(3, 100);
+        play(trial);
+    }
+
+    private static void play(Trial trial) throws Exception {
+        trial.enter(ROOMS, PAUSE);
         trial.heal(PATIENCE);
+        trial.players().awaitVotes(VOTES);
     }
 
     private static boolean comes(Trial trial, int status, long seconds) throws Exception {
