@@ -92,7 +92,11 @@ final class Trial implements AutoCloseable {
     /** Something is made to fail once more. */
     void fault() {
         faults++;
-        say.accept("  fault " + faults + ", " + Math.round((System.nanoTime() - began) / 1e9) + " s after the beginning");
+        say.accept("  fault " + faults + ", " + Math.round(seconds()) + " s after the beginning");
+    }
+
+    private double seconds() {
+        return (System.nanoTime() - began) / 1e9;
     }
 
     /** Something is not as it must be. */
@@ -184,7 +188,7 @@ final class Trial implements AutoCloseable {
         } else if (players != null) {
             all.addAll(players.history().oddities());
         }
-        return new Outcome(name, Outcome.Votes.of(players, evidence), faults, all, heals, log, (System.nanoTime() - began) / 1e9, note);
+        return new Outcome(name, Outcome.Votes.of(players, evidence), faults, all, heals, log, seconds(), note);
     }
 
     @Override
