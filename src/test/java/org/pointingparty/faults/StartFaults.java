@@ -1,5 +1,8 @@
 package org.pointingparty.faults;
 
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +21,7 @@ final class StartFaults {
     private static final int MOMENTS = 1500;
     private static final int READY = 200;
     private static final int NOT_READY = 503;
+    private static final int PROBE = 5000;
     private static final int ROOMS = 3;
     private static final int PAUSE = 40;
     private static final int VOTES = 100;
@@ -70,9 +74,9 @@ final class StartFaults {
     private static void start(Trial trial, Remedy remedy) throws Exception {
         trial.fault();
         trial.server().begin();
-        Waiting.until(START, () -> trial.readiness() > 0, () -> "the product does not answer");
+        Waiting.until(START, () -> readiness(trial) > 0, () -> "the product does not answer");
         if (!comes(trial, NOT_READY, SOON)) {
-            trial.find("Started without what it needs, it answers " + trial.readiness() + " and not 503");
+            trial.find("Started without what it needs, it answers " + readiness(trial) + " and not 503");
         }
         remedy.give();
         long began = System.nanoTime();
@@ -80,7 +84,7 @@ final class StartFaults {
             trial.note("ready " + (System.nanoTime() - began) / 1_000_000 + " ms after it had what it needs");
         } else {
             trial.find("It is not ready " + OPENING + " s after it has what it needs, but answers "
-                    + trial.readiness());
+                    + readiness(trial));
             trial.note("started again by hand");
             trial.server().kill();
             trial.server().restart();
@@ -96,12 +100,25 @@ final class StartFaults {
 
     private static boolean comes(Trial trial, int status, long seconds) throws Exception {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-        while (trial.readiness() != status) {
+        while (readiness(trial) != status) {
             if (System.nanoTime() - end > 0 || !trial.server().isAlive()) {
                 return false;
             }
             Trial.pass(100);
         }
         return true;
+    }
+
+    /** What the product answers to {@code /health/ready}, or -1 if it does not. */
+    private static int readiness(Trial trial) {
+        try {
+            HttpURLConnection probe = (HttpURLConnection) new URL(trial.server().home() + "health/ready")
+                    .openConnection();
+            probe.setConnectTimeout(PROBE);
+            probe.setReadTimeout(PROBE);
+            return probe.getResponseCode();
+        } catch (IOException silent) {
+            return -1;
+        }
     }
 }

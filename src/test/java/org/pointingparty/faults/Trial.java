@@ -1,7 +1,6 @@
 package org.pointingparty.faults;
 
 import java.io.IOException;
-import java.net.HttpURLConnection;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.nio.file.Files;
@@ -22,7 +21,6 @@ import org.pointingparty.faults.history.Evidence;
 final class Trial implements AutoCloseable {
 
     private static final int ROOMS = 3;
-    private static final int PROBE = 5000;
     private static final int PAUSE = 40;
     private static final long PATIENCE = 60;
 
@@ -144,18 +142,6 @@ final class Trial implements AutoCloseable {
     /** The address of the product. */
     URL url() throws MalformedURLException {
         return new URL(server.home());
-    }
-
-    /** What the product answers to {@code /health/ready}, or -1 if it does not. */
-    int readiness() {
-        try {
-            HttpURLConnection probe = (HttpURLConnection) new URL(server.home() + "health/ready").openConnection();
-            probe.setConnectTimeout(PROBE);
-            probe.setReadTimeout(PROBE);
-            return probe.getResponseCode();
-        } catch (IOException silent) {
-            return -1;
-        }
     }
 
     static void pass(long millis) throws InterruptedException {
