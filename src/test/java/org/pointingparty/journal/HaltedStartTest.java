@@ -27,7 +27,7 @@ import org.pointingparty.room.Room;
 class HaltedStartTest {
 
     private static final int FEWEST = 200;
-    private static final int MOMENTS = Integer.getInteger("moments", 6);
+    private static final int MOMENTS = Integer.getInteger("moments", 4);
     private static final int HALTS = Integer.getInteger("halts", 1);
 
     @TempDir

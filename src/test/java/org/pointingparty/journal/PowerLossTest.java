@@ -20,7 +20,7 @@ class PowerLossTest {
     private Path directory;
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 50, 90})
+    @ValueSource(ints = {0, 50})
     void withSyncALossOfPowerLosesNothingThatWasKept(int luck) throws Exception {
         Map<Integer, Long> kept = ChildPower.run(directory, true, luck);
         assertTrue(kept.values().stream().mapToLong(Long::longValue).sum() >= 100, "need changes: " + kept);

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever a page has shown is kept, at whichever moment the server's process is killed. */
 final class KillIT {
 
-    private static final int ROUNDS = Integer.getInteger("kills", 12);
+    private static final int ROUNDS = Integer.getInteger("kills", 6);
 
     @Test
     void noVoteThatWasShownIsLostAndNoneIsCountedTwice() throws Exception {
