@@ -12,23 +12,31 @@ import java.util.Collections;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.h2.api.ErrorCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pool of connections to the embedded database that is of use again as soon as there is space or memory again.
  *
  * <p>H2 closes the database when a write fails for want of either; from then on each open connection refuses everything
- * and still says that it is valid, so all are given up, and the next one opens the database again. A pool that has run
- * out of memory may have lost connections that nobody holds; it is replaced. Thread-safe.
+ * and still says that it is valid. So all are given up, and the database is tried until it opens again; then the pool
+ * is replaced, for it would wait longer and longer before each try. It is replaced as well if it has run out of memory
+ * and lost connections that nobody holds. Thread-safe.
  */
 public final class HealingPool implements DataSource, AutoCloseable {
+
+    private static final long BETWEEN_TRIES = TimeUnit.MILLISECONDS.toNanos(200);
 
     private final Supplier<HikariConfig> config;
     private final Set<Connection> lent = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
     private volatile HikariDataSource pool;
+    private volatile boolean closed;
+    private long triedAt = System.nanoTime() - BETWEEN_TRIES;
 
     /** @param config how each pool is made */
     public HealingPool(Supplier<HikariConfig> config) {
@@ -38,20 +46,27 @@ public final class HealingPool implements DataSource, AutoCloseable {
 
     private HikariDataSource open() {
         HikariConfig healing = config.get();
-        healing.setExceptionOverride(new GivingUp());
-        return new HikariDataSource(healing);
+        Watch watch = new Watch();
+        healing.setExceptionOverride(watch);
+        HikariDataSource opened = new HikariDataSource(healing);
+        watch.watched.set(opened);
+        return opened;
     }
 
-    /** Gives up all connections once one of them finds the database closed. */
-    private final class GivingUp implements SQLExceptionOverride {
+    /** Notices that a connection of one pool finds the database closed. */
+    private final class Watch implements SQLExceptionOverride {
 
-        /** To evict this one connection would be one more line in the log; it has been given up already. */
+        private final AtomicReference<@Nullable HikariDataSource> watched = new AtomicReference<>();
+
+        /** To evict this one connection would be one more line in the log; all are given up anyway. */
         @java.lang.Override
         public Override adjudicate(SQLException failure) {
             if (failure.getErrorCode() != ErrorCode.DATABASE_IS_CLOSED) {
                 return Override.CONTINUE_EVICT;
             }
-            pool.getHikariPoolMXBean().softEvictConnections();
+            if (watched.get() == pool) {
+                closed = true;
+            }
             return Override.DO_NOT_EVICT;
         }
     }
@@ -63,6 +78,9 @@ public final class HealingPool implements DataSource, AutoCloseable {
 
     @Override
     public Connection getConnection() throws SQLException {
+        if (closed) {
+            reopen();
+        }
         HikariDataSource now = pool;
         try {
             Connection connection = now.getConnection();
@@ -73,6 +91,18 @@ public final class HealingPool implements DataSource, AutoCloseable {
                 replace(now);
             }
             throw exhausted;
+        }
+    }
+
+    /** Tries whether the database opens, unless that has just failed. */
+    private synchronized void reopen() throws SQLException {
+        if (closed) {
+            if (System.nanoTime() - triedAt < BETWEEN_TRIES) {
+                throw new SQLTransientConnectionException("the database is closed", "08003");
+            }
+            triedAt = System.nanoTime();
+            config.get().getDataSource().getConnection().close();
+            replace(pool);
         }
     }
 
@@ -91,6 +121,7 @@ public final class HealingPool implements DataSource, AutoCloseable {
     private synchronized void replace(HikariDataSource former) {
         if (pool == former) {
             pool = open();
+            closed = false;
             CompletableFuture.runAsync(former::close);
         }
     }
