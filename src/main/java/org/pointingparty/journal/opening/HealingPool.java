@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
 import com.zaxxer.hikari.SQLExceptionOverride;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -118,9 +119,13 @@ public final class HealingPool implements DataSource, AutoCloseable {
     }
 
     /** The former one is closed by another thread, since that takes seconds. */
-    private synchronized void replace(HikariDataSource former) {
+    private synchronized void replace(HikariDataSource former) throws SQLException {
         if (pool == former) {
-            pool = open();
+            try {
+                pool = open();
+            } catch (PoolInitializationException failure) {
+                throw new SQLTransientConnectionException("the database cannot be opened", "08001", failure);
+            }
             closed = false;
             CompletableFuture.runAsync(former::close);
         }
