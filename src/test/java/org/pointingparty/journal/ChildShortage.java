@@ -95,7 +95,9 @@ final class ChildShortage {
         Of shortage = Of.valueOf(arguments[1]);
         Database database = Databases.h2(Path.of(arguments[0]), false);
         ChildShortage child = new ChildShortage(new JdbcJournal(database, PATIENCE, Thread::new, Runnable::run));
-        child.readOn();
+        if (shortage == Of.MEMORY) {
+            child.readOn();
+        }
         child.open();
         shortage.begin();
         boolean refused = child.openUntilRefused();

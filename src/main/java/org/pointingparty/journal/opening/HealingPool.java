@@ -31,6 +31,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HealingPool implements DataSource, AutoCloseable {
 
+    /** What H2 says when it closes the database, and from then on: a writer hears the failure again and again. */
+    private static final Set<Integer> ENDS = Set.of(ErrorCode.DATABASE_IS_CLOSED, ErrorCode.GENERAL_ERROR_1,
+            ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2, ErrorCode.OUT_OF_MEMORY);
+
     private static final long BETWEEN_TRIES = TimeUnit.MILLISECONDS.toNanos(200);
 
     private final Supplier<HikariConfig> config;
@@ -54,7 +58,7 @@ public final class HealingPool implements DataSource, AutoCloseable {
         return opened;
     }
 
-    /** Notices that a connection of one pool finds the database closed. */
+    /** Notices that a connection of one pool finds the database closed, or is there when it closes. */
     private final class Watch implements SQLExceptionOverride {
 
         private final AtomicReference<@Nullable HikariDataSource> watched = new AtomicReference<>();
@@ -62,7 +66,7 @@ public final class HealingPool implements DataSource, AutoCloseable {
         /** To evict this one connection would be one more line in the log; all are given up anyway. */
         @java.lang.Override
         public Override adjudicate(SQLException failure) {
-            if (failure.getErrorCode() != ErrorCode.DATABASE_IS_CLOSED) {
+            if (!ENDS.contains(failure.getErrorCode())) {
                 return Override.CONTINUE_EVICT;
             }
             if (watched.get() == pool) {
