@@ -7,15 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.pointingparty.room.RoomId;
 import org.pointingparty.room.command.Create;
@@ -25,40 +20,17 @@ import org.pointingparty.settings.TrialSettings;
 /** Rooms in which nothing happens are deleted by the time in which the product runs. */
 class RetentionTest {
 
-    private static final Logger LOG = Logger.getLogger(LiveRooms.class.getName());
     private static final Settings SETTINGS = TrialSettings.of(Map.of("idle", "60", "retention-days", "180"));
 
     private final AtomicLong nanos = new AtomicLong();
     private final TrialRoomJournal journal = new TrialRoomJournal();
     private final LiveRooms rooms = new LiveRooms(journal, SETTINGS, nanos::get);
     private final Instant start = Instant.now();
-    private final List<String> heard = new ArrayList<>();
-
-    private final Handler listener = new Handler() {
-        @Override
-        public void publish(LogRecord entry) {
-            heard.add(entry.getLevel() + " " + entry.getParameters()[1]);
-        }
-
-        @Override
-        public void flush() {
-            // nothing is kept back
-        }
-
-        @Override
-        public void close() {
-            // nothing is open
-        }
-    };
-
-    @BeforeEach
-    void listen() {
-        LOG.addHandler(listener);
-    }
+    private final HeardLog log = new HeardLog(LiveRooms.class);
 
     @AfterEach
     void ignore() {
-        LOG.removeHandler(listener);
+        log.close();
     }
 
     private RoomId room() {
@@ -87,10 +59,10 @@ class RetentionTest {
         List<RoomId> two = List.of(room(), room());
         run(0, 180);
         assertTrue(two.stream().allMatch(this::isKept));
-        assertEquals(List.of(), heard);
+        assertEquals(List.of(), log.lines());
         run(181, 200);
         assertFalse(two.stream().anyMatch(this::isKept));
-        assertEquals(List.of("INFO 2"), heard);
+        assertEquals(List.of("INFO 2"), log.lines());
     }
 
     @Test
@@ -101,7 +73,7 @@ class RetentionTest {
         rooms.expire(day(190).plusSeconds(3_600));
         run(191, 200);
         assertTrue(isKept(id));
-        assertEquals(List.of("WARNING " + day(190).truncatedTo(ChronoUnit.MILLIS)), heard);
+        assertEquals(List.of("WARNING " + day(190).truncatedTo(ChronoUnit.MILLIS)), log.lines());
         run(201, 361);
         assertFalse(isKept(id), "180 days in which the product has run");
     }
