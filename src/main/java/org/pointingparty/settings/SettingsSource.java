@@ -33,8 +33,8 @@ public class SettingsSource {
         descriptors.map(known -> Ceilings.limit(values(), known)).ifPresent(SettingsSource::advise);
     }
 
-    private static void advise(ConnectionLimit room) {
-        room.advice().ifPresent(advice -> LOG.log(room.set() ? Level.WARNING : Level.INFO, advice));
+    private static void advise(ConnectionLimit limit) {
+        limit.advice().ifPresent(advice -> LOG.log(limit.set() ? Level.WARNING : Level.INFO, advice));
     }
 
     private static SettingValues values() {
