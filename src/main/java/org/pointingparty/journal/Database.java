@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.pointingparty.journal.opening.Loan;
 
 /**
  * The database that keeps the journal. Thread-safe.
@@ -56,20 +57,13 @@ record Database(DataSource source, @Nullable String seal, Compacting compacting,
     }
 
     /** Reads with any number of statements, which all see the database at one moment. */
-    <T> T read(Moment.Work<T> work) throws SQLException {
+    <T> T read(Loan.Work<T> work) throws SQLException {
         return query(connection -> Moment.of(connection, work));
     }
 
     /** Reads with one statement; several would each see the database at another moment. */
-    <T> T query(Moment.Work<T> work) throws SQLException {
-        try (Connection connection = source.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                return work.with(connection);
-            } finally {
-                rollback(connection);
-            }
-        }
+    <T> T query(Loan.Work<T> work) throws SQLException {
+        return Loan.of(source, work);
     }
 
     /**
@@ -77,14 +71,15 @@ record Database(DataSource source, @Nullable String seal, Compacting compacting,
      * commit may have succeeded, or may still succeed.
      */
     void write(Writing writing) throws SQLException {
-        try (Connection connection = source.getConnection()) {
-            connection.setAutoCommit(false);
+        Loan.of(source, connection -> {
             int before = networkTimeout(connection);
             limit(connection, before, ANSWER_MILLIS);
-            commit(connection, writing);
+            writing.with(connection);
+            connection.commit();
             seal(connection);
             limit(connection, before, before);
-        }
+            return true;
+        });
     }
 
     /** Cuts the connection if nothing is heard for so long, where the data source would wait for ever. */
@@ -104,28 +99,6 @@ record Database(DataSource source, @Nullable String seal, Compacting compacting,
             return connection.getNetworkTimeout();
         } catch (SQLException unable) {
             return -1;
-        }
-    }
-
-    private static void commit(Connection connection, Writing writing) throws SQLException {
-        boolean committed = false;
-        try {
-            writing.with(connection);
-            connection.commit();
-            committed = true;
-        } finally {
-            if (!committed) {
-                rollback(connection);
-            }
-        }
-    }
-
-    /** Hides the failure of a rollback: the one that led here and broke the connection says more. */
-    private static void rollback(Connection connection) {
-        try {
-            connection.rollback();
-        } catch (SQLException broken) {
-            LOG.log(Level.DEBUG, "A rollback failed: {0}", Failure.of(broken));
         }
     }
 

@@ -79,7 +79,7 @@ final class Databases {
     private static HealingPool pool(OpenJournal journal) {
         boolean open = false;
         try {
-            HealingPool pool = new HealingPool(() -> config(journal.source()));
+            HealingPool pool = new HealingPool(() -> config(journal.source()), journal::fence);
             open = true;
             return pool;
         } finally {

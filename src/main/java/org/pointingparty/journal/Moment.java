@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.pointingparty.journal.opening.Loan;
 
 /** One moment of a database, which all statements of a transaction see, whatever is committed between them. */
 final class Moment {
@@ -17,19 +18,13 @@ final class Moment {
     private Moment() {
     }
 
-    /** What is done with a connection. */
-    @FunctionalInterface
-    interface Work<T> {
-        T with(Connection connection) throws SQLException;
-    }
-
     /**
      * Has this work read at one moment. PostgreSQL sets the isolation level for the transaction alone; H2 sets it for
      * the connection, and that of a pooled connection is restored.
      *
      * @param connection without auto-commit, and with no transaction begun
      */
-    static <T> T of(Connection connection, Work<T> work) throws SQLException {
+    static <T> T of(Connection connection, Loan.Work<T> work) throws SQLException {
         return isPostgreSql(connection)
                 ? ofTransaction(connection, work)
                 : ofConnection(connection, work);
@@ -39,14 +34,14 @@ final class Moment {
         return "PostgreSQL".equals(connection.getMetaData().getDatabaseProductName());
     }
 
-    private static <T> T ofTransaction(Connection connection, Work<T> work) throws SQLException {
+    private static <T> T ofTransaction(Connection connection, Loan.Work<T> work) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("set transaction isolation level repeatable read, read only");
         }
         return work.with(connection);
     }
 
-    private static <T> T ofConnection(Connection connection, Work<T> work) throws SQLException {
+    private static <T> T ofConnection(Connection connection, Loan.Work<T> work) throws SQLException {
         int before = connection.getTransactionIsolation();
         connection.setTransactionIsolation(H2_SNAPSHOT);
         try {

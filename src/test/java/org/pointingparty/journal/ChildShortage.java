@@ -105,7 +105,7 @@ final class ChildShortage {
         long begun = System.nanoTime();
         boolean healed = child.openUntilKept(begun + LONGEST);
         out.println("healed after " + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun) + " ms");
-        out.print("refused: " + refused + ", healed: " + healed + ", wrong: " + child.wrong());
+        out.print("refused: " + refused + ", healed: " + healed + ", wrong: " + child.wrong(begun + LONGEST));
         Runtime.getRuntime().halt(0);
     }
 
@@ -126,7 +126,7 @@ final class ChildShortage {
     private void read() {
         try {
             journal.idleSince(Instant.EPOCH);
-        } catch (Error full) {
+        } catch (RuntimeException | Error full) {
             // As it should be.
         }
     }
@@ -144,7 +144,7 @@ final class ChildShortage {
         for (int i = 0; i < 1_000 * REFUSALS && refusals < REFUSALS; i++) {
             try {
                 refusals += open() == Receipt.APPENDED ? 0 : 1;
-            } catch (Error full) {
+            } catch (RuntimeException | Error full) {
                 refusals++;
             }
             LockSupport.parkNanos(PAUSE);
@@ -163,10 +163,19 @@ final class ChildShortage {
     }
 
     /** The rooms that are there though they were refused, or are not though they were kept. */
-    private List<RoomId> wrong() {
+    private List<RoomId> wrong(long end) {
         return rooms.keySet().stream()
-                .filter(room -> journal.read(room) instanceof Recall.Found
+                .filter(room -> recall(room, end) instanceof Recall.Found
                         != (rooms.get(room) == Receipt.APPENDED))
                 .toList();
+    }
+
+    private Recall recall(RoomId room, long end) {
+        Recall recall = journal.read(room);
+        while (recall instanceof Recall.Unavailable && System.nanoTime() < end) {
+            LockSupport.parkNanos(PAUSE);
+            recall = journal.read(room);
+        }
+        return recall;
     }
 }

@@ -9,7 +9,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import javax.sql.DataSource;
+import java.util.concurrent.CompletableFuture;
 import org.h2.jdbcx.JdbcDataSource;
 
 /**
@@ -18,8 +18,9 @@ import org.h2.jdbcx.JdbcDataSource;
  * @param path where it is
  * @param source opens it, and gives connections to it
  */
-public record DatabaseFile(Path path, DataSource source) {
+public record DatabaseFile(Path path, JdbcDataSource source) {
 
+    private static final String H2 = "jdbc:h2:";
     private static final String SUFFIX = ".mv.db";
 
     /** One that is made when it is opened and not there. */
@@ -39,13 +40,18 @@ public record DatabaseFile(Path path, DataSource source) {
 
     /** No trace: H2 would write beside the file what it says of the failure anyway. */
     private static DatabaseFile of(Path directory, String name, String more) {
-        JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + directory.resolve(name)
+        JdbcDataSource source = source(H2 + FencedFile.ofNewOwner(directory.resolve(name)
                 + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=5000;"
-                + "MAX_LENGTH_INPLACE_LOB=4096;MAX_COMPACT_TIME=3000;TRACE_LEVEL_FILE=0" + more);
+                + "MAX_LENGTH_INPLACE_LOB=4096;MAX_COMPACT_TIME=3000;TRACE_LEVEL_FILE=0" + more));
+        return new DatabaseFile(directory.resolve(name + SUFFIX), source);
+    }
+
+    private static JdbcDataSource source(String url) {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL(url);
         source.setUser("sa");
         source.setPassword("");
-        return new DatabaseFile(directory.resolve(name + SUFFIX), source);
+        return source;
     }
 
     boolean exists() {
@@ -68,21 +74,37 @@ public record DatabaseFile(Path path, DataSource source) {
 
     /** Closes it; everything is in it then. */
     void close() throws SQLException {
-        shutDown("SHUTDOWN");
+        shutDown(source, "SHUTDOWN");
     }
 
     /** Closes it as it is, if it is open. */
     void abandon() {
+        abandon(source);
+    }
+
+    private static void abandon(JdbcDataSource source) {
         try {
-            shutDown("SHUTDOWN IMMEDIATELY");
+            shutDown(source, "SHUTDOWN IMMEDIATELY");
         } catch (SQLException broken) {
             // It was given up because it is broken.
         }
     }
 
-    private void shutDown(String how) throws SQLException {
+    private static void shutDown(JdbcDataSource source, String how) throws SQLException {
         try (Connection connection = source.getConnection(); Statement statement = connection.createStatement()) {
             statement.execute(how);
+        }
+    }
+
+    /**
+     * Takes it from a database of this process that still has it open and may be broken; the next connection opens it
+     * anew. What is left of the other is given up by another thread, since it may hang.
+     */
+    void fence() throws IOException {
+        String former = source.getURL();
+        if (FencedFile.fence(former.substring(H2.length()))) {
+            source.setURL(H2 + FencedFile.ofNewOwner(former.substring(H2.length())));
+            CompletableFuture.runAsync(() -> abandon(source(former)));
         }
     }
 

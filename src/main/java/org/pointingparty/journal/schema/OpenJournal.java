@@ -75,6 +75,15 @@ public final class OpenJournal implements AutoCloseable {
         return file.current().source();
     }
 
+    /**
+     * Takes the file from a database that may be broken; the next connection opens it anew.
+     *
+     * @throws IOException if it cannot be taken
+     */
+    public void fence() throws IOException {
+        file.current().fence();
+    }
+
     /** To be called when nobody has a connection any more. */
     @Override
     public void close() throws SQLException {
