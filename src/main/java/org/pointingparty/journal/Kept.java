@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadFactory;
 import org.pointingparty.settings.DatabaseSettings;
@@ -50,7 +51,15 @@ record Kept(Database database, JdbcJournal journal, StoredKeys keys, OwedCompact
         OwedCompaction compaction = new OwedCompaction(database, new CompactionBudget());
         compaction.pay();
         StoredKeys keys = StoredKeys.in(database, Instant.now());
+        LOG.log(Level.INFO, "Rooms in the journal: {0}; it was last in use: {1}", contents(database));
         return new Kept(database, new JdbcJournal(database, PATIENCE, threads, executor), keys, compaction);
+    }
+
+    /** How many rooms there are and when it was last in use: an old or useless backup is told by these. */
+    private static Object[] contents(Database database) throws SQLException {
+        return database.read(connection -> new Object[] {
+                Sql.list(connection, row -> row.getString(1), "select count(*) from room").get(0),
+                Objects.requireNonNullElse(RunRows.read(connection).last(), "never")});
     }
 
     /** Closes it after everything that waits has been written and what was erased has left the disk. */

@@ -28,7 +28,12 @@ class FullDiskOpeningTest {
                         + " There is no space left for the rooms in " + directory + "; nothing was changed. Free some,"
                         + " at least twice what journal.mv.db takes",
                 "The tables have been brought up to date; steps that this took: " + (FormerTables.LATEST - version),
-                "The rooms are open now", "APPENDED"), said.lines().collect(toSet()));
-        assertEquals(5, said.lines().count(), said);
+                "The rooms are open now", "APPENDED"), said.lines().filter(line -> !isOfRooms(line)).collect(toSet()));
+        assertEquals(6, said.lines().count(), said);
+        assertEquals(1, said.lines().filter(FullDiskOpeningTest::isOfRooms).count(), said);
+    }
+
+    private static boolean isOfRooms(String line) {
+        return line.startsWith("Rooms in the journal: ");
     }
 }

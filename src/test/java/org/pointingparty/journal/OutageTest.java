@@ -160,6 +160,17 @@ class OutageTest {
     }
 
     @Test
+    void aTrialThatIsNotTakenIsToldAndStopsNoChange() throws SQLException {
+        assertTrue(journal.isWritable());
+        execute("alter table writability add constraint never check (probes < 0) nocheck");
+        try (JournalLog log = new JournalLog()) {
+            assertFalse(journal.isWritable());
+            assertTrue(log.text().contains("does not take the trial"), log.text());
+        }
+        assertEquals(Receipt.APPENDED, journal.append(id, 1, CREATED));
+    }
+
+    @Test
     void whatHangsKeepsNobodyWaiting() {
         hanging = true;
         Instant begin = Instant.now();

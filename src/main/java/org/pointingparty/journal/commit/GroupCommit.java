@@ -186,7 +186,10 @@ public final class GroupCommit implements AutoCloseable {
                 if (transaction.isConflict(change)) {
                     return true;
                 }
-                outage.complain(change, failure);
+                outage.complain("a change of room " + change.room(), failure);
+            }
+            if (alone.isEmpty()) {
+                outage.complain("the trial that tells whether this node is ready", failure);
             }
         } catch (SQLException | RuntimeException | Error unanswered) {
             outage.begin(unanswered);

@@ -65,14 +65,14 @@ final class Outage {
         }
     }
 
-    /** The database does not take this one change, which concerns no other. */
-    void complain(Change change, Throwable failure) {
+    /** The database does not take this one change, or trial, which concerns no other. */
+    void complain(String refused, Throwable failure) {
         long now = System.nanoTime();
         if (!complained || now - complainedAt >= BETWEEN_COMPLAINTS) {
             complained = true;
             complainedAt = now;
-            LOG.log(Level.ERROR, "The database does not take a change of room {0}, which was refused: {1}",
-                    change.room(), words.apply(failure));
+            LOG.log(Level.ERROR, "The database does not take {0}, which was refused: {1}", refused,
+                    words.apply(failure));
         }
     }
 }
