@@ -16,8 +16,9 @@ import java.util.stream.IntStream;
  * @param link the column of the web address, or -1
  * @param number the column of the ticket's number in a table with several rows per ticket, or -1
  * @param html whether descriptions are HTML
+ * @param own whether {@link CsvSheet} has written the table
  */
-record Columns(int key, List<Integer> titles, int description, int link, int number, boolean html) {
+record Columns(int key, List<Integer> titles, int description, int link, int number, boolean html, boolean own) {
 
     /** The most preferred first: Jira's "Issue id" and Azure's "ID" are keys only if there is no better column. */
     private static final List<String> KEYS = List.of("issue key", "key", "vorgangsschlüssel", "schlüssel",
@@ -36,10 +37,10 @@ record Columns(int key, List<Integer> titles, int description, int link, int num
     static Optional<Columns> of(List<String> header) {
         List<String> names = header.stream().map(Columns::name).toList();
         List<Integer> titles = titles(names);
-        boolean ours = names.contains(own(CsvSheet.TICKET)) && names.contains(own(CsvSheet.ROUND));
+        boolean votes = names.contains(lower(CsvSheet.TICKET)) && names.contains(lower(CsvSheet.ROUND));
         return titles.isEmpty() ? Optional.empty() : Optional.of(new Columns(first(KEYS, names), titles,
-                first(DESCRIPTIONS, names), first(LINKS, names), ours ? names.indexOf(own(CsvSheet.TICKET)) : -1,
-                WORK_ITEM_TYPES.stream().anyMatch(names::contains)));
+                first(DESCRIPTIONS, names), first(LINKS, names), votes ? names.indexOf(lower(CsvSheet.TICKET)) : -1,
+                WORK_ITEM_TYPES.stream().anyMatch(names::contains), header.containsAll(CsvSheet.TICKETS)));
     }
 
     /** The name in lower case, without a byte order mark, which may stand before it if the file had two. */
@@ -54,7 +55,7 @@ record Columns(int key, List<Integer> titles, int description, int link, int num
                 .boxed().toList();
     }
 
-    private static String own(String column) {
+    private static String lower(String column) {
         return column.toLowerCase(Locale.ROOT);
     }
 
@@ -83,7 +84,10 @@ record Columns(int key, List<Integer> titles, int description, int link, int num
         return cell(number, row);
     }
 
-    private static String cell(int column, List<String> row) {
-        return column >= 0 && column < row.size() ? SafeCell.read(row.get(column)) : "";
+    private String cell(int column, List<String> row) {
+        if (column < 0 || column >= row.size()) {
+            return "";
+        }
+        return own ? SafeCell.read(row.get(column)) : SafeCell.readForeign(row.get(column));
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.ticket.TicketDraft;
 
@@ -18,15 +19,14 @@ import org.pointingparty.room.ticket.TicketDraft;
 public final class CsvSheet {
 
     static final String TICKET = "Ticket";
-    static final String KEY = "Key";
-    static final String TITLE = "Title";
-    static final String DESCRIPTION = "Description";
-    static final String LINK = "Link";
     static final String ROUND = "Round";
 
+    /** The columns of both kinds of sheet, which tell them from those of other programs. */
+    static final List<String> TICKETS = List.of("Key", "Title", "Description", "Link");
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final List<String> COLUMNS = List.of(TICKET, KEY, TITLE, DESCRIPTION, LINK, "Estimate", "Skipped",
-            ROUND, "Participant", "Card", "Changed", "Started", "Voted", "Revealed");
+    private static final List<String> COLUMNS = Stream.of(List.of(TICKET), TICKETS, List.of("Estimate", "Skipped",
+            ROUND, "Participant", "Card", "Changed", "Started", "Voted", "Revealed")).flatMap(List::stream).toList();
 
     private static final Meeting.Vote NO_VOTE = new Meeting.Vote(null, "", false, null);
     private static final Meeting.Round NO_ROUND = new Meeting.Round(0, null, Instant.EPOCH, List.of(), null);
@@ -52,7 +52,7 @@ public final class CsvSheet {
     /** One row per ticket, with what can be read back: key, title, description and link. */
     public static String of(List<TicketDraft> tickets) {
         CsvSheet csv = new CsvSheet();
-        csv.row(KEY, TITLE, DESCRIPTION, LINK);
+        csv.sheet.writeRecord(TICKETS);
         tickets.forEach(ticket -> csv.row(ticket.key(), ticket.title(), ticket.description(), ticket.link()));
         return csv.text();
     }
