@@ -18,7 +18,6 @@ final class ReadingBuilder {
 
     private static final int WRONG_KEPT = 100;
     private static final int WRONG_LENGTH = 80;
-    private static final String ELLIPSIS = "…";
     private static final Pattern LINE_BREAKS = Pattern.compile("[\\t\\n\\u000B\\f\\r\\u0085\\u2028\\u2029]+");
 
     private final List<Reading.Found> found = new ArrayList<>();
@@ -37,7 +36,7 @@ final class ReadingBuilder {
         if (whole.equals(new TicketDraft("", "", ""))) {
             return;
         }
-        String fitting = fitting(whole.description());
+        String fitting = TextRule.DESCRIPTION.shortened(whole.description());
         TicketDraft draft = new TicketDraft(whole.key(), whole.title(), fitting, whole.link());
         Optional<Rejection> objection = draft.objection().or(() -> objectionToKey(draft.key()));
         if (objection.isPresent()) {
@@ -80,11 +79,5 @@ final class ReadingBuilder {
 
     private static String oneLine(String text) {
         return LINE_BREAKS.matcher(text).replaceAll(" ");
-    }
-
-    private static String fitting(String description) {
-        return TextRule.DESCRIPTION.cut(description, 0).equals(description)
-                ? description
-                : TextRule.DESCRIPTION.cut(description, ELLIPSIS.length()) + ELLIPSIS;
     }
 }

@@ -16,11 +16,13 @@ import static org.pointingparty.room.refusal.Reason.TITLE_EMPTY;
 import static org.pointingparty.room.refusal.Reason.TITLE_TOO_LONG;
 import static org.pointingparty.room.refusal.Reason.TITLE_UNREADABLE;
 
-import java.text.Normalizer;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What people may type in each field: lengths in code points, and no characters that hide or reorder others. */
+/**
+ * What people may type in each field: lengths in code points, and no characters that hide or reorder others. The length
+ * comes first: a text that is too long is neither read nor changed any further.
+ */
 public enum TextRule {
     /** A participant's name: one line of 1 to 40 characters. */
     NAME(40, NAME_EMPTY, NAME_TOO_LONG, NAME_UNREADABLE),
@@ -36,6 +38,7 @@ public enum TextRule {
     LINK(500, null, LINK_TOO_LONG, LINK_UNREADABLE);
 
     private static final String LINE_CHARACTERS = "\n\r\t";
+    private static final String ELLIPSIS = "…";
 
     private final int longest;
     private final @Nullable Reason empty;
@@ -49,12 +52,24 @@ public enum TextRule {
         this.unreadable = unreadable;
     }
 
-    /** The text in Unicode's composed form (NFC), without white space at either end; null becomes the empty text. */
+    /**
+     * The text without white space at either end, and in Unicode's composed form (NFC) unless it is to be refused
+     * anyway; null becomes the empty text.
+     */
     public String trim(@Nullable String typed) {
-        if (typed == null) {
-            return "";
-        }
-        String text = Normalizer.normalize(typed, Normalizer.Form.NFC);
+        return trim(typed, NormalForm.COMPOSED);
+    }
+
+    String trim(@Nullable String typed, NormalForm form) {
+        return typed == null ? "" : in(form, stripped(typed));
+    }
+
+    /** The text in a normal form of Unicode, unless it is to be refused anyway. */
+    public String in(NormalForm form, String text) {
+        return form.of(text, longest);
+    }
+
+    private static String stripped(String text) {
         int start = 0;
         int end = text.length();
         while (start < end && isBlank(text.charAt(start))) {
@@ -68,23 +83,28 @@ public enum TextRule {
 
     /** Why a trimmed text is refused, if it is. */
     public Optional<Rejection> objection(String trimmed) {
+        if (NormalForm.isLonger(trimmed, longest)) {
+            return Optional.of(Rejection.of(tooLong, longest));
+        }
         if (empty != null && trimmed.codePoints().noneMatch(TextRule::isSeen)) {
             return Optional.of(Rejection.of(empty));
         }
-        if (trimmed.codePoints().anyMatch(this::isForbidden)) {
-            return Optional.of(Rejection.of(unreadable));
-        }
-        return trimmed.codePointCount(0, trimmed.length()) > longest
-                ? Optional.of(Rejection.of(tooLong, longest))
+        return trimmed.codePoints().anyMatch(this::isForbidden) || NormalForm.isCrowded(trimmed)
+                ? Optional.of(Rejection.of(unreadable))
                 : Optional.empty();
+    }
+
+    /** A trimmed text that fits: the text itself, or its beginning and an ellipsis. */
+    public String shortened(String trimmed) {
+        return NormalForm.isLonger(trimmed, longest)
+                ? cut(trim(cut(trimmed, 0)), ELLIPSIS.length()) + ELLIPSIS
+                : trimmed;
     }
 
     /** The text, shortened if need be so that this many more characters fit after it. */
     public String cut(String text, int more) {
         int room = longest - more;
-        return text.codePointCount(0, text.length()) <= room
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, room));
+        return NormalForm.isLonger(text, room) ? text.substring(0, text.offsetByCodePoints(0, room)) : text;
     }
 
     private boolean isForbidden(int point) {
