@@ -3,16 +3,13 @@ package org.pointingparty.room.people;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.pointingparty.room.refusal.TextRule;
 import org.pointingparty.room.visibility.InsideRoom;
 
 /** Everybody who is or was in a room, in the order of joining. Immutable. */
@@ -20,18 +17,19 @@ public final class Participants {
 
     /** Nobody yet. */
     @InsideRoom
-    public static final Participants NOBODY = new Participants(new LinkedHashMap<>(), new LinkedHashMap<>(), null);
-
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\x{FE00}-\\x{FE0F}]");
+    public static final Participants NOBODY =
+            new Participants(new LinkedHashMap<>(), new LinkedHashMap<>(), TakenNames.NONE, null);
 
     private final Map<ParticipantId, Participant> byId;
     private final Map<VisitorId, ParticipantId> byVisitor;
+    private final TakenNames names;
     private final @Nullable VisitorId expected;
 
     private Participants(Map<ParticipantId, Participant> byId, Map<VisitorId, ParticipantId> byVisitor,
-            @Nullable VisitorId expected) {
+            TakenNames names, @Nullable VisitorId expected) {
         this.byId = Collections.unmodifiableMap(byId);
         this.byVisitor = Collections.unmodifiableMap(byVisitor);
+        this.names = names;
         this.expected = expected;
     }
 
@@ -106,13 +104,23 @@ public final class Participants {
     @InsideRoom
     public Participants with(Participant participant) {
         Map<ParticipantId, Participant> seats = new LinkedHashMap<>(byId);
-        seats.put(participant.id(), participant);
+        TakenNames taken = names(seats.put(participant.id(), participant), participant);
         if (byVisitor.containsKey(participant.visitor())) {
-            return new Participants(seats, byVisitor, expected);
+            return new Participants(seats, byVisitor, taken, expected);
         }
         Map<VisitorId, ParticipantId> visitors = new LinkedHashMap<>(byVisitor);
         visitors.put(participant.visitor(), participant.id());
-        return new Participants(seats, visitors, participant.visitor().equals(expected) ? null : expected);
+        return new Participants(seats, visitors, taken, participant.visitor().equals(expected) ? null : expected);
+    }
+
+    private TakenNames names(@Nullable Participant before, Participant now) {
+        String former = before == null || before.left() ? null : before.name();
+        String next = now.left() ? null : now.name();
+        if (Objects.equals(former, next)) {
+            return names;
+        }
+        TakenNames others = former == null ? names : names.without(former);
+        return next == null ? others : others.with(next);
     }
 
     /** The same participants with this one erased. */
@@ -120,39 +128,24 @@ public final class Participants {
     public Participants erasing(ParticipantId id) {
         Map<VisitorId, ParticipantId> visitors = new LinkedHashMap<>(byVisitor);
         visitors.remove(get(id).visitor());
-        return new Participants(byId, visitors, expected).with(get(id).erased());
+        return new Participants(byId, visitors, names, expected).with(get(id).erased());
     }
 
     /** The same participants, with this visitor to become a facilitator on joining. */
     @InsideRoom
     public Participants expecting(VisitorId visitor) {
-        return new Participants(byId, byVisitor, visitor);
+        return new Participants(byId, byVisitor, names, visitor);
     }
 
     /**
-     * The wanted name, followed by the first free number if it is taken: a second Ana becomes "Ana (2)".
+     * The wanted name, followed by the first free number if somebody in the room has one that looks the same, whatever
+     * its case: a second Ana becomes "Ana (2)".
      *
      * @param own the participant who wants the name, whose present name does not count as taken; null for a newcomer
      */
     @InsideRoom
     public String distinct(String wanted, @Nullable ParticipantId own) {
-        String name = wanted;
-        for (int number = 2; isTaken(name, own); number++) {
-            String suffix = " (" + number + ")";
-            name = TextRule.NAME.cut(wanted, suffix.length()) + suffix;
-        }
-        return name;
-    }
-
-    private boolean isTaken(String name, @Nullable ParticipantId own) {
-        String folded = fold(name);
-        return inRoom().anyMatch(other -> !other.id().equals(own) && fold(other.name()).equals(folded));
-    }
-
-    /** The name as compared: without regard to case, kinds of white space and invisible characters. */
-    private static String fold(String name) {
-        return UNSEEN.matcher(name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT)).replaceAll("")
-                .replaceAll("[\\s\\p{Z}]+", " ");
+        return inRoom(own).map(participant -> names.without(participant.name())).orElse(names).distinct(wanted);
     }
 
     @Override
