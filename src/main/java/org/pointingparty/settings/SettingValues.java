@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,8 @@ record SettingValues(Map<String, String> environment, Map<String, String> proper
 
     private static final String VARIABLE = "POINTING_PARTY_";
     private static final String PROPERTY = "pointing-party.";
+    private static final Pattern COMMA = Pattern.compile(",");
+    private static final Set<String> WEB = Set.of("http", "https");
 
     /** The setting's text, if it is set. */
     Optional<String> text(String name) {
@@ -47,7 +50,7 @@ record SettingValues(Map<String, String> environment, Map<String, String> proper
 
     List<URI> urls(String name) {
         return value(name).stream()
-                .flatMap(text -> Stream.of(text.split(",")))
+                .flatMap(text -> COMMA.splitAsStream(text))
                 .map(text -> url(name, text.strip()))
                 .toList();
     }
@@ -95,7 +98,7 @@ record SettingValues(Map<String, String> environment, Map<String, String> proper
         String allowed = "addresses such as https://party.example.com, separated by commas";
         try {
             URI url = URI.create(text);
-            if (url.getHost() != null && url.getScheme() != null && url.getScheme().matches("https?")) {
+            if (url.getHost() != null && url.getScheme() != null && WEB.contains(url.getScheme())) {
                 return url;
             }
         } catch (IllegalArgumentException e) {

@@ -12,7 +12,7 @@ import org.pointingparty.room.ticket.TicketDraft;
 public final class TicketReader {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final Pattern XML = Pattern.compile("\\s*<(?:\\?xml|!--|!DOCTYPE|rss)");
+    private static final Pattern XML = Pattern.compile("\\A\\s*+<(?:\\?xml|!--|!DOCTYPE|rss)");
 
     private TicketReader() {
     }

@@ -6,6 +6,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pointingparty.settings.Settings;
 
@@ -15,6 +17,9 @@ import org.pointingparty.settings.Settings;
  */
 @ApplicationScoped
 public class Origins {
+
+    private static final Set<String> WEB = Set.of("http", "https");
+    private static final Pattern PORT = Pattern.compile("[0-9]+");
 
     private List<String> configured;
 
@@ -54,7 +59,7 @@ public class Origins {
     private static Optional<URI> parse(String origin) {
         try {
             URI url = URI.create(origin);
-            return url.getHost() != null && url.getScheme() != null && url.getScheme().matches("https?")
+            return url.getHost() != null && url.getScheme() != null && WEB.contains(url.getScheme())
                     ? Optional.of(url)
                     : Optional.empty();
         } catch (IllegalArgumentException e) {
@@ -72,7 +77,8 @@ public class Origins {
     }
 
     private static String withPort(String host, String scheme) {
-        boolean hasPort = host.matches(".*:\\d+");
+        int colon = host.lastIndexOf(':');
+        boolean hasPort = colon >= 0 && PORT.matcher(host.substring(colon + 1)).matches();
         return (hasPort ? host : host + ":" + defaultPort(scheme)).toLowerCase(Locale.ROOT);
     }
 

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.pointingparty.room.people.VisitorId;
 
@@ -19,6 +20,7 @@ public class Visitors {
 
     private static final String COOKIE = "pointing-party";
     private static final Duration LIFETIME = Duration.ofDays(180);
+    private static final Pattern SEMICOLON = Pattern.compile(";");
 
     private final SecureRandom random = new SecureRandom();
     private VisitorKeys keys;
@@ -46,7 +48,7 @@ public class Visitors {
     public Optional<Visitor> of(Iterable<String> cookieHeaders) {
         Stream.Builder<String> values = Stream.builder();
         for (String header : cookieHeaders) {
-            Stream.of(header.split(";"))
+            SEMICOLON.splitAsStream(header)
                     .map(String::strip)
                     .filter(cookie -> cookie.startsWith(COOKIE + "="))
                     .forEach(cookie -> values.add(cookie.substring(COOKIE.length() + 1)));

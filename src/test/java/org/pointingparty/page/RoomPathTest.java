@@ -44,9 +44,24 @@ class RoomPathTest {
         assertEquals(Optional.empty(), RoomPath.parse("/" + "a".repeat(300)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {ID, " " + ID + "\n", "https://party.example.com/rooms/" + ID, "rooms/" + ID + "/",
+        "https://party.example.com/p/rooms/" + ID + "//?plain=1#top", ID + "?a=/b", ID + "#/", "/" + ID + "/ "})
+    void aLinkLeadsToItsRoom(String typed) {
+        assertEquals(Optional.of(new RoomId(ID)), RoomPath.inLink(typed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "/", "?" + ID, "#" + ID, "https://party.example.com/", "rooms/" + ID + "/live"})
+    void anythingElseLeadsNowhere(String typed) {
+        assertEquals(Optional.empty(), RoomPath.inLink(typed));
+        assertEquals(Optional.empty(), RoomPath.inLink("/".repeat(80_000) + typed + "x"));
+    }
+
     @Property
     void readingNeverFails(@ForAll String path) {
         RoomPath.parse("/" + path);
         RoomPath.parse("/" + ID + "/commands/" + path);
+        RoomPath.inLink(path);
     }
 }

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +19,9 @@ final class FileHeader {
 
     private static final int BLOCK = 4096;
     private static final int LINE = 1024;
+    private static final Pattern COMMA = Pattern.compile(",");
+    private static final Pattern COLON = Pattern.compile(":");
+    private static final Pattern DIGITS = Pattern.compile("[0-9a-f]{1,15}");
 
     private FileHeader() {
     }
@@ -47,7 +50,7 @@ final class FileHeader {
         bytes.seek(Math.min(position, bytes.length()));
         int length = Math.max(0, bytes.read(line));
         String text = new String(line, 0, length, StandardCharsets.ISO_8859_1).lines().findFirst().orElse("");
-        return Arrays.stream(text.trim().split(",")).map(value -> value.split(":", 2))
+        return COMMA.splitAsStream(text.trim()).map(value -> COLON.split(value, 2))
                 .filter(value -> value.length == 2)
                 .collect(Collectors.toMap(value -> value[0], value -> value[1], (first, second) -> first));
     }
@@ -55,6 +58,6 @@ final class FileHeader {
     /** Numbers are written in hexadecimal digits; -1 stands for one that is none. */
     private static long number(Map<String, String> line, String name) {
         String digits = line.getOrDefault(name, "");
-        return digits.matches("[0-9a-f]{1,15}") ? Long.parseLong(digits, 16) : -1;
+        return DIGITS.matcher(digits).matches() ? Long.parseLong(digits, 16) : -1;
     }
 }

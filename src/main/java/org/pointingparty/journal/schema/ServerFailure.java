@@ -25,23 +25,23 @@ public record ServerFailure(String database, String settings) {
 
     /** What can be the matter, by the SQL state; what passes by itself has an obstacle. */
     private enum Matter {
-        FULL("53...", "has no space or no connection left", "Free some there", "the database is full"),
+        FULL(Pattern.compile("53..."), "has no space or no connection left", "Free some there", "the database is full"),
         /** Not 08004 nor 08P01, which come of wrong settings. */
-        AWAY("08(?!004|P01)...|57P0[1235]", "does not answer", "See that it runs, and check ",
+        AWAY(Pattern.compile("08(?!004|P01)...|57P0[1235]"), "does not answer", "See that it runs, and check ",
                 "the database does not answer"),
-        CLOSED("28...", "does not let this user in with this password", "Check ", null),
-        MISSING("3D...", "is not there", "Make it, or check ", null),
-        TABLES("(?!)", "does not take the tables of this release", "Run the release that has written it, or check ",
-                null),
-        OTHER("", "cannot be used", "Check ", null);
+        CLOSED(Pattern.compile("28..."), "does not let this user in with this password", "Check ", null),
+        MISSING(Pattern.compile("3D..."), "is not there", "Make it, or check ", null),
+        TABLES(Pattern.compile("(?!)"), "does not take the tables of this release",
+                "Run the release that has written it, or check ", null),
+        OTHER(Pattern.compile(""), "cannot be used", "Check ", null);
 
         private final Pattern states;
         private final String sentence;
         private final String cure;
         private final @Nullable String obstacle;
 
-        Matter(String states, String sentence, String cure, @Nullable String obstacle) {
-            this.states = Pattern.compile(states);
+        Matter(Pattern states, String sentence, String cure, @Nullable String obstacle) {
+            this.states = states;
             this.sentence = sentence;
             this.cure = cure;
             this.obstacle = obstacle;

@@ -19,7 +19,7 @@ public final class Assets {
 
     private static final String FOLDER = "assets/";
     private static final String LIST = "/assets.properties";
-    private static final Pattern NAMED = Pattern.compile("(.+)-[0-9a-f]{16}(\\.\\w+)");
+    private static final Pattern HASH = Pattern.compile("-[0-9a-f]{16}(?=\\.\\w++\\z)");
 
     private final Map<String, String> names;
     private final Set<String> current;
@@ -90,9 +90,9 @@ public final class Assets {
 
     /** The current address of an asset that another release has, or had, at this address. */
     Optional<String> successor(String address) {
-        Matcher parts = NAMED.matcher(address.substring(Math.min(FOLDER.length(), address.length())));
-        return parts.matches() && !isForEver(address)
-                ? Optional.ofNullable(names.get(parts.group(1) + parts.group(2))).map(FOLDER::concat)
+        Matcher hash = HASH.matcher(address.substring(Math.min(FOLDER.length(), address.length())));
+        return hash.find() && !isForEver(address)
+                ? Optional.ofNullable(names.get(hash.replaceFirst(""))).map(FOLDER::concat)
                 : Optional.empty();
     }
 }

@@ -25,6 +25,7 @@ final class CompilerPath {
 
     private static final String OURS = "org.apache.catalina.jsp_classpath";
     private static final String SERVERS = "com.sun.appserv.jsp.classpath";
+    private static final Pattern SEPARATOR = Pattern.compile(File.pathSeparator, Pattern.LITERAL);
     private static final String TAG_LIBRARY = "org.apache.taglibs.standard.tag.rt.core.OutTag";
 
     private final Optional<String> archives = archives();
@@ -32,7 +33,7 @@ final class CompilerPath {
     /** Leaves out our libraries, since pages use none of them. */
     void shortenOurs(ServletContext context) {
         if (archives.isPresent() && context.getAttribute(OURS) instanceof String path) {
-            context.setAttribute(OURS, Stream.of(path.split(Pattern.quote(File.pathSeparator)))
+            context.setAttribute(OURS, SEPARATOR.splitAsStream(path)
                     .filter(entry -> !entry.endsWith(".jar"))
                     .collect(Collectors.joining(File.pathSeparator)));
         }

@@ -17,6 +17,7 @@ import org.pointingparty.page.Exchange;
 import org.pointingparty.page.FormState;
 import org.pointingparty.page.Pages;
 import org.pointingparty.page.Reply;
+import org.pointingparty.page.RoomPath;
 import org.pointingparty.page.Status;
 import org.pointingparty.room.RoomCode;
 import org.pointingparty.room.RoomId;
@@ -57,7 +58,7 @@ public class JoinServlet extends HttpServlet {
 
     private Answer<LiveRoom> room(Exchange exchange) {
         String typed = exchange.typed(ROOM);
-        Optional<RoomId> id = id(typed);
+        Optional<RoomId> id = RoomPath.inLink(typed);
         Optional<Visitor> visitor = exchange.visitor();
         Optional<RoomCode> code = RoomCode.parse(typed).filter(read -> visitor.isPresent());
         return id.isEmpty() && code.isPresent()
@@ -76,11 +77,5 @@ public class JoinServlet extends HttpServlet {
     private Reply refuse(Rejection refusal, Exchange exchange) {
         FormState form = new FormState(Map.of(ROOM, exchange.typed(ROOM)), Map.of(ROOM, exchange.text(refusal)));
         return home.show(form, Status.ofForm(refusal.reason()), exchange);
-    }
-
-    /** The id in a link or by itself: the last part of a path, without query and fragment. */
-    private static Optional<RoomId> id(String typed) {
-        String path = typed.strip().replaceFirst("[?#].*", "").replaceFirst("/+$", "");
-        return RoomId.parse(path.substring(path.lastIndexOf('/') + 1));
     }
 }

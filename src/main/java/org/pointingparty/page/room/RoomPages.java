@@ -58,6 +58,7 @@ class RoomPages {
         String site = settings.publicUrls().stream().findFirst()
                 .map(URI::toString)
                 .orElseGet(() -> asked.getScheme() + "://" + asked.getRawAuthority());
-        return site.replaceFirst("/+$", "") + request.getContextPath() + "/rooms/" + id;
+        String root = site.endsWith("/") ? site.substring(0, site.length() - 1) : site;
+        return root + request.getContextPath() + "/rooms/" + id;
     }
 }

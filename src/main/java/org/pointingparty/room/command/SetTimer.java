@@ -1,6 +1,7 @@
 package org.pointingparty.room.command;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.event.TimeEvent;
@@ -19,6 +20,7 @@ import org.pointingparty.room.round.Timer;
 public record SetTimer(@Nullable String round, @Nullable String seconds, @Nullable String reveal)
         implements RoomCommand {
 
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,5}");
     private static final String YES = "yes";
     private static final String NO = "no";
 
@@ -31,7 +33,7 @@ public record SetTimer(@Nullable String round, @Nullable String seconds, @Nullab
         if (reveal != null && !reveal.isEmpty() && !reveal.equals(YES) && !reveal.equals(NO)) {
             return Decision.refuse(Reason.MALFORMED);
         }
-        int length = seconds != null && seconds.matches("[0-9]{1,5}") ? Integer.parseInt(seconds) : 0;
+        int length = seconds != null && DIGITS.matcher(seconds).matches() ? Integer.parseInt(seconds) : 0;
         return length >= Timer.SHORTEST && length <= Timer.LONGEST
                 ? Decision.accept(new TimeEvent.TimerSet(room.round().id(), length, YES.equals(reveal)))
                 : Decision.refuse(Reason.TIMER_LENGTH, Timer.SHORTEST, Timer.LONGEST / 60);

@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The decks that come with the product. */
 public final class Decks {
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s_]+");
+    private static final Pattern BLANK = Pattern.compile(" ");
 
     /** 0 ½ 1 2 3 5 8 13 20 40 100 ? ☕, the modified Fibonacci deck sold since the 2000s. */
     public static final Deck DEFAULT =
@@ -31,7 +35,8 @@ public final class Decks {
 
     /** The deck with this name, in any case, with spaces, "_" or "-" between words; the default for null or blank. */
     public static Optional<Deck> named(@Nullable String name) {
-        String wanted = name == null ? "" : name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
+        String words = name == null ? "" : name.strip().toLowerCase(Locale.ROOT);
+        String wanted = BETWEEN_WORDS.matcher(words).replaceAll("-");
         return wanted.isEmpty()
                 ? Optional.of(DEFAULT)
                 : BUILT_IN.stream().filter(deck -> deck.name().equals(wanted)).findFirst();
@@ -42,7 +47,7 @@ public final class Decks {
     }
 
     private static Deck deck(String name, String labels, Function<String, Card> kind) {
-        Stream<Card> counting = Stream.of(labels.split(" ")).map(kind);
+        Stream<Card> counting = BLANK.splitAsStream(labels).map(kind);
         return new Deck(name, Stream.concat(counting, Stream.of("?", "☕").map(Card::abstention)).toList());
     }
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.pointingparty.transport.outbox.CloseCode;
 import org.pointingparty.transport.poll.Polls.Polling;
 import org.pointingparty.transport.socket.RoomEndpoint;
@@ -17,6 +18,7 @@ import org.pointingparty.transport.socket.RoomEndpoint;
 public class PollServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
     @Inject
     private transient Polls polls;
@@ -66,6 +68,6 @@ public class PollServlet extends HttpServlet {
     /** How many frames the tab says it has received; an impossible number ends the connection. */
     private static long received(HttpServletRequest request) {
         String number = request.getParameter("n");
-        return number != null && number.matches("\\d{1,18}") ? Long.parseLong(number) : -1;
+        return number != null && NUMBER.matcher(number).matches() ? Long.parseLong(number) : -1;
     }
 }
