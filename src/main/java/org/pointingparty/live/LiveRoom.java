@@ -221,7 +221,9 @@ public final class LiveRoom {
         for (int attempt = 0; attempt < ATTEMPTS && objection().isEmpty(); attempt++) {
             Room room = state.room();
             Decision decision = Deciding.decide(room, command, by, state.attendance());
-            Optional<Rejection> refusal = attempt > 0 ? decision.rejection() : restraint.refusal(command, decision);
+            Optional<Rejection> refusal = attempt > 0
+                    ? decision.rejection()
+                    : restraint.refusal(command, decision, room);
             if (refusal.isPresent()) {
                 return refusal;
             }

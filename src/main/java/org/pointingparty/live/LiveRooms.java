@@ -283,7 +283,7 @@ public class LiveRooms {
      */
     private LiveRoom live(Room room) {
         RoomState state = new RoomState(room, Attendance.NOBODY, random.nextInt(SHORT_COUNTS));
-        Restraint restraint = new Restraint(clock, this::objectionToMore);
+        Restraint restraint = new Restraint(clock, this::objectionToMore, admission::objectionTo);
         SteadyTime time = new SteadyTime(today, clock);
         return new LiveRoom(state, journal, settings.grace(), settings.vacancy(), restraint, clock, time);
     }

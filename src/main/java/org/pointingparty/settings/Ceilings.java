@@ -11,16 +11,18 @@ import java.util.Set;
  * @param connectionsPerAddress the largest number of connections from one network address
  * @param rooms the largest number of rooms in memory; beyond it no new room is opened
  * @param roomMegabytes about how many megabytes the rooms in memory may hold; beyond it none is opened and none grows
+ * @param participantsPerRoom how many participants may be in one room; ten times as many may ever have been
  * @param newRoomsPerMinute how many rooms may be opened per minute
  * @param wrongCodesPerMinute how many wrong room codes one network address, or one visitor, may try per minute
  * @param outboxCharacters how many characters may wait for one slow connection before a snapshot replaces them
  */
 public record Ceilings(int connections, int connectionsPerRoom, int connectionsPerAddress, int rooms,
-        int roomMegabytes, int newRoomsPerMinute, int wrongCodesPerMinute, int outboxCharacters) {
+        int roomMegabytes, int participantsPerRoom, int newRoomsPerMinute, int wrongCodesPerMinute,
+        int outboxCharacters) {
 
     static final Set<String> NAMES = Set.of("max-connections", "max-connections-per-room",
-            "max-connections-per-address", "max-rooms", "max-room-megabytes", "max-new-rooms-per-minute",
-            "max-wrong-codes-per-minute", "max-outbox-characters", "address-limits");
+            "max-connections-per-address", "max-rooms", "max-room-megabytes", "max-participants-per-room",
+            "max-new-rooms-per-minute", "max-wrong-codes-per-minute", "max-outbox-characters", "address-limits");
 
     private static final int LIFTED = Integer.MAX_VALUE;
 
@@ -32,6 +34,7 @@ public record Ceilings(int connections, int connectionsPerRoom, int connectionsP
                 values.number("max-connections-per-address", 2_000, 1, 1_000_000),
                 values.number("max-rooms", 20_000, 1, 1_000_000),
                 values.number("max-room-megabytes", thirdOfTheHeap(), 1, 1_000_000),
+                values.number("max-participants-per-room", 1_000, 1, 1_000_000),
                 values.number("max-new-rooms-per-minute", 120, 1, 1_000_000),
                 values.number("max-wrong-codes-per-minute", 20, 1, 1_000_000),
                 values.number("max-outbox-characters", 262_144, 4_096, 100_000_000));
@@ -52,8 +55,8 @@ public record Ceilings(int connections, int connectionsPerRoom, int connectionsP
      * wrong codes.
      */
     private Ceilings withoutAddressLimits() {
-        return new Ceilings(connections, connectionsPerRoom, LIFTED, rooms, roomMegabytes, LIFTED, LIFTED,
-                outboxCharacters);
+        return new Ceilings(connections, connectionsPerRoom, LIFTED, rooms, roomMegabytes, participantsPerRoom,
+                LIFTED, LIFTED, outboxCharacters);
     }
 
     /** In megabytes: the server needs room of its own, and so do requests. */

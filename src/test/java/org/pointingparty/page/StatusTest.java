@@ -22,6 +22,7 @@ class StatusTest {
             Map.entry(Reason.IMPORT_INCOMPLETE, new Status(503, 0)),
             Map.entry(Reason.TOO_MANY_ROOMS, new Status(503, 60)),
             Map.entry(Reason.MEMORY_FULL, new Status(503, 60)),
+            Map.entry(Reason.ROOM_FULL, new Status(503, 60)),
             Map.entry(Reason.TOO_MANY_NEW_ROOMS, new Status(429, 10)),
             Map.entry(Reason.TOO_MANY_CODES, new Status(429, 60)),
             Map.entry(Reason.TOO_FAST, new Status(429, 1)),

@@ -75,7 +75,7 @@ class SettingsTest {
 
     @Test
     void theCeilingsAreGenerousUntilSet() {
-        assertEquals(new Ceilings(20_000, 2_000, 2_000, 20_000, Ceilings.thirdOfTheHeap(), 120, 20, 262_144),
+        assertEquals(new Ceilings(20_000, 2_000, 2_000, 20_000, Ceilings.thirdOfTheHeap(), 1_000, 120, 20, 262_144),
                 read(Map.of(), Map.of()).ceilings());
         assertEquals(7, TrialSettings.of(Map.of("max-connections-per-room", "7")).ceilings().connectionsPerRoom());
     }
@@ -84,7 +84,8 @@ class SettingsTest {
     void withoutAddressLimitsNoAddressAndNoMinuteHasACeiling() {
         int none = Integer.MAX_VALUE;
         assertEquals(read(Map.of(), Map.of()), read(Map.of("POINTING_PARTY_ADDRESS_LIMITS", "on"), Map.of()));
-        assertEquals(new Ceilings(20_000, 2_000, none, 20_000, Ceilings.thirdOfTheHeap(), none, none, 262_144),
+        assertEquals(new Ceilings(20_000, 2_000, none, 20_000, Ceilings.thirdOfTheHeap(), 1_000, none, none,
+                        262_144),
                 read(Map.of("POINTING_PARTY_ADDRESS_LIMITS", "off"), Map.of()).ceilings());
         assertTrue(Settings.isKnown("address-limits"));
     }
@@ -102,7 +103,8 @@ class SettingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"max-connections", "max-connections-per-room", "max-connections-per-address", "max-rooms",
-        "max-room-megabytes", "max-new-rooms-per-minute", "max-outbox-characters", "address-limits"})
+        "max-room-megabytes", "max-participants-per-room", "max-new-rooms-per-minute", "max-outbox-characters",
+        "address-limits"})
     void aWrongCeilingStopsWithTheNameOfTheSetting(String name) {
         for (String value : List.of("0", "-1", "many", "no", "4294967297")) {
             String complaint = complaint(name, value);

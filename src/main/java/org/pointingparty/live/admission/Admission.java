@@ -11,6 +11,7 @@ import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.RoomId;
+import org.pointingparty.room.people.Participants;
 import org.pointingparty.room.refusal.Reason;
 import org.pointingparty.room.refusal.Rejection;
 import org.pointingparty.settings.Ceilings;
@@ -23,6 +24,9 @@ import org.pointingparty.settings.Settings;
  */
 @ApplicationScoped
 public class Admission {
+
+    /** How many times as many as may be in a room may ever have been: seats are kept for those who come back. */
+    private static final long EVER = 10;
 
     private final Map<RoomId, Integer> perRoom = new HashMap<>();
     private final Map<String, Integer> perAddress = new HashMap<>();
@@ -114,6 +118,14 @@ public class Admission {
         return held.getAsLong() < ceilings.roomBytes()
                 ? Optional.empty()
                 : refuse(Ceiling.ROOM_MEGABYTES, Reason.MEMORY_FULL);
+    }
+
+    /** Why a room may not have these participants, if they are too many. */
+    public Optional<Rejection> objectionTo(Participants participants) {
+        int most = ceilings.participantsPerRoom();
+        return participants.inRoom().count() <= most && participants.all().size() <= EVER * most
+                ? Optional.empty()
+                : refuse(Ceiling.PARTICIPANTS_PER_ROOM, Reason.ROOM_FULL);
     }
 
     /**

@@ -14,6 +14,8 @@ public enum Ceiling {
     ROOMS,
     /** What the rooms in memory hold. */
     ROOM_MEGABYTES,
+    /** Participants of one room. */
+    PARTICIPANTS_PER_ROOM,
     /** Rooms opened within a minute. */
     NEW_ROOMS_PER_MINUTE,
     /** Wrong room codes from one network address or visitor within a minute. */

@@ -170,6 +170,8 @@ public enum Reason {
     TOO_MANY_ROOMS,
     /** The rooms of the server hold as much memory as its limit allows. */
     MEMORY_FULL,
+    /** The room holds as many participants as its limit allows. */
+    ROOM_FULL,
     /** Too many rooms opened within a minute. */
     TOO_MANY_NEW_ROOMS;
 
