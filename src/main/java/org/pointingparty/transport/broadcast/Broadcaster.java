@@ -33,7 +33,7 @@ import org.pointingparty.view.patch.FragmentRenderer;
 @ApplicationScoped
 public class Broadcaster {
 
-    private static final long HANDSHAKE_MILLIS = 100;
+    private static final long HANDSHAKE = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final FollowedRooms followed = new FollowedRooms(this::broadcast);
 
@@ -122,7 +122,7 @@ public class Broadcaster {
     }
 
     /**
-     * Opens a connection of somebody who is in the room. If that fails, nothing of it remains.
+     * Opens a connection of somebody who is in the room. If that fails, nothing of it remains but the line itself.
      *
      * @param key under which it was admitted; released when the connection ends, or cannot be opened
      * @param token the moment at which the tab's page was painted, or null
@@ -131,12 +131,11 @@ public class Broadcaster {
     public Connection open(AdmissionKey key, LiveRoom room, ParticipantId participant, Locale language,
             @Nullable String token, Function<Executor, Link> link) {
         Holder holder = new Holder(key);
-        Link line = new CountedLink(link.apply(executor), traffic);
         try {
+            Link line = new CountedLink(link.apply(executor), traffic);
             return open(line, holder, room, participant, language, token);
         } catch (RuntimeException | Error failure) {
             holder.ended();
-            line.close(CloseCode.TRY_AGAIN_LATER, "cannot be opened");
             throw failure;
         }
     }
@@ -144,17 +143,34 @@ public class Broadcaster {
     private Connection open(
             Link link, Holder holder, LiveRoom room, ParticipantId participant, Locale language,
             @Nullable String token) {
-        RoomBroadcast broadcast = followed.follow(room);
-        Connection connection =
-                new Connection(room, broadcast, participant, language, link, sendThreads, sendThreads::nanos, limits,
-                        holder);
+        Connection connection = follow(link, holder, room, participant, language);
         try {
             begin(connection, token);
         } catch (RuntimeException | Error failure) {
-            close(connection);
+            closeAfter(failure, connection);
             throw failure;
         }
         return connection;
+    }
+
+    private Connection follow(
+            Link link, Holder holder, LiveRoom room, ParticipantId participant, Locale language) {
+        RoomBroadcast broadcast = followed.follow(room);
+        try {
+            return new Connection(room, broadcast, participant, language, link, sendThreads, sendThreads::nanos, limits,
+                    holder);
+        } catch (RuntimeException | Error failure) {
+            followed.unfollow(room);
+            throw failure;
+        }
+    }
+
+    private void closeAfter(Throwable failure, Connection connection) {
+        try {
+            close(connection);
+        } catch (RuntimeException | Error another) {
+            failure.addSuppressed(another);
+        }
     }
 
     /** Presence first: each later step may end the connection, and its end undoes the steps before. */
@@ -172,7 +188,7 @@ public class Broadcaster {
      * Closes the socket of somebody who is not let in, once its handshake is over: Payara trips over an earlier close.
      */
     public void turnAway(CloseCode code, String reason, Function<Executor, Link> link) {
-        scheduler.schedule(() -> link.apply(executor).close(code, reason), HANDSHAKE_MILLIS, TimeUnit.MILLISECONDS);
+        sendThreads.executeAfter(HANDSHAKE, () -> link.apply(executor).close(code, reason));
     }
 
     /** Notes that a connection is over, whoever ended it; may wait for its room, and may be called again. */
@@ -180,20 +196,29 @@ public class Broadcaster {
         end(connection, Runnable::run);
     }
 
-    /** Ends a connection at once, but for its room, which may be busy: to leave that is up to the patient. */
+    /**
+     * Ends a connection at once, but for its room, which may be busy: to leave that is up to the patient. All is given
+     * back, even if one step fails.
+     */
     private void end(Connection connection, Executor patient) {
         if (connection.endsNow()) {
             drain.remove(connection);
             connection.listener().ended();
             heartbeat.remove(connection.pulse());
-            connection.broadcast().close(connection);
-            patient.execute(() -> leave(connection));
+            try {
+                connection.broadcast().close(connection);
+            } finally {
+                patient.execute(() -> leave(connection));
+            }
         }
     }
 
     private void leave(Connection connection) {
-        connection.room().disconnected(connection.participant(), connection);
-        followed.unfollow(connection.room());
+        try {
+            connection.room().disconnected(connection.participant(), connection);
+        } finally {
+            followed.unfollow(connection.room());
+        }
     }
 
     /** Off the threads that send, which serve all rooms; a server that stops takes no work any more. */

@@ -3,6 +3,8 @@ package org.pointingparty.transport.reception;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.pointingparty.live.Answer;
 import org.pointingparty.live.CommandCount;
@@ -20,6 +22,8 @@ import org.pointingparty.transport.broadcast.Broadcaster;
 import org.pointingparty.transport.broadcast.Connection;
 import org.pointingparty.transport.broadcast.Drain;
 import org.pointingparty.transport.frame.FrameDecoder;
+import org.pointingparty.transport.outbox.CloseCode;
+import org.pointingparty.transport.outbox.Link;
 import org.pointingparty.view.NoticeView;
 import org.pointingparty.visitor.Visitor;
 
@@ -53,6 +57,11 @@ public class Reception {
             broadcaster.turnAway(refused.code(), refused.reason(), caller.link());
             return Optional.empty();
         });
+    }
+
+    /** Closes the line of somebody who could not even be turned away, because something failed. */
+    public void abandon(Function<Executor, Link> link) {
+        broadcaster.turnAway(CloseCode.TRY_AGAIN_LATER, "cannot be opened", link);
     }
 
     /** Opens a connection for somebody who has a seat in the room; tells others why not. */

@@ -47,9 +47,22 @@ public class RoomEndpoint {
         this.reception = reception;
     }
 
-    /** Lets the visitor in, or says with a close code why not. */
+    /**
+     * Lets the visitor in, or says with a close code why not. If that fails, the session is closed: some servers would
+     * leave it open, and nothing else looks after it yet.
+     */
     @OnOpen
     public void open(Session session, @PathParam("roomId") String roomId) {
+        try {
+            letIn(session, roomId);
+        } catch (RuntimeException | Error failure) {
+            LOG.log(Level.ERROR, "A connection could not be opened", failure);
+            reception.abandon(executor -> new SessionLink(session, executor));
+            throw failure;
+        }
+    }
+
+    private void letIn(Session session, String roomId) {
         if (session.getMaxIdleTimeout() > 0) {
             BareClassLoader.run(() -> session.setMaxIdleTimeout(0));
         }

@@ -1,7 +1,6 @@
 package org.pointingparty.transport.broadcast;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -21,7 +20,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.pointingparty.live.LiveRoom;
-import org.pointingparty.live.RoomListener;
 import org.pointingparty.live.TrialRooms;
 import org.pointingparty.live.admission.Admission;
 import org.pointingparty.live.admission.AdmissionKey;
@@ -98,23 +96,6 @@ class BroadcasterTest {
         broadcaster.close(connection);
         broadcaster.close(connection);
         assertEquals(List.of(0, 0), List.of(admission.connections(), drain.getConnections()));
-    }
-
-    @Test
-    void aConnectionThatCannotBeOpenedLeavesNothingBehind() {
-        RoomListener broken = change -> {
-            throw new IllegalStateException("the failure of this test");
-        };
-        room.listen(broken);
-        assertThrows(IllegalStateException.class, () -> open(room, ana, link));
-        room.ignore(broken);
-        couriers.work();
-        sweeps.pass(A_LONG_TIME);
-        assertEquals(0, pings());
-        assertEquals(List.of(0, 0), List.of(admission.connections(), drain.getConnections()));
-        assertEquals(List.of(1013), link.closings);
-        rooms.pass(Duration.ofSeconds(10));
-        assertEquals(Set.of(), room.state().attendance().present());
     }
 
     @Test

@@ -48,6 +48,11 @@ final class ScriptedSendThreads implements SendThreads {
         return next != null;
     }
 
+    /** How much work waits for its time. */
+    int waiting() {
+        return later.size();
+    }
+
     /** Does all the work there is now. */
     void work() {
         while (workOnce()) {

@@ -1,15 +1,23 @@
 package org.pointingparty.transport.socket;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import jakarta.websocket.CloseReason;
 import jakarta.websocket.Session;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.pointingparty.page.fragment.Absent;
 import org.pointingparty.transport.broadcast.Connection;
 import org.pointingparty.transport.broadcast.TrialConnection;
+import org.pointingparty.transport.outbox.CloseCode;
+import org.pointingparty.transport.outbox.Link;
 import org.pointingparty.transport.reception.Caller;
 import org.pointingparty.transport.reception.Reception;
 
@@ -17,16 +25,40 @@ class RoomEndpointTest {
 
     private final Connection connection = TrialConnection.open();
     private final List<Connection> closed = new ArrayList<>();
+    private final List<String> steps = new ArrayList<>();
+    private final List<Integer> closings = new ArrayList<>();
+    private int failing;
     private Runnable meanwhile = () -> {
     };
     private final RoomEndpoint endpoint = new RoomEndpoint(new Anybody(), new Welcoming());
 
-    private static final class Anybody extends SocketCallers {
+    private final class Anybody extends SocketCallers {
 
         @Override
         Caller of(Session session) {
+            step("caller");
             return null;
         }
+    }
+
+    /** Notes a step of the opening, and fails in it if the test has planted that. */
+    private void step(String name) {
+        steps.add(name);
+        if (steps.size() == failing) {
+            throw new IllegalStateException("the failure of this test, in " + name);
+        }
+    }
+
+    private Session session() {
+        return (Session) Proxy.newProxyInstance(Session.class.getClassLoader(), new Class<?>[] {Session.class},
+                (proxy, method, arguments) -> {
+                    if (method.getName().equals("close")) {
+                        closings.add(((CloseReason) arguments[0]).getCloseCode().getCode());
+                        return null;
+                    }
+                    step(method.getName());
+                    return method.getReturnType() == long.class ? 1L : null;
+                });
     }
 
     /** Lets everybody in, and takes its time. */
@@ -34,13 +66,20 @@ class RoomEndpointTest {
 
         @Override
         public Optional<Connection> open(Caller caller, String roomId) {
+            step("reception");
             meanwhile.run();
             return Optional.of(connection);
         }
 
         @Override
+        public void abandon(Function<Executor, Link> link) {
+            link.apply(Runnable::run).close(CloseCode.TRY_AGAIN_LATER, "");
+        }
+
+        @Override
         public void closed(Connection over) {
             closed.add(over);
+            step("closed");
         }
     }
 
@@ -57,5 +96,22 @@ class RoomEndpointTest {
         meanwhile = () -> endpoint.close();
         endpoint.open(Absent.of(Session.class), "room");
         assertEquals(List.of(connection), closed);
+    }
+
+    @Test
+    void aSessionIsClosedWhicheverStepOfItsOpeningFails() {
+        meanwhile = () -> endpoint.close();
+        endpoint.open(session(), "room");
+        assertEquals(List.of("getMaxIdleTimeout", "setMaxIdleTimeout", "caller", "reception", "closed"), steps);
+        assertEquals(List.of(), closings);
+        int whole = steps.size();
+        for (failing = 1; failing <= whole; failing++) {
+            steps.clear();
+            RoomEndpoint another = new RoomEndpoint(new Anybody(), new Welcoming());
+            meanwhile = () -> another.close();
+            assertThrows(IllegalStateException.class, () -> another.open(session(), "room"));
+            assertEquals(failing, steps.size());
+            assertEquals(Collections.nCopies(failing, 1013), closings);
+        }
     }
 }
