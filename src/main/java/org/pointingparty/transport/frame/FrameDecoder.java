@@ -54,7 +54,7 @@ public final class FrameDecoder {
     }
 
     private @Nullable Map<?, ?> parse(String text) {
-        if (!isFlat(text)) {
+        if (!isOneFlatValue(text)) {
             return null;
         }
         try {
@@ -64,12 +64,18 @@ public final class FrameDecoder {
         }
     }
 
-    /** Whether nothing is nested in the frame: a parser would follow any nesting until its stack overflows. */
-    private static boolean isFlat(String text) {
+    /**
+     * Whether nothing is nested in the frame, and nothing follows its end: a parser would follow any nesting until its
+     * stack overflows, and would not see what follows.
+     */
+    private static boolean isOneFlatValue(String text) {
         int opened = 0;
         boolean quoted = false;
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
+            if (!quoted && character == '}') {
+                return opened == 1 && isBlank(text, i + 1);
+            }
             if (quoted && character == '\\') {
                 i++;
             } else if (character == '"') {
@@ -79,6 +85,16 @@ public final class FrameDecoder {
             }
         }
         return opened <= 1;
+    }
+
+    /** Whether there is nothing but what JSON takes for blanks from here on. */
+    private static boolean isBlank(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (" \t\r\n".indexOf(text.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** All fields but the ref, which must be texts or null; null if one is something else. */

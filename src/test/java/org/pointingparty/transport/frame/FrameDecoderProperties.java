@@ -34,6 +34,7 @@ import org.pointingparty.room.refusal.Reason;
  * <li>Encoding a command of the vocabulary and decoding it gives the same command and the same ref.</li>
  * <li>A frame with a field of a wrong type, one that is no object, one nested as deep as a frame can be, one with an
  * unknown command and one with a ref that is no whole number is refused, and is never a command.</li>
+ * <li>So is one after whose end there is more than blanks.</li>
  * </ol>
  */
 class FrameDecoderProperties {
@@ -115,6 +116,15 @@ class FrameDecoderProperties {
         assertRefused(Reason.MALFORMED, "{\"command\":\"start\",\"x\":" + "[".repeat(depth) + "]".repeat(depth) + "}");
     }
 
+    @Property
+    void whatIsFollowedByTextIsRefused(@ForAll("commands") Sent sent, @ForAll int ref,
+            @ForAll("trailing") String trailing) {
+        assertNotNull(decoder.decode(encode(sent, ref) + " \t\r\n").command(), "blanks are no text");
+        assertRefused(Reason.MALFORMED, encode(sent, ref) + trailing);
+        assertRefused(Reason.MALFORMED, encode(sent, ref) + " " + trailing);
+        assertNull(decoder.decode(encode(sent, ref) + trailing).ref());
+    }
+
     @Example
     void bracketsInTextsAreNoNesting() {
         String text = "{\"command\":\"rename\",\"name\":\"[{\\\"{[\\\\\"}";
@@ -138,6 +148,12 @@ class FrameDecoderProperties {
     @Provide
     Arbitrary<String> fields() {
         return Arbitraries.of(FIELDS);
+    }
+
+    @Provide
+    Arbitrary<String> trailing() {
+        return Arbitraries.of("x", "}", "]", ",", "\"", "\"x\"", "1", "null", "{}", "{\"command\":\"start\"}", "//",
+                "/**/", "\u0000", "\u00A0", "\uFEFF", "\f", "\\");
     }
 
     @Provide
