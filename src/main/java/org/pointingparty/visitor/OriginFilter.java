@@ -36,7 +36,7 @@ public class OriginFilter extends HttpFilter {
     }
 
     private boolean isOwn(HttpServletRequest request) {
-        return origins.isOwn(
-                request.getHeader("Origin"), request.getHeader("Sec-Fetch-Site"), request.getHeader("Host"));
+        return origins.isOwn(request.getHeader("Origin"), request.getHeader("Sec-Fetch-Site"),
+                request.getHeader("Host"), request.isSecure());
     }
 }

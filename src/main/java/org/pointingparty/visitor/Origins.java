@@ -41,19 +41,24 @@ public class Origins {
      * @param origin the Origin header, or null
      * @param fetchSite the Sec-Fetch-Site header, or null
      * @param host the Host header, or null
+     * @param secure whether the server itself was asked over https; then a page that came over http is foreign. Where a
+     *     proxy ends TLS, only the settings can tell
      */
-    public boolean isOwn(@Nullable String origin, @Nullable String fetchSite, @Nullable String host) {
+    public boolean isOwn(@Nullable String origin, @Nullable String fetchSite, @Nullable String host, boolean secure) {
         boolean foreignSite = fetchSite != null && !fetchSite.equals("same-origin") && !fetchSite.equals("none");
         if (origin == null) {
             return !foreignSite;
         }
-        return parse(origin).map(url -> isOwn(url, host)).orElse(false);
+        return parse(origin).map(url -> isOwn(url, host, secure)).orElse(false);
     }
 
-    private boolean isOwn(URI origin, @Nullable String host) {
-        return configured.isEmpty()
-                ? host != null && authority(origin).equals(withPort(host, origin.getScheme()))
-                : configured.contains(site(origin));
+    private boolean isOwn(URI origin, @Nullable String host, boolean secure) {
+        return configured.isEmpty() ? isOfHost(origin, host, secure) : configured.contains(site(origin));
+    }
+
+    private static boolean isOfHost(URI origin, @Nullable String host, boolean secure) {
+        boolean downgraded = secure && !origin.getScheme().equals("https");
+        return host != null && !downgraded && authority(origin).equals(withPort(host, origin.getScheme()));
     }
 
     private static Optional<URI> parse(String origin) {
