@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.pointingparty.journal.opening.HealingPool;
+import org.pointingparty.journal.opening.Loan;
 
 /**
  * Rewrites an H2 file so that it contains only what is in rows: unused pages stay in it until something needs their
@@ -25,14 +26,16 @@ record FileCompaction(DataSource source, HealingPool pool, Rehearsal rehearsal) 
     /** The file grows with every commit and never shrinks while it is open, but what is out of use is not written. */
     @Override
     public long bytes() throws SQLException {
-        try (Connection connection = pool.getConnection()) {
-            Map<String, Long> info = Sql.list(connection, row -> Map.entry(row.getString(1), row.getLong(2)),
-                    "select setting_name, setting_value from information_schema.settings where setting_name in"
-                            + " ('info.FILE_SIZE', 'info.PAGE_COUNT', 'info.PAGE_COUNT_LIVE')").stream()
-                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-            return info.getOrDefault("info.FILE_SIZE", 0L) * info.getOrDefault("info.PAGE_COUNT_LIVE", 0L)
-                    / Math.max(1, info.getOrDefault("info.PAGE_COUNT", 0L));
-        }
+        return Loan.of(pool, FileCompaction::bytesInUse);
+    }
+
+    private static long bytesInUse(Connection connection) throws SQLException {
+        Map<String, Long> info = Sql.list(connection, row -> Map.entry(row.getString(1), row.getLong(2)),
+                "select setting_name, setting_value from information_schema.settings where setting_name in"
+                        + " ('info.FILE_SIZE', 'info.PAGE_COUNT', 'info.PAGE_COUNT_LIVE')").stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return info.getOrDefault("info.FILE_SIZE", 0L) * info.getOrDefault("info.PAGE_COUNT_LIVE", 0L)
+                / Math.max(1, info.getOrDefault("info.PAGE_COUNT", 0L));
     }
 
     @Override
