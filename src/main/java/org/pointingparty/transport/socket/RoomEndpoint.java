@@ -33,6 +33,8 @@ public class RoomEndpoint {
     @Inject
     private Reception reception;
 
+    private final Gate gate = new Gate();
+
     /** Both, because a server may tell of the end on another thread while the connection is still being opened. */
     private volatile @Nullable Connection connection;
     private volatile boolean over;
@@ -57,7 +59,7 @@ public class RoomEndpoint {
             letIn(session, roomId);
         } catch (RuntimeException | Error failure) {
             LOG.log(Level.ERROR, "A connection could not be opened", failure);
-            reception.abandon(executor -> new SessionLink(session, executor));
+            reception.abandon(executor -> new SessionLink(session, gate, executor));
             throw failure;
         }
     }
@@ -66,7 +68,7 @@ public class RoomEndpoint {
         if (session.getMaxIdleTimeout() > 0) {
             BareClassLoader.run(() -> session.setMaxIdleTimeout(0));
         }
-        connection = reception.open(callers.of(session), roomId).orElse(null);
+        connection = reception.open(callers.of(session, gate), roomId).orElse(null);
         if (over) {
             close();
         }
@@ -100,6 +102,7 @@ public class RoomEndpoint {
     @OnClose
     public void close() {
         over = true;
+        gate.shut();
         if (connection != null) {
             reception.closed(connection);
         }

@@ -13,28 +13,39 @@ import org.pointingparty.transport.outbox.CloseCode;
 import org.pointingparty.transport.outbox.Link;
 
 /** The link over a WebSocket session of the server. */
-public final class SessionLink implements Link {
+final class SessionLink implements Link {
 
     private final Session session;
+    private final Gate gate;
     private final Executor executor;
 
     /**
      * A link over this session.
      *
+     * @param gate where all calls to the session pass
      * @param executor closes the session: with a browser that has stopped reading, that blocks some servers for seconds
      */
-    public SessionLink(Session session, Executor executor) {
+    SessionLink(Session session, Gate gate, Executor executor) {
         this.session = session;
+        this.gate = gate;
         this.executor = executor;
     }
 
     @Override
     public void send(String text, Runnable sent, Consumer<Throwable> failed) {
-        session.getAsyncRemote().sendText(text, reportTo(sent, failed));
+        if (!gate.pass(() -> session.getAsyncRemote().sendText(text, reportTo(sent, failed)))) {
+            failed.accept(over());
+        }
     }
 
     @Override
     public void ping(Runnable sent, Consumer<Throwable> failed) {
+        if (!gate.pass(() -> pingNow(sent, failed))) {
+            failed.accept(over());
+        }
+    }
+
+    private void pingNow(Runnable sent, Consumer<Throwable> failed) {
         try {
             session.getAsyncRemote().sendPing(ByteBuffer.allocate(0));
         } catch (IOException broken) {
@@ -47,7 +58,7 @@ public final class SessionLink implements Link {
     @Override
     public void close(CloseCode code, String reason) {
         try {
-            executor.execute(() -> closeNow(code, reason));
+            executor.execute(() -> gate.passLast(() -> closeNow(code, reason)));
         } catch (RejectedExecutionException stopping) {
             // The executor stops only with the server, which closes every session itself.
         }
@@ -59,6 +70,10 @@ public final class SessionLink implements Link {
         } catch (IOException | IllegalStateException alreadyGone) {
             // Then it is closed already.
         }
+    }
+
+    private static IOException over() {
+        return new IOException("the session is over");
     }
 
     private static SendHandler reportTo(Runnable sent, Consumer<Throwable> failed) {

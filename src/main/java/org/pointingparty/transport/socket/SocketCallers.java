@@ -20,12 +20,12 @@ class SocketCallers {
     @Inject
     private Messages messages;
 
-    /** The caller of this session. */
-    Caller of(Session session) {
+    /** The caller of this session, all calls to which pass this gate. */
+    Caller of(Session session, Gate gate) {
         List<String> painted = session.getRequestParameterMap().getOrDefault("v", List.of());
         return new Caller(visitors.of(cookies(session)).orElse(null), property(session, RoomHandshake.ADDRESS),
                 language(session), painted.isEmpty() ? null : painted.get(0),
-                executor -> new SessionLink(session, executor));
+                executor -> new SessionLink(session, gate, executor));
     }
 
     @SuppressWarnings("unchecked")

@@ -35,7 +35,7 @@ class RoomEndpointTest {
     private final class Anybody extends SocketCallers {
 
         @Override
-        Caller of(Session session) {
+        Caller of(Session session, Gate gate) {
             step("caller");
             return null;
         }
@@ -99,7 +99,7 @@ class RoomEndpointTest {
     }
 
     @Test
-    void aSessionIsClosedWhicheverStepOfItsOpeningFails() {
+    void aSessionThatIsNotOverIsClosedWhicheverStepOfItsOpeningFails() {
         meanwhile = () -> endpoint.close();
         endpoint.open(session(), "room");
         assertEquals(List.of("getMaxIdleTimeout", "setMaxIdleTimeout", "caller", "reception", "closed"), steps);
@@ -111,7 +111,8 @@ class RoomEndpointTest {
             meanwhile = () -> another.close();
             assertThrows(IllegalStateException.class, () -> another.open(session(), "room"));
             assertEquals(failing, steps.size());
-            assertEquals(Collections.nCopies(failing, 1013), closings);
+            boolean over = failing == whole;
+            assertEquals(Collections.nCopies(over ? whole - 1 : failing, 1013), closings);
         }
     }
 }

@@ -27,7 +27,8 @@ class SessionLinkTest {
     private final List<CloseReason> reasons = new ArrayList<>();
     private final Queue<Runnable> tasks = new ArrayDeque<>();
     private IOException broken;
-    private final SessionLink link = new SessionLink(session(), tasks::add);
+    private final Gate gate = new Gate();
+    private final SessionLink link = new SessionLink(session(), gate, tasks::add);
 
     private Session session() {
         RemoteEndpoint.Async remote = stub(RemoteEndpoint.Async.class, (proxy, method, arguments) -> {
@@ -92,9 +93,24 @@ class SessionLinkTest {
 
     @Test
     void closingIsLeftToTheServerWhenItIsStopping() {
-        new SessionLink(session(), task -> {
+        new SessionLink(session(), gate, task -> {
             throw new RejectedExecutionException();
         }).close(CloseCode.RESTART, "restart");
         assertTrue(reasons.isEmpty());
+    }
+
+    @Test
+    void nothingReachesASessionThatIsOver() {
+        List<String> outcome = new ArrayList<>();
+        link.send("hello", () -> outcome.add("sent"), cause -> outcome.add(cause.getMessage()));
+        link.close(CloseCode.LEFT, "left");
+        assertEquals(List.of("sendText"), heard);
+        gate.shut();
+        link.send("hello", () -> outcome.add("sent"), cause -> outcome.add(cause.getMessage()));
+        link.ping(() -> outcome.add("sent"), cause -> outcome.add(cause.getMessage()));
+        tasks.remove().run();
+        assertEquals(List.of("sendText"), heard);
+        assertEquals(List.of("the session is over", "the session is over"), outcome);
+        assertEquals(List.of(), reasons);
     }
 }
