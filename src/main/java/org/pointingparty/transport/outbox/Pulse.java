@@ -31,7 +31,7 @@ public final class Pulse implements Monitored {
         this.clock = clock;
     }
 
-    /** Notes that the browser has sent something, a pong or anything else. */
+    /** Notes that the browser has answered, which shows that it reads; what else it sends does not. */
     public void heard() {
         unanswered.set(0);
     }

@@ -96,7 +96,6 @@ public class Reception {
 
     /** Carries out a command, or says why not. */
     public void text(Connection connection, String text) {
-        connection.pulse().heard();
         FrameDecoder.Decoded frame = decoder.decode(text);
         commands.count(refusal(connection, frame)).ifPresent(rejection -> tell(connection, rejection, frame.ref()));
     }
@@ -112,7 +111,6 @@ public class Reception {
 
     /** Refuses a frame that is not text. */
     public void binary(Connection connection) {
-        connection.pulse().heard();
         Rejection malformed = Rejection.of(Reason.MALFORMED);
         commands.count(Optional.of(malformed));
         tell(connection, malformed, null);

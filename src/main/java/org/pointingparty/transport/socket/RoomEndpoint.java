@@ -90,10 +90,10 @@ public class RoomEndpoint {
         }
     }
 
-    /** Takes a sign of life. */
+    /** Takes a sign of life, if it is one: who only sends, and does not read, cannot answer a ping. */
     @OnMessage
-    public void pong(PongMessage pong) {
-        if (connection != null) {
+    public void pong(Session session, PongMessage pong) {
+        if (connection != null && SessionLink.isAnswer(session, pong)) {
             connection.pulse().heard();
         }
     }

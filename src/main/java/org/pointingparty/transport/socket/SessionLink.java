@@ -2,10 +2,12 @@ package org.pointingparty.transport.socket;
 
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.CloseReason.CloseCodes;
+import jakarta.websocket.PongMessage;
 import jakarta.websocket.SendHandler;
 import jakarta.websocket.Session;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.security.SecureRandom;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
@@ -14,6 +16,10 @@ import org.pointingparty.transport.outbox.Link;
 
 /** The link over a WebSocket session of the server. */
 final class SessionLink implements Link {
+
+    private static final String MARK = "pointing-party.ping";
+    private static final int MARK_BYTES = 8;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Session session;
     private final Gate gate;
@@ -45,14 +51,23 @@ final class SessionLink implements Link {
         }
     }
 
+    /** Sends what nobody can guess, so that only who reads can answer. */
     private void pingNow(Runnable sent, Consumer<Throwable> failed) {
+        byte[] mark = new byte[MARK_BYTES];
+        RANDOM.nextBytes(mark);
+        session.getUserProperties().put(MARK, ByteBuffer.wrap(mark));
         try {
-            session.getAsyncRemote().sendPing(ByteBuffer.allocate(0));
+            session.getAsyncRemote().sendPing(ByteBuffer.wrap(mark));
         } catch (IOException broken) {
             failed.accept(broken);
             return;
         }
         sent.run();
+    }
+
+    /** Whether this answers the last ping that was sent over the session. */
+    static boolean isAnswer(Session session, PongMessage pong) {
+        return pong.getApplicationData().equals(session.getUserProperties().get(MARK));
     }
 
     @Override

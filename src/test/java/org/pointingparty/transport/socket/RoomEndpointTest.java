@@ -1,16 +1,24 @@
 package org.pointingparty.transport.socket;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.websocket.CloseReason;
+import jakarta.websocket.RemoteEndpoint;
 import jakarta.websocket.Session;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.pointingparty.page.fragment.Absent;
@@ -27,6 +35,7 @@ class RoomEndpointTest {
     private final List<Connection> closed = new ArrayList<>();
     private final List<String> steps = new ArrayList<>();
     private final List<Integer> closings = new ArrayList<>();
+    private ByteBuffer pinged;
     private int failing;
     private Runnable meanwhile = () -> {
     };
@@ -50,15 +59,26 @@ class RoomEndpointTest {
     }
 
     private Session session() {
-        return (Session) Proxy.newProxyInstance(Session.class.getClassLoader(), new Class<?>[] {Session.class},
-                (proxy, method, arguments) -> {
-                    if (method.getName().equals("close")) {
-                        closings.add(((CloseReason) arguments[0]).getCloseCode().getCode());
-                        return null;
-                    }
-                    step(method.getName());
-                    return method.getReturnType() == long.class ? 1L : null;
-                });
+        Map<String, Object> properties = new HashMap<>();
+        return stub(Session.class, (proxy, method, arguments) -> switch (method.getName()) {
+            case "close" -> {
+                closings.add(((CloseReason) arguments[0]).getCloseCode().getCode());
+                yield null;
+            }
+            case "getUserProperties" -> properties;
+            case "getAsyncRemote" -> stub(RemoteEndpoint.Async.class, (remote, send, sent) -> {
+                pinged = (ByteBuffer) sent[0];
+                return null;
+            });
+            default -> {
+                step(method.getName());
+                yield method.getReturnType() == long.class ? 1L : null;
+            }
+        });
+    }
+
+    private static <T> T stub(Class<T> type, InvocationHandler handler) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
     }
 
     /** Lets everybody in, and takes its time. */
@@ -96,6 +116,24 @@ class RoomEndpointTest {
         meanwhile = () -> endpoint.close();
         endpoint.open(Absent.of(Session.class), "room");
         assertEquals(List.of(connection), closed);
+    }
+
+    @Test
+    void onlyTheAnswerToAPingIsASignOfLife() {
+        Session session = session();
+        endpoint.open(session, "room");
+        connection.pulse().ping();
+        connection.pulse().ping();
+        new SessionLink(session, new Gate(), Runnable::run).ping(() -> {
+        }, failure -> {
+        });
+        long later = System.nanoTime() + TimeUnit.SECONDS.toNanos(26);
+        assertTrue(connection.pulse().overdue(later), "unanswered pings must count for this to mean anything");
+        endpoint.pong(session, () -> ByteBuffer.allocate(0));
+        endpoint.pong(session, () -> ByteBuffer.allocate(8));
+        assertTrue(connection.pulse().overdue(later));
+        endpoint.pong(session, () -> pinged);
+        assertFalse(connection.pulse().overdue(later));
     }
 
     @Test

@@ -1,10 +1,13 @@
 package org.pointingparty.transport.socket;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.websocket.CloseReason;
+import jakarta.websocket.PongMessage;
 import jakarta.websocket.RemoteEndpoint;
 import jakarta.websocket.SendHandler;
 import jakarta.websocket.SendResult;
@@ -12,9 +15,12 @@ import jakarta.websocket.Session;
 import java.io.IOException;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
+import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
@@ -26,9 +32,12 @@ class SessionLinkTest {
     private final List<SendHandler> handlers = new ArrayList<>();
     private final List<CloseReason> reasons = new ArrayList<>();
     private final Queue<Runnable> tasks = new ArrayDeque<>();
+    private final List<ByteBuffer> pings = new ArrayList<>();
+    private final Map<String, Object> properties = new HashMap<>();
     private IOException broken;
     private final Gate gate = new Gate();
-    private final SessionLink link = new SessionLink(session(), gate, tasks::add);
+    private final Session session = session();
+    private final SessionLink link = new SessionLink(session, gate, tasks::add);
 
     private Session session() {
         RemoteEndpoint.Async remote = stub(RemoteEndpoint.Async.class, (proxy, method, arguments) -> {
@@ -38,12 +47,16 @@ class SessionLinkTest {
             heard.add(method.getName());
             if (method.getName().equals("sendText")) {
                 handlers.add((SendHandler) arguments[1]);
+            } else {
+                pings.add((ByteBuffer) arguments[0]);
             }
             return null;
         });
         return stub(Session.class, (proxy, method, arguments) -> {
             if (method.getName().equals("getAsyncRemote")) {
                 return remote;
+            } else if (method.getName().equals("getUserProperties")) {
+                return properties;
             }
             reasons.add((CloseReason) arguments[0]);
             throw new IOException("gone");
@@ -72,6 +85,25 @@ class SessionLinkTest {
         link.ping(() -> outcome.add("sent"), outcome::add);
         assertEquals(List.of("sendPing"), heard);
         assertEquals(List.of("sent"), outcome);
+    }
+
+    @Test
+    void onlyWhoHasReadTheLastPingCanAnswerIt() {
+        assertFalse(SessionLink.isAnswer(session, pong(new byte[0])));
+        for (int i = 0; i < 2; i++) {
+            link.ping(() -> {
+            }, failure -> {
+            });
+        }
+        assertNotEquals(pings.get(0), pings.get(1));
+        assertTrue(SessionLink.isAnswer(session, () -> pings.get(1)));
+        assertFalse(SessionLink.isAnswer(session, () -> pings.get(0)));
+        assertFalse(SessionLink.isAnswer(session, pong(new byte[0])));
+        assertFalse(SessionLink.isAnswer(session, pong(new byte[8])));
+    }
+
+    private static PongMessage pong(byte[] content) {
+        return () -> ByteBuffer.wrap(content);
     }
 
     @Test
