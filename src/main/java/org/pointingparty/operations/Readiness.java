@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ public class Readiness {
 
     private final LongSupplier clock;
     private final ReentrantLock lock = new ReentrantLock();
+    private BooleanSupplier draining;
     private Supplier<Optional<String>> trial;
     private volatile @Nullable Result last;
 
@@ -39,16 +41,20 @@ public class Readiness {
     /** The readiness of a node with this journal, as long as it is not drained. */
     @Inject
     public Readiness(RoomJournal journal, Drain drain) {
-        this(() -> obstacle(journal, drain), System::nanoTime);
+        this(drain::isBegun, () -> obstacle(journal), System::nanoTime);
     }
 
-    Readiness(Supplier<Optional<String>> trial, LongSupplier clock) {
+    Readiness(BooleanSupplier draining, Supplier<Optional<String>> trial, LongSupplier clock) {
+        this.draining = draining;
         this.trial = trial;
         this.clock = clock;
     }
 
-    /** Why this node cannot take people in, in a few words; empty if it can. At most a second old. */
+    /** Why this node cannot take people in, in a few words; empty if it can. At most a second old, but for a drain. */
     public Optional<String> obstacle() {
+        if (draining.getAsBoolean()) {
+            return Optional.of("draining");
+        }
         Result known = last;
         return known != null && isFresh(known) ? known.obstacle() : tryOnce();
     }
@@ -83,10 +89,7 @@ public class Readiness {
         }
     }
 
-    private static Optional<String> obstacle(RoomJournal journal, Drain drain) {
-        if (drain.isBegun()) {
-            return Optional.of("draining");
-        }
+    private static Optional<String> obstacle(RoomJournal journal) {
         return journal.obstacle().or(() ->
                 journal.isWritable() ? Optional.empty() : Optional.of("the journal cannot be written"));
     }

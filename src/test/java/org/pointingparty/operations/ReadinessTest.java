@@ -17,10 +17,11 @@ class ReadinessTest {
 
     private final AtomicLong now = new AtomicLong();
     private final AtomicInteger trials = new AtomicInteger();
+    private boolean draining;
 
     @Test
     void theJournalIsTriedOnceASecondHoweverOftenItIsAsked() {
-        Readiness readiness = new Readiness(() -> {
+        Readiness readiness = new Readiness(() -> draining, () -> {
             trials.incrementAndGet();
             return Optional.of("obstacle " + trials);
         }, now::get);
@@ -35,10 +36,18 @@ class ReadinessTest {
     }
 
     @Test
+    void aDrainIsToldAtOnce() {
+        Readiness readiness = new Readiness(() -> draining, Optional::empty, now::get);
+        assertEquals(Optional.empty(), readiness.obstacle());
+        draining = true;
+        assertEquals(Optional.of("draining"), readiness.obstacle());
+    }
+
+    @Test
     void whileATrialHangsOthersAreToldSo() throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch over = new CountDownLatch(1);
-        Readiness readiness = new Readiness(() -> {
+        Readiness readiness = new Readiness(() -> draining, () -> {
             begun.countDown();
             return await(over) ? Optional.empty() : Optional.of("it never ended");
         }, now::get);
