@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.URL;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -31,7 +32,8 @@ import org.jsoup.nodes.Document;
 /** Somebody with a browser that has no screen: forms, pages and one socket. */
 public final class Guest implements WebSocket.Listener {
 
-    private static final HttpClient BROWSER = HttpClient.newHttpClient();
+    /** As browsers do without TLS: it does not ask for HTTP/2. */
+    private static final HttpClient BROWSER = HttpClient.newBuilder().version(Version.HTTP_1_1).build();
     private static final long PATIENCE = 20;
     private static final Duration LONGEST = Duration.ofMinutes(1);
 

@@ -12,9 +12,11 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -27,7 +29,7 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 @RunAsClient
 final class SmokeIT {
-    private static final HttpClient BROWSER = HttpClient.newHttpClient();
+    private static final HttpClient BROWSER = HttpClient.newBuilder().version(Version.HTTP_1_1).build();
 
     @ArquillianResource
     private URL product;
@@ -92,6 +94,22 @@ final class SmokeIT {
                 .filter(address -> !address.isLoopbackAddress() && accepts(address)).toList();
 
         assertEquals(List.of(), open);
+    }
+
+    @Test
+    void whoAsksForHttp2WithoutTlsGetsHttp1() throws Exception {
+        assertEquals("HTTP/1.1 200", status("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n"));
+        assertEquals("HTTP/1.1 200", status("GET / HTTP/1.1\r\nHost: localhost\r\n"
+                + "Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQAAP__\r\n\r\n"));
+        assertEquals("HTTP/1.1 501", status("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0\0\0\4\0\0\0\0\0"));
+    }
+
+    private String status(String request) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), product.getPort())) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readNBytes(12), StandardCharsets.ISO_8859_1);
+        }
     }
 
     private boolean accepts(InetAddress address) {
