@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import org.pointingparty.page.assets.Assets;
 import org.pointingparty.page.fragment.DetachedResponse;
@@ -19,6 +20,8 @@ import org.pointingparty.visitor.Visitors;
 /** Answers requests in the visitor's language; the one place that writes to a response. Thread-safe. */
 @ApplicationScoped
 public class Pages {
+
+    private static final Set<String> COME_BACK = Set.of("home", "room", "error");
 
     private Messages messages;
     private PageLanguage pageLanguage;
@@ -69,11 +72,16 @@ public class Pages {
         request.setAttribute("page", page.model());
         request.setAttribute("assets", assets);
         begin(page.status(), response);
-        response.setHeader("Cache-Control", "private, no-cache");
+        response.setHeader("Cache-Control", cached(page));
         response.setHeader("Vary", "Cookie, Accept-Language");
         DetachedResponse painted = new DetachedResponse(response);
         request.getRequestDispatcher("/WEB-INF/pages/" + page.name() + ".jsp").include(request, painted);
         send("text/html; charset=UTF-8", painted.text(), response);
+    }
+
+    /** Home and rooms may come back with the browser's Back button; what else is personal is kept nowhere. */
+    private static String cached(Reply.Page page) {
+        return COME_BACK.contains(page.name()) ? "private, no-cache" : "private, no-store";
     }
 
     private static void begin(Status status, HttpServletResponse response) {

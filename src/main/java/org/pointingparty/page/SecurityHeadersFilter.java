@@ -10,8 +10,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Tells browsers to run only our own script files, to guess no content types, and to show our pages in no frame. Error
- * pages too, since nobody knows which filter comes first, and another may have refused the request.
+ * Tells browsers to run only our own script files, to guess no content types, to show our pages in no frame and to give
+ * them no camera or the like, and search engines to leave rooms out. Error pages too, since nobody knows which filter
+ * comes first, and another may have refused the request.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true, dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class SecurityHeadersFilter extends HttpFilter {
@@ -29,6 +30,10 @@ public class SecurityHeadersFilter extends HttpFilter {
             "require-trusted-types-for 'script'",
             "trusted-types pointing-party");
 
+    /** What no page of ours needs. */
+    private static final String FEATURES = "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(),"
+            + " usb=()";
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -37,6 +42,10 @@ public class SecurityHeadersFilter extends HttpFilter {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", FEATURES);
+        if (request.getServletPath().startsWith("/rooms")) {
+            response.setHeader("X-Robots-Tag", "noindex");
+        }
         chain.doFilter(request, response);
     }
 }

@@ -113,6 +113,12 @@ record SettingValues(Map<String, String> environment, Map<String, String> proper
                 variable(name) + " (" + PROPERTY + name + ") is \"" + text + "\", but must be " + allowed, cause);
     }
 
+    /** A value that is wrong and must not be repeated. */
+    IllegalArgumentException hidden(String name, String allowed) {
+        return new IllegalArgumentException(
+                variable(name) + " (" + PROPERTY + name + ") must be " + allowed);
+    }
+
     private static String variable(String name) {
         return VARIABLE + name.toUpperCase(Locale.ROOT).replace('-', '_');
     }

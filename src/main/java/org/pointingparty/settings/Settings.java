@@ -16,15 +16,17 @@ import java.util.Set;
  * @param retention how long a room without changes is stored
  * @param database where rooms are stored
  * @param ceilings how much this node takes on
+ * @param metrics who may read the metrics
  * @param development whether pages, scripts and styles may change while the product runs
  */
 public record Settings(
         Duration grace, Duration vacancy, List<URI> publicUrls, Duration idle, Duration retention,
-        DatabaseSettings database, Ceilings ceilings, boolean development) {
+        DatabaseSettings database, Ceilings ceilings, MetricsAccess metrics,
+        boolean development) {
 
     private static final Set<String> NAMES = Set.of(
             "grace", "vacancy", "public-urls", "idle", "retention-days", "data", "sync", "datasource",
-            "jdbc-url", "jdbc-user", "jdbc-password", "development");
+            "jdbc-url", "jdbc-user", "jdbc-password", "metrics", "development");
 
     /**
      * Reads all settings.
@@ -41,6 +43,7 @@ public record Settings(
                 Duration.ofDays(values.count("retention-days", 180, 1, 36_500)),
                 DatabaseSettings.read(values),
                 Ceilings.read(values, descriptors),
+                MetricsAccess.read(values),
                 values.isOn("development", false));
     }
 

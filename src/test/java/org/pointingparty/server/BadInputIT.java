@@ -7,7 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.Socket;
 import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocketHandshakeException;
 import java.util.Arrays;
 import java.util.List;
@@ -280,8 +284,41 @@ final class BadInputIT {
             assertTrue(policy.contains("default-src 'none'")
                     && policy.contains("script-src 'self'"), path + ": " + policy);
             assertFalse(policy.contains("unsafe"), policy);
+            assertTrue(answer.headers().firstValue("Permissions-Policy").orElse("").contains("camera=()"), path);
+            assertEquals(path.startsWith("rooms") ? "noindex" : "",
+                    answer.headers().firstValue("X-Robots-Tag").orElse(""), path);
             assertEquals("nosniff", answer.headers().firstValue("X-Content-Type-Options").orElse(""), path);
         }
+    }
+
+    @Test
+    void onlyHomeAndRoomsMayComeBackWithoutBeingAskedFor() throws Exception {
+        Guest ana = Guest.named(product, "Ana");
+        String room = "rooms/" + ana.createRoom(1);
+        for (String path : List.of("", room)) {
+            assertEquals("private, no-cache", cache(ana, path), path);
+        }
+        for (String path : List.of("/summary", "/export.csv", "/tickets", "/import")) {
+            assertEquals("private, no-store", cache(ana, room + path), path);
+        }
+        assertEquals("private, no-store", cache(new Guest(product), room), "the page that asks for a name");
+    }
+
+    private static String cache(Guest guest, String path) throws Exception {
+        HttpResponse<String> answer = guest.get(path);
+        assertEquals(200, answer.statusCode(), path);
+        return String.join(" and ", answer.headers().allValues("Cache-Control"));
+    }
+
+    @Test
+    void metricsAreNotToldToWhoeverComesByWayOfAProxy() throws Exception {
+        HttpRequest.Builder metrics = HttpRequest.newBuilder(product.toURI().resolve("metrics"));
+        HttpClient client = HttpClient.newBuilder().version(Version.HTTP_1_1).build();
+        assertEquals(200, client.send(metrics.build(), BodyHandlers.discarding()).statusCode());
+        HttpRequest forwarded = metrics.header("X-Forwarded-For", "192.0.2.7").build();
+        HttpResponse<String> refused = client.send(forwarded, BodyHandlers.ofString());
+        assertEquals(403, refused.statusCode());
+        assertFalse(refused.body().contains("pointing_party_"), refused.body());
     }
 
     /** A change that everyone sees; what came before it is forgotten. */
