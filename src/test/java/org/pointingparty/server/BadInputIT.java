@@ -16,10 +16,13 @@ import java.net.http.WebSocketHandshakeException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -206,7 +209,7 @@ final class BadInputIT {
         Guest ana = Guest.named(product, "Ana");
         String room = ana.createRoom(1);
         assertEquals(200, ana.get("rooms/" + room).statusCode());
-        for (String path : List.of("rooms/", "rooms/" + NOWHERE, "rooms/" + room + "/", "rooms/" + room + "/..",
+        for (String path : List.of("rooms/", "rooms/" + NOWHERE, "rooms/" + room + "/", "rooms/" + room + "/x/..",
                 "rooms/../WEB-INF/web.xml", "rooms/%2e%2e/WEB-INF/web.xml", "rooms/..%2f..%2fetc%2fpasswd", "rooms/%00",
                 "rooms/" + room + "%00", "rooms/" + "a".repeat(300), "rooms/" + room + "/commands", "rooms/%5c..%5c",
                 "rooms/" + room + "/commands/start", "WEB-INF/pages/room.jsp", "rooms/%ff%fe", "rooms/" + room
@@ -288,6 +291,28 @@ final class BadInputIT {
             assertEquals(path.startsWith("rooms") ? "noindex" : "",
                     answer.headers().firstValue("X-Robots-Tag").orElse(""), path);
             assertEquals("nosniff", answer.headers().firstValue("X-Content-Type-Options").orElse(""), path);
+        }
+    }
+
+    @Test
+    void formsFasterThanAnybodyFillsThemAreRefused() throws Exception {
+        Guest ana = Guest.named(product, "Ana");
+        String room = "rooms/" + ana.createRoom(1);
+        assertEquals(200, ana.get(room).statusCode());
+        Set<Integer> statuses = ConcurrentHashMap.newKeySet();
+        IntStream.range(0, 4).parallel().forEach(sender -> {
+            for (int i = 0; i < 1_000 && !statuses.contains(429); i++) {
+                statuses.add(status(ana, room + "/commands/title", Map.of("title", "Title " + i)));
+            }
+        });
+        assertEquals(Set.of(303, 429), statuses);
+    }
+
+    private static int status(Guest guest, String path, Map<String, String> fields) {
+        try {
+            return guest.post(path, fields).statusCode();
+        } catch (Exception failed) {
+            throw new AssertionError(failed);
         }
     }
 

@@ -6,6 +6,9 @@ import java.util.function.LongSupplier;
 /** Limits how often something may be asked for: a rate, and a burst after a quiet time. Thread-safe. */
 public final class Budget {
 
+    private static final int COMMANDS_PER_SECOND = 50;
+    private static final int COMMANDS_AT_ONCE = 100;
+
     private final LongSupplier clock;
     private final long price;
     private final long most;
@@ -26,6 +29,11 @@ public final class Budget {
         this.most = Math.multiplyExact(price, within(burst));
         this.credit = most;
         this.asOf = clock.getAsLong();
+    }
+
+    /** What commands one tab, or the forms of one participant, may send: 50 a second, 100 at once. */
+    public static Budget ofCommands(LongSupplier clock) {
+        return new Budget(COMMANDS_PER_SECOND, Duration.ofSeconds(1), COMMANDS_AT_ONCE, clock);
     }
 
     /** Takes one from the budget; false if none is left. */

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.pointingparty.live.CommandCount;
 import org.pointingparty.live.LiveRoom;
+import org.pointingparty.live.admission.Budget;
+import org.pointingparty.live.admission.Budgets;
 import org.pointingparty.page.Exchange;
 import org.pointingparty.page.FormState;
 import org.pointingparty.page.Pages;
@@ -43,6 +45,11 @@ public class RoomServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Set<String> LEAVING = Set.of("leave", "erase-me");
+
+    /** Answered without the room's page: making that costs more than what is refused. */
+    private static final Rejection TOO_FAST = Rejection.of(Reason.TOO_FAST);
+
+    private final transient Budgets budgets = new Budgets(() -> Budget.ofCommands(System::nanoTime));
 
     @Inject
     private transient CommandCount commands;
@@ -117,13 +124,21 @@ public class RoomServlet extends HttpServlet {
 
     private Reply command(String name, LiveRoom room, ParticipantId seat, Exchange exchange) {
         room.seen(seat, PLAIN_STAY);
-        Optional<Rejection> rejection = CommandVocabulary.command(name, fields(exchange))
-                .map(command -> room.submit(command, seat))
-                .orElseGet(() -> Optional.of(Rejection.of(Reason.UNKNOWN_COMMAND)));
+        if (!budgets.of(room.state().room().id() + " " + seat).take()) {
+            commands.count(Optional.of(TOO_FAST));
+            return exchange.turnAway(TOO_FAST);
+        }
+        Optional<Rejection> rejection = submit(name, room, seat, exchange);
         commands.count(rejection);
         return rejection
                 .map(refusal -> roomPages.refuse(room, seat, refusal, exchange))
                 .orElseGet(() -> new Reply.Redirect(LEAVING.contains(name) ? "" : back(room, exchange)));
+    }
+
+    private static Optional<Rejection> submit(String name, LiveRoom room, ParticipantId seat, Exchange exchange) {
+        return CommandVocabulary.command(name, fields(exchange))
+                .map(command -> room.submit(command, seat))
+                .orElseGet(() -> Optional.of(Rejection.of(Reason.UNKNOWN_COMMAND)));
     }
 
     private static Reply askName(LiveRoom room, Status status) {

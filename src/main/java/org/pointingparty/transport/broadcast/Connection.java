@@ -1,6 +1,5 @@
 package org.pointingparty.transport.broadcast;
 
-import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -18,9 +17,6 @@ import org.pointingparty.transport.outbox.Pulse;
 
 /** One open browser tab of a participant, and all that is kept for it. Thread-safe. */
 public final class Connection {
-
-    private static final int COMMANDS_PER_SECOND = 50;
-    private static final int COMMANDS_AT_ONCE = 100;
 
     private final LiveRoom room;
     private final RoomBroadcast broadcast;
@@ -45,7 +41,7 @@ public final class Connection {
         this.broadcast = broadcast;
         this.participant = participant;
         this.language = language;
-        this.budget = new Budget(COMMANDS_PER_SECOND, Duration.ofSeconds(1), COMMANDS_AT_ONCE, clock);
+        this.budget = Budget.ofCommands(clock);
         this.listener = listener;
         this.outbox = new Outbox(link, this::snapshot, executor, clock, limits, () -> listener.dead(this));
         this.pulse = new Pulse(outbox, clock);
