@@ -1,7 +1,7 @@
 <%@ page session="false" %>
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <c:set var="contextPath" value="${pageContext.request.contextPath}"/>
-<c:set var="view" value="${page.view()}"/>
+<c:set var="shared" value="${page.view()}"/>
 <!DOCTYPE html>
 <html lang="${fn:escapeXml(language.toLanguageTag())}"
         data-participant="${fn:escapeXml(page.participant())}" data-version="${fn:escapeXml(page.version())}">
@@ -13,7 +13,7 @@
 <body class="room">
 <header class="top">
     <t:brand here="${page.id()}"/>
-    <pp:fragment name="headline" view="${view.headline()}"/>
+    <pp:fragment name="headline" view="${shared.headline()}"/>
     <p id="connection" role="status"><%--
         --%><span class="live"><fmt:message key="connection.live"/></span><%--
         --%><span class="polling"><fmt:message key="connection.polling"/></span><%--
@@ -43,25 +43,25 @@
 </header>
 <main id="main" class="floor" tabindex="-1">
     <div class="felt">
-        <pp:fragment name="ticket" view="${view.ticket()}"/>
+        <pp:fragment name="ticket" view="${shared.ticket()}"/>
         <div class="pace">
-            <p class="progress"><pp:fragment name="progress" view="${view.progress()}"/><%--
+            <p class="progress"><pp:fragment name="progress" view="${shared.progress()}"/><%--
                 --%><span> <fmt:message key="room.progress"/></span> <%--
-                --%><pp:fragment name="waiting" view="${view.waiting()}"/></p>
-            <pp:fragment name="timer" view="${view.timer()}"/>
+                --%><pp:fragment name="waiting" view="${shared.waiting()}"/></p>
+            <pp:fragment name="timer" view="${shared.timer()}"/>
         </div>
         <pp:fragment name="hand" view="${page.hand()}"/>
-        <pp:fragment name="tally" view="${view.tally()}"/>
-        <pp:fragment name="commitments" view="${view.commitments()}"/>
-        <pp:fragment name="summary" view="${view.summary()}"/>
-        <pp:fragment name="countdown" view="${view.countdown()}"/>
-        <pp:fragment name="impasse" view="${view.impasse()}"/>
-        <pp:fragment name="controls" view="${view.controls()}"/>
+        <pp:fragment name="tally" view="${shared.tally()}"/>
+        <pp:fragment name="commitments" view="${shared.commitments()}"/>
+        <pp:fragment name="summary" view="${shared.summary()}"/>
+        <pp:fragment name="countdown" view="${shared.countdown()}"/>
+        <pp:fragment name="impasse" view="${shared.impasse()}"/>
+        <pp:fragment name="controls" view="${shared.controls()}"/>
     </div>
     <aside class="side">
         <section class="panel">
             <h2><fmt:message key="room.participants"/></h2>
-            <pp:fragment name="participants" view="${view.participants()}"/>
+            <pp:fragment name="participants" view="${shared.participants()}"/>
         </section>
         <div class="panel"><pp:fragment name="me" view="${page.me()}"/>
             <pp:fragment name="facilitation" view="${page.facilitation()}"/>
@@ -69,9 +69,9 @@
     </aside>
     <section class="panel list">
         <h2><fmt:message key="room.backlog"/></h2>
-        <pp:fragment name="backlog" view="${view.backlog()}"/>
+        <pp:fragment name="backlog" view="${shared.backlog()}"/>
         <p class="when-empty"><fmt:message key="backlog.empty"/></p>
-        <pp:fragment name="adding" view="${view.adding()}"/>
+        <pp:fragment name="adding" view="${shared.adding()}"/>
         <details id="export">
             <summary><fmt:message key="export.title"/></summary>
             <p class="links"><a href="${fn:escapeXml(page.id())}/summary"><fmt:message key="export.print"/></a> <%--
@@ -83,7 +83,7 @@
 <p id="time-said" class="unseen" role="status"
         data-countdown="<fmt:message key="countdown.said"/>" data-timer="<fmt:message key="timer.said"/>"
         data-soon="<fmt:message key="timer.soon"/>" data-over="<fmt:message key="timer.over"/>"></p>
-<pp:fragment name="announcement" view="${view.announcement()}"/>
+<pp:fragment name="announcement" view="${shared.announcement()}"/>
 <pp:fragment name="notice" view="${page.notice()}"/>
 <noscript><p class="footnote"><fmt:message key="room.refresh"/></p></noscript>
 </body>

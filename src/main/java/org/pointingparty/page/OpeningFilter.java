@@ -1,6 +1,7 @@
 package org.pointingparty.page;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -14,7 +15,7 @@ import org.pointingparty.live.RoomJournal;
  * Asks everybody to wait while the journal is not open, which knows visitors and rooms: pages, forms, polls and
  * handshakes alike. What needs neither is let through.
  */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
+@WebFilter(urlPatterns = "/*", asyncSupported = true, dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ASYNC})
 public class OpeningFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

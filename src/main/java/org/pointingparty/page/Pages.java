@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.pointingparty.page.assets.Assets;
 import org.pointingparty.page.fragment.DetachedResponse;
 import org.pointingparty.page.fragment.PageLanguage;
+import org.pointingparty.page.transfer.Transfers;
 import org.pointingparty.settings.Languages;
 import org.pointingparty.settings.Messages;
 import org.pointingparty.visitor.Visitors;
@@ -27,6 +28,7 @@ public class Pages {
     private PageLanguage pageLanguage;
     private Visitors visitors;
     private Assets assets;
+    private Transfers transfers;
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway.Init")
@@ -34,11 +36,12 @@ public class Pages {
     }
 
     @Inject
-    Pages(Messages messages, Visitors visitors, Assets assets) {
+    Pages(Messages messages, Visitors visitors, Assets assets, Transfers transfers) {
         this.messages = messages;
         this.pageLanguage = new PageLanguage(messages);
         this.visitors = visitors;
         this.assets = assets;
+        this.transfers = transfers;
     }
 
     /** Answers this request with the reply to it. */
@@ -59,7 +62,7 @@ public class Pages {
         } else if (reply instanceof Reply.Download download) {
             response.setHeader("Content-Disposition", download.disposition());
             response.setHeader("Cache-Control", "private, no-store");
-            send(download.type(), download.text(), response);
+            send(download.type(), download.text(), exchange);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
@@ -76,7 +79,7 @@ public class Pages {
         response.setHeader("Vary", "Cookie, Accept-Language");
         DetachedResponse painted = new DetachedResponse(response);
         request.getRequestDispatcher("/WEB-INF/pages/" + page.name() + ".jsp").include(request, painted);
-        send("text/html; charset=UTF-8", painted.text(), response);
+        send("text/html; charset=UTF-8", painted.text(), exchange);
     }
 
     /** Home and rooms may come back with the browser's Back button; what else is personal is kept nowhere. */
@@ -92,10 +95,8 @@ public class Pages {
     }
 
     /** Sends bytes, since a server may keep a writer's memory as long as its connection, which may last for hours. */
-    private static void send(String type, String text, HttpServletResponse response) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        response.setContentType(type);
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
+    private void send(String type, String text, Exchange exchange) throws IOException {
+        exchange.response().setContentType(type);
+        transfers.send(text.getBytes(StandardCharsets.UTF_8), exchange.request(), exchange.response());
     }
 }

@@ -2,6 +2,7 @@ package org.pointingparty.page;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.RoomId;
 
@@ -16,13 +17,19 @@ public record RoomDocument(RoomId room, Kind kind) {
     /** The documents of a room, by the last part of their address. */
     public enum Kind {
         CSV("export.csv"), JSON("export.json"), MARKDOWN("export.md"), SUMMARY("summary"), IMPORT("import"),
-                TICKET("ticket"),
-        TICKETS("tickets"), ENTER("enter"), DELETE("delete");
+        TICKET("ticket"), TICKETS("tickets"), ENTER("enter"), DELETE("delete");
+
+        private static final Set<Kind> SHORT = Set.of(TICKET, ENTER, DELETE);
 
         private final String name;
 
         Kind(String name) {
             this.name = name;
+        }
+
+        /** Whether it may hold all tickets of a room, so that only few of its kind can be made at a time. */
+        public boolean isLong() {
+            return !SHORT.contains(this);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.pointingparty.visitor;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -14,7 +15,7 @@ import java.util.Set;
  * Lets only the product's own pages change anything or open a connection. Adds to each handshake the network address it
  * comes from.
  */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
+@WebFilter(urlPatterns = "/*", asyncSupported = true, dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ASYNC})
 public class OriginFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

@@ -11,13 +11,14 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.pointingparty.page.transfer.Transfers;
 
 /**
  * Serves scripts, styles and pictures, which browsers may keep for ever, since a hash of the content is in their names.
  * An address of another release (in a page that a browser has kept, or that came from a node with another release) gets
  * the current content, to be asked for again the next time: such a page keeps its styles, and nothing wrong is cached.
  */
-@WebServlet(urlPatterns = "/assets/*", loadOnStartup = 1)
+@WebServlet(urlPatterns = "/assets/*", asyncSupported = true, loadOnStartup = 1)
 public class AssetServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
@@ -26,12 +27,16 @@ public class AssetServlet extends HttpServlet {
     @Inject
     private transient Assets assets;
 
+    @Inject
+    private transient Transfers transfers;
+
     /** Serves the assets that the container injects. */
     public AssetServlet() {
     }
 
-    AssetServlet(Assets assets) {
+    AssetServlet(Assets assets, Transfers transfers) {
         this.assets = assets;
+        this.transfers = transfers;
     }
 
     /** Refuses to start in development where there are no sources to serve. */
@@ -46,11 +51,11 @@ public class AssetServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String address = "assets" + Objects.toString(request.getPathInfo(), "");
         if (assets.areSources() && exists(address)) {
-            send(address, "no-store", response);
+            send(address, "no-store", request, response);
         } else if (assets.isForEver(address)) {
-            send(address, FOR_EVER, response);
+            send(address, FOR_EVER, request, response);
         } else if (assets.successor(address).isPresent()) {
-            send(assets.successor(address).get(), "no-cache", response);
+            send(assets.successor(address).get(), "no-cache", request, response);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
@@ -61,15 +66,14 @@ public class AssetServlet extends HttpServlet {
         return path != null && Files.isRegularFile(Path.of(path));
     }
 
-    private void send(String address, String cached, HttpServletResponse response) throws IOException {
+    private void send(String address, String cached, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         try (InputStream content = open(address)) {
-            byte[] bytes = content.readAllBytes();
             String type = Objects.requireNonNullElse(
                     getServletContext().getMimeType(address), "application/octet-stream");
             response.setContentType(type.startsWith("text/") ? type + ";charset=UTF-8" : type);
-            response.setContentLength(bytes.length);
             response.setHeader("Cache-Control", cached);
-            response.getOutputStream().write(bytes);
+            transfers.send(content.readAllBytes(), request, response);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.pointingparty.page.assets;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
@@ -20,7 +21,8 @@ import org.pointingparty.settings.Settings;
  * In development makes the server check, before it answers, whether a fragment has changed. The server checks pages by
  * itself, but fragments are called directly. Otherwise does nothing.
  */
-@WebFilter(urlPatterns = "/rooms/*", asyncSupported = true)
+@WebFilter(urlPatterns = "/rooms/*", asyncSupported = true,
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ASYNC})
 public class DevelopmentFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

@@ -27,7 +27,7 @@ import org.pointingparty.room.refusal.Rejection;
 import org.pointingparty.visitor.Visitor;
 
 /** {@code POST /join}: goes to the room whose link, id or code was typed. */
-@WebServlet("/join")
+@WebServlet(urlPatterns = "/join", asyncSupported = true)
 public class JoinServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

@@ -15,7 +15,7 @@ import org.pointingparty.visitor.Visitor;
 import org.pointingparty.visitor.Visitors;
 
 /** {@code POST /logout}: leaves every room and forgets the visitor; nobody is forgotten who is still in a room. */
-@WebServlet("/logout")
+@WebServlet(urlPatterns = "/logout", asyncSupported = true)
 public class LogoutServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

@@ -21,7 +21,7 @@ import org.pointingparty.room.refusal.TextRule;
 import org.pointingparty.visitor.Visitor;
 
 /** {@code POST /rooms}: opens a room and goes there. */
-@WebServlet("/rooms")
+@WebServlet(urlPatterns = "/rooms", asyncSupported = true)
 public class RoomsServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

@@ -24,7 +24,7 @@ import org.pointingparty.room.refusal.TextRule;
 import org.pointingparty.visitor.Visitors;
 
 /** {@code POST /visitor}: gives the visitor a name and goes back to the page that asked for it. */
-@WebServlet("/visitor")
+@WebServlet(urlPatterns = "/visitor", asyncSupported = true)
 public class VisitorServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

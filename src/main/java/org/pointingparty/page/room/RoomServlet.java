@@ -2,7 +2,6 @@ package org.pointingparty.page.room;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.MultipartConfig;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.pointingparty.live.CommandCount;
 import org.pointingparty.live.LiveRoom;
 import org.pointingparty.live.admission.Budget;
@@ -27,7 +27,6 @@ import org.pointingparty.page.Status;
 import org.pointingparty.page.home.Entrance;
 import org.pointingparty.page.home.NamePage;
 import org.pointingparty.page.tickets.Imports;
-import org.pointingparty.page.tickets.Upload;
 import org.pointingparty.room.command.CommandVocabulary;
 import org.pointingparty.room.people.ParticipantId;
 import org.pointingparty.room.people.VisitorId;
@@ -36,8 +35,7 @@ import org.pointingparty.room.refusal.Rejection;
 import org.pointingparty.visitor.Visitor;
 
 /** {@code /rooms/ROOM}: the page of a room, its documents, and the commands of pages without script or socket. */
-@WebServlet("/rooms/*")
-@MultipartConfig(maxRequestSize = Upload.LONGEST_REQUEST, fileSizeThreshold = Upload.LONGEST_REQUEST)
+@WebServlet(urlPatterns = "/rooms/*", asyncSupported = true)
 public class RoomServlet extends HttpServlet {
 
     /** How long a page without script counts as present after each load; it reloads every 10 seconds. */
@@ -50,6 +48,7 @@ public class RoomServlet extends HttpServlet {
     private static final Rejection TOO_FAST = Rejection.of(Reason.TOO_FAST);
 
     private final transient Budgets budgets = new Budgets(() -> Budget.ofCommands(System::nanoTime));
+    private final transient FewAtATime few = new FewAtATime();
 
     @Inject
     private transient CommandCount commands;
@@ -66,7 +65,24 @@ public class RoomServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        pages.answer(request, response, this::show);
+        answer(request, response, this::show);
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, Function<Exchange, Reply> reply)
+            throws ServletException, IOException {
+        boolean isLong = RoomDocument.parse(request.getPathInfo()).filter(asked -> asked.kind().isLong()).isPresent();
+        if (!isLong) {
+            pages.answer(request, response, reply);
+        } else if (few.enter()) {
+            try {
+                pages.answer(request, response, reply);
+            } finally {
+                few.leave();
+            }
+        } else {
+            pages.answer(request, response,
+                    exchange -> exchange.turnAway(Rejection.of(Reason.TOO_MUCH_AT_ONCE)));
+        }
     }
 
     private Reply show(Exchange exchange) {
@@ -97,7 +113,7 @@ public class RoomServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        pages.answer(request, response, this::take);
+        answer(request, response, this::take);
     }
 
     private Reply take(Exchange exchange) {

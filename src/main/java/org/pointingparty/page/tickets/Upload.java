@@ -26,14 +26,7 @@ public record Upload(byte @Nullable [] bytes, String text, @Nullable TicketForma
     /** How many megabytes a file or a text may have. */
     static final int MEGABYTES = 5;
 
-    /**
-     * How many bytes a request may have: those of the longest file and the form around it. So many are held in memory,
-     * not in a temporary file, so that an import needs no space on a disk.
-     */
-    public static final int LONGEST_REQUEST = 6 << 20;
-
     private static final int LONGEST = MEGABYTES << 20;
-    private static final long PATIENCE = 64L << 20;
 
     /** More than a browser needs around a part: the boundary and the headers. */
     private static final int WRAPPING = 4 << 10;
@@ -44,30 +37,12 @@ public record Upload(byte @Nullable [] bytes, String text, @Nullable TicketForma
      * @throws IOException if it has not arrived whole, for example because the server has no space for it
      */
     static Optional<Upload> of(HttpServletRequest request) throws IOException {
-        if (request.getContentLengthLong() > LONGEST_REQUEST) {
-            drain(request);
-            return Optional.empty();
-        }
         try {
             return read(request).filter(Upload::fits);
         } catch (IllegalStateException tooLarge) {
             return Optional.empty();
         } catch (ServletException noForm) {
             return Optional.of(new Upload(null, "", null));
-        }
-    }
-
-    /** Reads the rest of the request, since a browser that is still sending does not see the answer. */
-    private static void drain(HttpServletRequest request) {
-        try {
-            InputStream body = request.getInputStream();
-            byte[] buffer = new byte[1 << 16];
-            long taken = 0;
-            for (int count = 0; count >= 0 && taken < PATIENCE; count = body.read(buffer)) {
-                taken += count;
-            }
-        } catch (IOException goneAway) {
-            // Then nobody is left to see the answer.
         }
     }
 

@@ -173,7 +173,9 @@ public enum Reason {
     /** The room holds as many participants as its limit allows. */
     ROOM_FULL,
     /** Too many rooms opened within a minute. */
-    TOO_MANY_NEW_ROOMS;
+    TOO_MANY_NEW_ROOMS,
+    /** The server is making as many long pages as it can just now. */
+    TOO_MUCH_AT_ONCE;
 
     /** Whether the server is to blame, and may be able to do the same before long without anybody's help. */
     public boolean isOutage() {

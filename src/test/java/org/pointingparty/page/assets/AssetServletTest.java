@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pointingparty.page.transfer.Transfers;
 
 class AssetServletTest {
 
@@ -88,7 +89,7 @@ class AssetServletTest {
     }
 
     private void get(Assets assets, String path) throws ServletException, IOException {
-        AssetServlet servlet = new AssetServlet(assets);
+        AssetServlet servlet = new AssetServlet(assets, new Transfers());
         servlet.init(of(ServletConfig.class, Map.of(
                 "getServletContext", none -> context(),
                 "getInitParameter", name -> null)));
