@@ -20,11 +20,13 @@ import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.pointingparty.journal.opening.AwaitedJournal;
+import org.pointingparty.journal.opening.AwaitedVisitors;
 import org.pointingparty.journal.opening.Opening;
 import org.pointingparty.live.Recurring;
 import org.pointingparty.live.RoomJournal;
 import org.pointingparty.settings.Settings;
 import org.pointingparty.visitor.VisitorKeys;
+import org.pointingparty.visitor.VisitorRecords;
 
 /**
  * Opens the journal when the product is deployed, or as soon as that is possible, and closes it when it is undeployed;
@@ -84,7 +86,14 @@ public class JournalSource {
     @Produces
     @Singleton
     VisitorKeys keys() {
-        return () -> opening.opened().map(kept -> kept.keys().newestFirst()).orElse(List.of());
+        return () -> opening.opened().map(kept -> kept.visitors().newestFirst()).orElse(List.of());
+    }
+
+    /** What is kept of the visitors of this deployment. */
+    @Produces
+    @Singleton
+    VisitorRecords records() {
+        return new AwaitedVisitors(() -> opening.opened().map(Kept::visitors));
     }
 
     @PreDestroy

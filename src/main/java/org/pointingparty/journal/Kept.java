@@ -15,10 +15,10 @@ import org.pointingparty.settings.DatabaseSettings;
  *
  * @param database where it is
  * @param journal the rooms
- * @param keys the keys that sign visitors' cookies
+ * @param visitors what is kept of visitors
  * @param compaction sees to it that what was erased leaves the disk
  */
-record Kept(Database database, JdbcJournal journal, StoredKeys keys, OwedCompaction compaction)
+record Kept(Database database, JdbcJournal journal, StoredVisitors visitors, OwedCompaction compaction)
         implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(Kept.class.getName());
@@ -50,9 +50,9 @@ record Kept(Database database, JdbcJournal journal, StoredKeys keys, OwedCompact
     private static Kept over(Database database, ThreadFactory threads, Executor executor) throws SQLException {
         OwedCompaction compaction = new OwedCompaction(database, new CompactionBudget());
         compaction.pay();
-        StoredKeys keys = StoredKeys.in(database, Instant.now());
+        StoredVisitors visitors = StoredVisitors.in(database, Instant.now());
         LOG.log(Level.INFO, "Rooms in the journal: {0}; it was last in use: {1}", contents(database));
-        return new Kept(database, new JdbcJournal(database, PATIENCE, threads, executor), keys, compaction);
+        return new Kept(database, new JdbcJournal(database, PATIENCE, threads, executor), visitors, compaction);
     }
 
     /** How many rooms there are and when it was last in use: an old or useless backup is told by these. */

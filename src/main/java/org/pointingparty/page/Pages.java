@@ -48,7 +48,7 @@ public class Pages {
     public void answer(HttpServletRequest request, HttpServletResponse response, Function<Exchange, Reply> reply)
             throws ServletException, IOException {
         Locale language = messages.choose(Languages.wanted(request.getHeader("Accept-Language")));
-        Exchange exchange = new Exchange(request, response, visitors.of(request), language, messages);
+        Exchange exchange = new Exchange(request, response, visitors.welcome(request, response), language, messages);
         send(reply.apply(exchange), exchange);
     }
 

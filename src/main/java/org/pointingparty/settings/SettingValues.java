@@ -55,6 +55,15 @@ record SettingValues(Map<String, String> environment, Map<String, String> proper
                 .toList();
     }
 
+    List<Network> networks(String name) {
+        return value(name).stream()
+                .flatMap(text -> COMMA.splitAsStream(text))
+                .map(String::strip)
+                .map(text -> Network.parse(text).orElseThrow(() -> wrong(name, text,
+                        "addresses or networks such as 10.0.0.7, 10.1.0.0/16 or fd00::/8, separated by commas", null)))
+                .toList();
+    }
+
     /** The names with our prefix that are set but are not known, sorted. */
     List<String> unknown(Predicate<String> known) {
         TreeSet<String> names = new TreeSet<>();

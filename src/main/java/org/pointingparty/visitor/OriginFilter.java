@@ -12,8 +12,8 @@ import java.io.IOException;
 import java.util.Set;
 
 /**
- * Lets only the product's own pages change anything or open a connection. Adds to each handshake the network address it
- * comes from.
+ * Lets only the product's own pages change anything or open a connection. Whoever answers sees the request as the
+ * browser has sent it, whatever proxies it has passed.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true, dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ASYNC})
 public class OriginFilter extends HttpFilter {
@@ -24,20 +24,36 @@ public class OriginFilter extends HttpFilter {
     @Inject
     private transient Origins origins;
 
+    @Inject
+    private transient Proxies proxies;
+
+    /** Finds what is injected. */
+    public OriginFilter() {
+    }
+
+    OriginFilter(Origins origins, Proxies proxies) {
+        this.origins = origins;
+        this.proxies = proxies;
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        boolean handshake = request.getHeader("Upgrade") != null;
-        boolean harmless = HARMLESS.contains(request.getMethod()) && !handshake;
-        if (harmless || isOwn(request)) {
-            chain.doFilter(handshake ? new AddressedRequest(request) : request, response);
+        HttpServletRequest asked = new BrowserRequest(request, proxies.address(request), isSecure(request));
+        boolean harmless = HARMLESS.contains(asked.getMethod()) && asked.getHeader("Upgrade") == null;
+        if (harmless || isOwn(asked)) {
+            chain.doFilter(asked, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
     }
 
-    private boolean isOwn(HttpServletRequest request) {
-        return origins.isOwn(request.getHeader("Origin"), request.getHeader("Sec-Fetch-Site"),
-                request.getHeader("Host"), request.isSecure());
+    private boolean isSecure(HttpServletRequest request) {
+        return request.isSecure() || proxies.isSecure(request) || origins.isHttps(proxies.host(request));
+    }
+
+    private boolean isOwn(HttpServletRequest asked) {
+        return origins.isOwn(asked.getHeader("Origin"), asked.getHeader("Sec-Fetch-Site"), asked.getHeader("Host"),
+                asked.isSecure());
     }
 }

@@ -41,8 +41,7 @@ public class Origins {
      * @param origin the Origin header, or null
      * @param fetchSite the Sec-Fetch-Site header, or null
      * @param host the Host header, or null
-     * @param secure whether the server itself was asked over https; then a page that came over http is foreign. Where a
-     *     proxy ends TLS, only the settings can tell
+     * @param secure whether the browser uses https; then a page that came over http is foreign
      */
     public boolean isOwn(@Nullable String origin, @Nullable String fetchSite, @Nullable String host, boolean secure) {
         boolean foreignSite = fetchSite != null && !fetchSite.equals("same-origin") && !fetchSite.equals("none");
@@ -50,6 +49,15 @@ public class Origins {
             return !foreignSite;
         }
         return parse(origin).map(url -> isOwn(url, host, secure)).orElse(false);
+    }
+
+    /** Whether the settings say that browsers use https for this host, and nothing else; false for null. */
+    public boolean isHttps(@Nullable String host) {
+        return isSet("https", host) && !isSet("http", host);
+    }
+
+    private boolean isSet(String scheme, @Nullable String host) {
+        return host != null && configured.contains(scheme + "://" + withPort(host, scheme));
     }
 
     private boolean isOwn(URI origin, @Nullable String host, boolean secure) {

@@ -2,15 +2,12 @@ package org.pointingparty.visitor;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.pointingparty.room.people.VisitorId;
 
@@ -18,70 +15,79 @@ import org.pointingparty.room.people.VisitorId;
 @ApplicationScoped
 public class Visitors {
 
-    private static final String COOKIE = "pointing-party";
-    private static final Duration LIFETIME = Duration.ofDays(180);
-    private static final Pattern SEMICOLON = Pattern.compile(";");
-
     private final SecureRandom random = new SecureRandom();
     private VisitorKeys keys;
+    private VisitorRecords records;
+    private Epochs epochs;
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway.Init")
     protected Visitors() {
     }
 
-    /** Signs and verifies cookies with these keys. */
+    /** Signs and verifies cookies with these keys, and recognises nobody who has logged out by these records. */
     @Inject
-    public Visitors(VisitorKeys keys) {
+    public Visitors(VisitorKeys keys, VisitorRecords records) {
         this.keys = keys;
+        this.records = records;
+        this.epochs = new Epochs(records, System::nanoTime);
     }
 
     /** The visitor who sent this request, if recognised. */
     public Optional<Visitor> of(HttpServletRequest request) {
-        Cookie[] cookies = request.getCookies();
-        return cookies == null
-                ? Optional.empty()
-                : of(Stream.of(cookies).filter(cookie -> COOKIE.equals(cookie.getName())).map(Cookie::getValue));
+        return recognised(VisitorCookie.values(request));
     }
 
     /** The visitor who sent these {@code Cookie} headers, if recognised. */
     public Optional<Visitor> of(Iterable<String> cookieHeaders) {
-        Stream.Builder<String> values = Stream.builder();
-        for (String header : cookieHeaders) {
-            SEMICOLON.splitAsStream(header)
-                    .map(String::strip)
-                    .filter(cookie -> cookie.startsWith(COOKIE + "="))
-                    .forEach(cookie -> values.add(cookie.substring(COOKIE.length() + 1)));
-        }
-        return of(values.build());
+        return recognised(VisitorCookie.values(cookieHeaders));
     }
 
-    private Optional<Visitor> of(Stream<String> tokens) {
+    /**
+     * The visitor who sent this request, if recognised. If that was by a cookie of the former name, the browser gets
+     * one of the present name, by which the next release recognises it.
+     */
+    public Optional<Visitor> welcome(HttpServletRequest request, HttpServletResponse response) {
+        Optional<Visitor> visitor = of(request);
+        visitor.filter(known -> VisitorCookie.hasOnlyFormerName(request) && !keys.newestFirst().isEmpty())
+                .ifPresent(known -> set(known, request, response));
+        return visitor;
+    }
+
+    private Optional<Visitor> recognised(Stream<String> tokens) {
         List<VisitorToken> readers = keys.newestFirst().stream().map(VisitorToken::new).toList();
-        return tokens.flatMap(text -> readers.stream().flatMap(token -> token.read(text).stream())).findFirst();
+        return tokens.flatMap(text -> readers.stream().flatMap(token -> token.read(text).stream()))
+                .filter(visitor -> !epochs.isOver(visitor.id()))
+                .findFirst();
     }
 
-    /** Sets a cookie with this name for the browser that sent this request; a recognised visitor keeps the id. */
+    /**
+     * Sets a cookie with this name for the browser that sent this request. A recognised visitor keeps the id only if a
+     * room knows it: an id may have been planted by somebody else who knows it too, and nothing is lost with it.
+     */
     public void remember(String name, HttpServletRequest request, HttpServletResponse response) {
         VisitorId id = of(request).map(Visitor::id)
+                .filter(known -> records.isKnownToARoom(known).orElse(true))
                 .orElseGet(() -> new VisitorId(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(16))));
+        set(new Visitor(id, name), request, response);
+    }
+
+    private void set(Visitor visitor, HttpServletRequest request, HttpServletResponse response) {
         VisitorToken token = new VisitorToken(keys.newestFirst().get(0));
-        response.addCookie(cookie(token.write(new Visitor(id, name)), LIFETIME, request));
+        VisitorCookie.set(token.write(visitor), request).forEach(response::addCookie);
+    }
+
+    /**
+     * Makes all cookies of this visitor worthless, in whatever browser, for good; false if that cannot be kept now. The
+     * visitor has left all rooms before.
+     */
+    public boolean end(VisitorId visitor) {
+        return epochs.end(visitor);
     }
 
     /** Removes the cookie of the browser that sent this request. */
     public void forget(HttpServletRequest request, HttpServletResponse response) {
-        response.addCookie(cookie("", Duration.ZERO, request));
-    }
-
-    private static Cookie cookie(String value, Duration lifetime, HttpServletRequest request) {
-        Cookie cookie = new Cookie(COOKIE, value);
-        cookie.setPath(request.getContextPath().isEmpty() ? "/" : request.getContextPath());
-        cookie.setMaxAge((int) lifetime.toSeconds());
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
-        cookie.setAttribute("SameSite", "Lax");
-        return cookie;
+        VisitorCookie.removal(request).forEach(response::addCookie);
     }
 
     private byte[] bytes(int length) {

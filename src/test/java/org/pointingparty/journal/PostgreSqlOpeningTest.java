@@ -63,7 +63,7 @@ class PostgreSqlOpeningTest {
         assertEquals(Optional.empty(), opening.obstacle());
         try (Kept kept = opening.end().orElseThrow()) {
             assertTrue(kept.journal().isWritable());
-            assertFalse(kept.keys().newestFirst().isEmpty());
+            assertFalse(kept.visitors().newestFirst().isEmpty());
         }
     }
 

@@ -28,6 +28,7 @@ import org.pointingparty.room.people.VisitorId;
 import org.pointingparty.room.ticket.TicketDraft;
 import org.pointingparty.settings.Messages;
 import org.pointingparty.settings.TrialSettings;
+import org.pointingparty.visitor.TrialRecords;
 import org.pointingparty.visitor.Visitor;
 import org.pointingparty.visitor.Visitors;
 
@@ -37,7 +38,8 @@ class VisitorOutageTest {
     private static final Visitor ANA = new Visitor(new VisitorId("ana"), "Ana");
 
     private final TrialRoomJournal journal = new TrialRoomJournal();
-    private final Visitors visitors = new Visitors(() -> List.of(new byte[32]));
+    private final TrialRecords records = new TrialRecords();
+    private final Visitors visitors = new Visitors(() -> List.of(new byte[32]), records);
     private final List<Cookie> cookies = new ArrayList<>();
     private final RoomId room = rooms().create(new Create("A room", "", List.of(new TicketDraft("One", ""))))
             .value().orElseThrow();
@@ -120,5 +122,15 @@ class VisitorOutageTest {
         assertTrue(isSeated());
         assertEquals(new Reply.Redirect(""), new LogoutServlet(visitors, rooms()).leave(exchange(ANA, Map.of())));
         assertEquals(List.of(false, 0), List.of(isSeated(), cookies.get(0).getMaxAge()));
+    }
+
+    @Test
+    void whoLogsOutIsOverUnlessThatCannotBeKept() {
+        records.answering = false;
+        assertOutageIsTold(new LogoutServlet(visitors, rooms()).leave(exchange(ANA, Map.of())));
+        assertEquals(List.of(), cookies, "who tries again is still known");
+        records.answering = true;
+        assertEquals(new Reply.Redirect(""), new LogoutServlet(visitors, rooms()).leave(exchange(ANA, Map.of())));
+        assertTrue(records.over.contains(ANA.id()));
     }
 }

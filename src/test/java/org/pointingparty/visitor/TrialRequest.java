@@ -1,0 +1,134 @@
+package org.pointingparty.visitor;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.pointingparty.page.fragment.Absent;
+
+/** A request that nobody has sent: a GET of the home page at the root context, over http, from this machine. */
+public final class TrialRequest extends HttpServletRequestWrapper {
+
+    private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final List<Cookie> cookies = new ArrayList<>();
+    private String address = "127.0.0.1";
+    private String local = "127.0.0.1";
+    private String method = "GET";
+    private String path = "";
+    private boolean secure;
+
+    public TrialRequest() {
+        super(Absent.of(HttpServletRequest.class));
+        with("Host", "party.example.com");
+    }
+
+    /** Adds a line of this header; of Host there is one. */
+    public TrialRequest with(String header, String value) {
+        if (header.equals("Host")) {
+            headers.remove(header);
+        }
+        headers.computeIfAbsent(header, name -> new ArrayList<>()).add(value);
+        return this;
+    }
+
+    public TrialRequest without(String header) {
+        headers.remove(header);
+        return this;
+    }
+
+    public TrialRequest with(Cookie cookie) {
+        cookies.add(cookie);
+        return this;
+    }
+
+    public TrialRequest from(String remote) {
+        address = remote;
+        return this;
+    }
+
+    /** Came to this address of the server. */
+    public TrialRequest to(String localAddress) {
+        local = localAddress;
+        return this;
+    }
+
+    public TrialRequest posting() {
+        method = "POST";
+        return this;
+    }
+
+    public TrialRequest at(String servletPath) {
+        path = servletPath;
+        return this;
+    }
+
+    public TrialRequest overHttps() {
+        secure = true;
+        return this;
+    }
+
+    @Override
+    public String getMethod() {
+        return method;
+    }
+
+    @Override
+    public String getContextPath() {
+        return "";
+    }
+
+    @Override
+    public String getServletPath() {
+        return path;
+    }
+
+    @Override
+    public String getRemoteAddr() {
+        return address;
+    }
+
+    @Override
+    public String getLocalAddr() {
+        return local;
+    }
+
+    @Override
+    public boolean isSecure() {
+        return secure;
+    }
+
+    @Override
+    public String getScheme() {
+        return secure ? "https" : "http";
+    }
+
+    @Override
+    public StringBuffer getRequestURL() {
+        return new StringBuffer(getScheme() + "://" + getHeader("Host") + "/" + path);
+    }
+
+    @Override
+    public Cookie[] getCookies() {
+        return cookies.isEmpty() ? null : cookies.toArray(new Cookie[0]);
+    }
+
+    @Override
+    public String getHeader(String name) {
+        return headers.containsKey(name) ? headers.get(name).get(0) : null;
+    }
+
+    @Override
+    public Enumeration<String> getHeaders(String name) {
+        return Collections.enumeration(headers.getOrDefault(name, List.of()));
+    }
+
+    @Override
+    public Enumeration<String> getHeaderNames() {
+        return Collections.enumeration(headers.keySet());
+    }
+}
