@@ -6,23 +6,31 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.pointingparty.live.admission.Admission;
+import org.pointingparty.live.admission.Askers;
 import org.pointingparty.live.admission.Ceiling;
+import org.pointingparty.live.admission.Guess;
 import org.pointingparty.live.admission.Guesser;
-import org.pointingparty.live.admission.Guesses;
 import org.pointingparty.room.RoomCode;
 import org.pointingparty.room.RoomId;
 import org.pointingparty.room.refusal.Reason;
 import org.pointingparty.room.refusal.Rejection;
 import org.pointingparty.settings.Settings;
 
-/** Finds rooms by their codes and limits guessing; only wrong codes count. Thread-safe. */
+/**
+ * Finds rooms by their codes and limits guessing; only wrong codes count, for their visitor and for their address. A
+ * visitor without a guess left is refused whatever the code, but an address, where others may have the right one, is
+ * only answered late. Thread-safe.
+ */
 @ApplicationScoped
 public class RoomCodes {
 
+    /** How many times as many wrong codes as a visitor an address may try: people share one, and some mistype. */
+    private static final int VISITORS = 10;
+
     private RoomJournal journal;
     private Admission admission;
-    private Guesses addresses;
-    private Guesses visitors;
+    private Askers addresses;
+    private Askers visitors;
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway.Init")
@@ -38,18 +46,33 @@ public class RoomCodes {
     RoomCodes(RoomJournal journal, Settings settings, Admission admission, LongSupplier clock) {
         this.journal = journal;
         this.admission = admission;
-        this.addresses = new Guesses(settings.ceilings().wrongCodesPerMinute(), clock);
-        this.visitors = new Guesses(settings.ceilings().wrongCodesPerMinute(), clock);
+        int perMinute = settings.ceilings().wrongCodesPerMinute();
+        this.addresses = new Askers(Askers.times(VISITORS, perMinute), clock);
+        this.visitors = new Askers(perMinute, clock);
+    }
+
+    /** A try of a code, which is to be made when it is its turn, or else to be dropped. */
+    public Guess guess(Guesser by) {
+        if (!visitors.take(by.visitor().value())) {
+            return new Guess(by, Guess.Turn.NEVER);
+        }
+        return new Guess(by, addresses.take(by.address()) ? Guess.Turn.NOW : Guess.Turn.LATE);
+    }
+
+    /** Gives back a try that was not made; returns why it cannot be. */
+    public Rejection drop(Guess guess) {
+        giveBack(guess);
+        return tooMany();
     }
 
     /** The room with this code, or why there is none: with no guess left, nothing is told about the code. */
-    public Answer<RoomId> room(RoomCode code, Guesser guesser) {
-        if (!take(guesser)) {
+    public Answer<RoomId> room(RoomCode code, Guess guess) {
+        if (guess.turn() == Guess.Turn.NEVER) {
             return Answer.refuse(tooMany());
         }
         Answer<RoomId> room = journal.room(code);
         if (!isWrong(room)) {
-            giveBack(guesser);
+            giveBack(guess);
         }
         return room;
     }
@@ -60,32 +83,23 @@ public class RoomCodes {
     }
 
     /** Why the typed code does not open this room; empty if it does. */
-    public Optional<Rejection> objection(LiveRoom room, @Nullable String typed, Guesser guesser) {
-        if (!take(guesser)) {
+    public Optional<Rejection> objection(LiveRoom room, @Nullable String typed, Guess guess) {
+        if (guess.turn() == Guess.Turn.NEVER) {
             return Optional.of(tooMany());
         }
         Optional<RoomCode> code = room.code();
         if (code.isPresent() && !code.equals(RoomCode.parse(typed))) {
             return Optional.of(Rejection.of(Reason.CODE_WRONG));
         }
-        giveBack(guesser);
+        giveBack(guess);
         return code.isPresent() ? Optional.empty() : Optional.of(Rejection.of(Reason.JOURNAL_UNAVAILABLE));
     }
 
-    private boolean take(Guesser guesser) {
-        if (!addresses.take(guesser.address())) {
-            return false;
+    private void giveBack(Guess guess) {
+        if (guess.turn() == Guess.Turn.NOW) {
+            addresses.giveBack(guess.by().address());
         }
-        boolean granted = visitors.take(guesser.visitor().value());
-        if (!granted) {
-            addresses.giveBack(guesser.address());
-        }
-        return granted;
-    }
-
-    private void giveBack(Guesser guesser) {
-        addresses.giveBack(guesser.address());
-        visitors.giveBack(guesser.visitor().value());
+        visitors.giveBack(guess.by().visitor().value());
     }
 
     private Rejection tooMany() {

@@ -18,6 +18,7 @@ public class ErrorServlet extends HttpServlet {
     private static final Map<Integer, String> TEXTS = Map.of(
             HttpServletResponse.SC_FORBIDDEN, "error.403",
             HttpServletResponse.SC_NOT_FOUND, "error.404",
+            421, "error.421",
             HttpServletResponse.SC_SERVICE_UNAVAILABLE, "error.503");
 
     @Inject

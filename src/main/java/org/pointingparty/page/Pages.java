@@ -29,6 +29,7 @@ public class Pages {
     private Visitors visitors;
     private Assets assets;
     private Transfers transfers;
+    private LateAnswers lateAnswers;
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway.Init")
@@ -36,12 +37,13 @@ public class Pages {
     }
 
     @Inject
-    Pages(Messages messages, Visitors visitors, Assets assets, Transfers transfers) {
+    Pages(Messages messages, Visitors visitors, Assets assets, Transfers transfers, LateAnswers lateAnswers) {
         this.messages = messages;
         this.pageLanguage = new PageLanguage(messages);
         this.visitors = visitors;
         this.assets = assets;
         this.transfers = transfers;
+        this.lateAnswers = lateAnswers;
     }
 
     /** Answers this request with the reply to it. */
@@ -63,6 +65,10 @@ public class Pages {
             response.setHeader("Content-Disposition", download.disposition());
             response.setHeader("Cache-Control", "private, no-store");
             send(download.type(), download.text(), exchange);
+        } else if (reply instanceof Reply.Later later) {
+            if (!lateAnswers.begin(exchange.request(), response)) {
+                send(later.otherwise().get(), exchange);
+            }
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

@@ -1,5 +1,6 @@
 package org.pointingparty.page;
 
+import java.util.function.Supplier;
 import org.pointingparty.room.RoomId;
 
 /** The answer to a request; {@link Pages} sends it. */
@@ -41,6 +42,14 @@ public sealed interface Reply {
      * @param text what is in it
      */
     record Download(String type, String disposition, String text) implements Reply {
+    }
+
+    /**
+     * The request is to be answered in a while, when whoever made this reply is asked again.
+     *
+     * @param otherwise makes the answer at once if too many wait already
+     */
+    record Later(Supplier<Reply> otherwise) implements Reply {
     }
 
     /** There is nothing at this address. */

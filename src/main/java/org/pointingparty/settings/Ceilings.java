@@ -13,16 +13,19 @@ import java.util.Set;
  * @param roomMegabytes about how many megabytes the rooms in memory may hold; beyond it none is opened and none grows
  * @param participantsPerRoom how many participants may be in one room; ten times as many may ever have been
  * @param newRoomsPerMinute how many rooms may be opened per minute
- * @param wrongCodesPerMinute how many wrong room codes one network address, or one visitor, may try per minute
+ * @param wrongCodesPerMinute how many wrong room codes one visitor may try per minute; a network address ten times as
+ *     many
+ * @param newVisitorsPerMinute how many visitors from one network address may get an id per minute
  * @param outboxCharacters how many characters may wait for one slow connection before a snapshot replaces them
  */
 public record Ceilings(int connections, int connectionsPerRoom, int connectionsPerAddress, int rooms,
         int roomMegabytes, int participantsPerRoom, int newRoomsPerMinute, int wrongCodesPerMinute,
-        int outboxCharacters) {
+        int newVisitorsPerMinute, int outboxCharacters) {
 
     static final Set<String> NAMES = Set.of("max-connections", "max-connections-per-room",
             "max-connections-per-address", "max-rooms", "max-room-megabytes", "max-participants-per-room",
-            "max-new-rooms-per-minute", "max-wrong-codes-per-minute", "max-outbox-characters", "address-limits");
+            "max-new-rooms-per-minute", "max-wrong-codes-per-minute", "max-new-visitors-per-minute",
+            "max-outbox-characters", "address-limits");
 
     private static final int LIFTED = Integer.MAX_VALUE;
 
@@ -37,6 +40,7 @@ public record Ceilings(int connections, int connectionsPerRoom, int connectionsP
                 values.number("max-participants-per-room", 1_000, 1, 1_000_000),
                 values.number("max-new-rooms-per-minute", 120, 1, 1_000_000),
                 values.number("max-wrong-codes-per-minute", 20, 1, 1_000_000),
+                values.number("max-new-visitors-per-minute", 600, 1, 1_000_000),
                 values.number("max-outbox-characters", 262_144, 4_096, 100_000_000));
         return values.isOn("address-limits", true) ? set : set.withoutAddressLimits();
     }
@@ -51,12 +55,12 @@ public record Ceilings(int connections, int connectionsPerRoom, int connectionsP
     }
 
     /**
-     * These ceilings without those that a load test from one machine would reach: per address, for new rooms and for
-     * wrong codes.
+     * These ceilings without those that a load test from one machine would reach: per address, for new rooms, for
+     * wrong codes and for new visitors.
      */
     private Ceilings withoutAddressLimits() {
         return new Ceilings(connections, connectionsPerRoom, LIFTED, rooms, roomMegabytes, participantsPerRoom,
-                LIFTED, LIFTED, outboxCharacters);
+                LIFTED, LIFTED, LIFTED, outboxCharacters);
     }
 
     /** In megabytes: the server needs room of its own, and so do requests. */

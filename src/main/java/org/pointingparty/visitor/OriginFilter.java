@@ -9,17 +9,26 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Lets only the product's own pages change anything or open a connection. Whoever answers sees the request as the
- * browser has sent it, whatever proxies it has passed.
+ * Answers only for the hosts by which the product is known, and lets only its own pages change anything or open a
+ * connection. A page whose name somebody else makes lead to this server is otherwise taken for its own (DNS rebinding);
+ * health checks and metrics, which are asked by address, tell such a page nothing. Whoever answers sees the request as
+ * the browser has sent it, whatever proxies it has passed.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true, dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ASYNC})
 public class OriginFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final int MISDIRECTED = 421;
+    private static final Logger LOG = System.getLogger(OriginFilter.class.getName());
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
+
+    private final AtomicBoolean warned = new AtomicBoolean();
 
     @Inject
     private transient Origins origins;
@@ -39,12 +48,30 @@ public class OriginFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (!origins.areSet()) {
+            warnOnce(request);
+        } else if (!origins.isHost(proxies.host(request)) && !isAskedByAddress(request.getServletPath())) {
+            response.sendError(MISDIRECTED);
+            return;
+        }
         HttpServletRequest asked = new BrowserRequest(request, proxies.address(request), isSecure(request));
         boolean harmless = HARMLESS.contains(asked.getMethod()) && asked.getHeader("Upgrade") == null;
         if (harmless || isOwn(asked)) {
             chain.doFilter(asked, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private static boolean isAskedByAddress(String path) {
+        return path.startsWith("/health/") || path.equals("/metrics");
+    }
+
+    private void warnOnce(HttpServletRequest request) {
+        if (!warned.get() && !Proxies.isOfThisMachine(request.getLocalAddr()) && warned.compareAndSet(false, true)) {
+            LOG.log(Level.WARNING, "Requests come from other machines, and any Host is answered: a foreign page whose"
+                    + " name is made to lead to this server (DNS rebinding) can act for whoever opens it. Set"
+                    + " POINTING_PARTY_PUBLIC_URLS (pointing-party.public-urls) to the addresses that browsers use");
         }
     }
 

@@ -51,6 +51,16 @@ public class Origins {
         return parse(origin).map(url -> isOwn(url, host, secure)).orElse(false);
     }
 
+    /** Whether the settings say by which hosts browsers know the product. */
+    public boolean areSet() {
+        return !configured.isEmpty();
+    }
+
+    /** Whether browsers know the product by this Host header; by any as long as none is set. */
+    public boolean isHost(@Nullable String host) {
+        return configured.isEmpty() || isSet("https", host) || isSet("http", host);
+    }
+
     /** Whether the settings say that browsers use https for this host, and nothing else; false for null. */
     public boolean isHttps(@Nullable String host) {
         return isSet("https", host) && !isSet("http", host);

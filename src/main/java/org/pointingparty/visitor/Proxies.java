@@ -76,8 +76,16 @@ public class Proxies {
     }
 
     private boolean passesOn(HttpServletRequest request) {
-        return !trusted.isEmpty() && Network.address(ZONE.matcher(request.getRemoteAddr()).replaceAll(""))
-                .filter(this::isTrusted).isPresent();
+        return !trusted.isEmpty() && parse(request.getRemoteAddr()).filter(this::isTrusted).isPresent();
+    }
+
+    /** Whether this address leads only from a machine to itself, or cannot be read. */
+    static boolean isOfThisMachine(String address) {
+        return parse(address).map(InetAddress::isLoopbackAddress).orElse(true);
+    }
+
+    private static Optional<InetAddress> parse(String address) {
+        return Network.address(ZONE.matcher(address).replaceAll(""));
     }
 
     private boolean isTrusted(InetAddress address) {

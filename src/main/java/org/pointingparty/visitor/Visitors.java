@@ -66,10 +66,14 @@ public class Visitors {
      * room knows it: an id may have been planted by somebody else who knows it too, and nothing is lost with it.
      */
     public void remember(String name, HttpServletRequest request, HttpServletResponse response) {
-        VisitorId id = of(request).map(Visitor::id)
-                .filter(known -> records.isKnownToARoom(known).orElse(true))
+        VisitorId id = keptId(request)
                 .orElseGet(() -> new VisitorId(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(16))));
         set(new Visitor(id, name), request, response);
+    }
+
+    /** The id that the sender of this request would keep if remembered now; empty if that would be a new one. */
+    public Optional<VisitorId> keptId(HttpServletRequest request) {
+        return of(request).map(Visitor::id).filter(known -> records.isKnownToARoom(known).orElse(true));
     }
 
     private void set(Visitor visitor, HttpServletRequest request, HttpServletResponse response) {

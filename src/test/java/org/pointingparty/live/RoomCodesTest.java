@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.pointingparty.live.admission.Admission;
 import org.pointingparty.live.admission.Ceiling;
+import org.pointingparty.live.admission.Guess;
 import org.pointingparty.live.admission.Guesser;
 import org.pointingparty.room.RoomCode;
 import org.pointingparty.room.RoomId;
@@ -41,18 +42,30 @@ class RoomCodesTest {
         return new Guesser(address, new VisitorId(visitor));
     }
 
+    private static Optional<Reason> reason(Answer<RoomId> answer) {
+        return answer.rejection().map(Rejection::reason);
+    }
+
+    /** Some at this address try as many wrong codes as an address may. */
+    private void spend(String address) {
+        for (int i = 0; i < 200; i++) {
+            assertEquals(Optional.of(Reason.NO_SUCH_ROOM), guess(guesser(address, "mallory " + i / 20)));
+        }
+    }
+
     private Optional<Reason> guess(Guesser guesser) {
         RoomCode wrong = RoomCode.drawn(new Random()::nextInt);
-        return codes.room(wrong.equals(code) ? RoomCode.drawn(new Random()::nextInt) : wrong, guesser).rejection()
-                .map(Rejection::reason);
+        return reason(codes.room(wrong.equals(code) ? RoomCode.drawn(new Random()::nextInt) : wrong,
+                codes.guess(guesser)));
     }
 
     @Test
     void aRoomIsFoundByItsCodeAndNoOther() {
-        assertEquals(Optional.of(id), codes.room(code, MALLORY).value());
+        assertEquals(Optional.of(id), codes.room(code, codes.guess(MALLORY)).value());
         assertEquals(Optional.of(Reason.NO_SUCH_ROOM), guess(MALLORY));
-        assertEquals(Optional.empty(), codes.objection(room, code.grouped().toLowerCase(Locale.ROOT), MALLORY));
-        assertEquals(Optional.of(Rejection.of(Reason.CODE_WRONG)), codes.objection(room, "", MALLORY));
+        String typed = code.grouped().toLowerCase(Locale.ROOT);
+        assertEquals(Optional.empty(), codes.objection(room, typed, codes.guess(MALLORY)));
+        assertEquals(Optional.of(Rejection.of(Reason.CODE_WRONG)), codes.objection(room, "", codes.guess(MALLORY)));
     }
 
     @Test
@@ -63,18 +76,24 @@ class RoomCodesTest {
         }
         assertEquals(20, granted);
         assertEquals(980, admission.refusals(Ceiling.WRONG_CODES_PER_MINUTE));
-        assertEquals(Optional.of(Reason.TOO_MANY_CODES), codes.room(code, MALLORY).rejection().map(Rejection::reason),
+        assertEquals(Optional.of(Reason.TOO_MANY_CODES), reason(codes.room(code, codes.guess(MALLORY))),
                 "the right one must not be told from a wrong one any more");
         nanos.addAndGet(Duration.ofSeconds(3).toNanos());
-        assertEquals(Optional.of(id), codes.room(code, MALLORY).value());
+        assertEquals(Optional.of(id), codes.room(code, codes.guess(MALLORY)).value());
     }
 
     @Test
-    void neitherAnotherVisitorNorAnotherAddressHelps() {
-        for (int i = 0; i < 20; i++) {
-            guess(guesser("10.0.0.66", "mallory " + i));
+    void oneWhoGuessesHoldsUpNobodyElseAtTheSameAddress() {
+        for (int i = 0; i < 1_000; i++) {
+            guess(MALLORY);
         }
-        assertEquals(Optional.of(Reason.TOO_MANY_CODES), guess(guesser("10.0.0.66", "another")));
+        Guess colleague = codes.guess(guesser(MALLORY.address(), "colleague"));
+        assertEquals(Guess.Turn.NOW, colleague.turn());
+        assertEquals(Optional.of(id), codes.room(code, colleague).value());
+    }
+
+    @Test
+    void anotherAddressDoesNotHelpAVisitor() {
         for (int i = 0; i < 20; i++) {
             guess(guesser("10.0.1." + i, "traveller"));
         }
@@ -83,9 +102,41 @@ class RoomCodesTest {
     }
 
     @Test
+    void whereAnAddressHasNoGuessLeftTheRightCodeStillOpensTheRoomLater() {
+        spend("10.0.0.66");
+        Guess late = codes.guess(guesser("10.0.0.66", "colleague"));
+        assertEquals(Guess.Turn.LATE, late.turn());
+        assertEquals(Optional.of(id), codes.room(code, late).value());
+        assertEquals(Optional.empty(), codes.objection(room, code.value(),
+                codes.guess(guesser("10.0.0.66", "colleague"))));
+        assertEquals(Guess.Turn.NOW, codes.guess(guesser("10.0.0.67", "colleague")).turn());
+    }
+
+    @Test
+    void aWrongCodeThatIsTriedLateCostsItsVisitorAsMuch() {
+        spend("10.0.0.66");
+        Guesser late = guesser("10.0.0.66", "late mallory");
+        for (int i = 0; i < 20; i++) {
+            assertEquals(Guess.Turn.LATE, codes.guess(late).turn());
+        }
+        assertEquals(Guess.Turn.NEVER, codes.guess(late).turn());
+    }
+
+    @Test
+    void aTryThatIsNotMadeCostsNothingAndIsCountedAsRefused() {
+        spend("10.0.0.66");
+        Guesser late = guesser("10.0.0.66", "late mallory");
+        for (int i = 0; i < 100; i++) {
+            assertEquals(Rejection.of(Reason.TOO_MANY_CODES), codes.drop(codes.guess(late)));
+        }
+        assertEquals(Guess.Turn.LATE, codes.guess(late).turn());
+        assertEquals(100, admission.refusals(Ceiling.WRONG_CODES_PER_MINUTE));
+    }
+
+    @Test
     void aTeamBehindOneAddressThatTypesTheRightCodeIsNotHeldUp() {
         for (int i = 0; i < 200; i++) {
-            assertEquals(Optional.of(id), codes.room(code, guesser("10.0.0.1", "member " + i)).value());
+            assertEquals(Optional.of(id), codes.room(code, codes.guess(guesser("10.0.0.1", "member " + i))).value());
         }
     }
 
@@ -94,7 +145,7 @@ class RoomCodesTest {
         Settings lifted = TrialSettings.of(Map.of("address-limits", "off"));
         RoomCodes free = new RoomCodes(journal, lifted, admission, nanos::get);
         for (int i = 0; i < 1_000; i++) {
-            assertEquals(Optional.of(Rejection.of(Reason.CODE_WRONG)), free.objection(room, "no", MALLORY));
+            assertEquals(Optional.of(Rejection.of(Reason.CODE_WRONG)), free.objection(room, "no", free.guess(MALLORY)));
         }
     }
 
@@ -104,7 +155,8 @@ class RoomCodesTest {
                 .orElseThrow();
         journal.recall(new Recall.Unavailable());
         for (int i = 0; i < 50; i++) {
-            assertEquals(Optional.of(Rejection.of(Reason.JOURNAL_UNAVAILABLE)), codes.objection(fresh, "no", MALLORY));
+            assertEquals(Optional.of(Rejection.of(Reason.JOURNAL_UNAVAILABLE)), codes.objection(fresh, "no",
+                    codes.guess(MALLORY)));
         }
         journal.recall(null);
         assertTrue(fresh.code().isPresent());
@@ -114,10 +166,10 @@ class RoomCodesTest {
     void anOutageOfTheJournalIsToldAsOneAndSpendsNoGuess() {
         journal.recall(new Recall.Unavailable());
         for (int i = 0; i < 50; i++) {
-            assertEquals(Optional.of(Rejection.of(Reason.JOURNAL_UNAVAILABLE)), codes.room(code, MALLORY).rejection());
+            assertEquals(Optional.of(Reason.JOURNAL_UNAVAILABLE), reason(codes.room(code, codes.guess(MALLORY))));
         }
         journal.recall(null);
-        assertEquals(Optional.of(id), codes.room(code, MALLORY).value());
+        assertEquals(Optional.of(id), codes.room(code, codes.guess(MALLORY)).value());
         assertEquals(0, admission.refusals(Ceiling.WRONG_CODES_PER_MINUTE));
     }
 }

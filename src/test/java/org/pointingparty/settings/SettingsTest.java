@@ -75,7 +75,8 @@ class SettingsTest {
 
     @Test
     void theCeilingsAreGenerousUntilSet() {
-        assertEquals(new Ceilings(20_000, 2_000, 2_000, 20_000, Ceilings.thirdOfTheHeap(), 1_000, 120, 20, 262_144),
+        assertEquals(new Ceilings(20_000, 2_000, 2_000, 20_000, Ceilings.thirdOfTheHeap(), 1_000, 120, 20, 600,
+                        262_144),
                 read(Map.of(), Map.of()).ceilings());
         assertEquals(7, TrialSettings.of(Map.of("max-connections-per-room", "7")).ceilings().connectionsPerRoom());
     }
@@ -85,7 +86,7 @@ class SettingsTest {
         int none = Integer.MAX_VALUE;
         assertEquals(read(Map.of(), Map.of()), read(Map.of("POINTING_PARTY_ADDRESS_LIMITS", "on"), Map.of()));
         assertEquals(new Ceilings(20_000, 2_000, none, 20_000, Ceilings.thirdOfTheHeap(), 1_000, none, none,
-                        262_144),
+                        none, 262_144),
                 read(Map.of("POINTING_PARTY_ADDRESS_LIMITS", "off"), Map.of()).ceilings());
         assertTrue(Settings.isKnown("address-limits"));
     }

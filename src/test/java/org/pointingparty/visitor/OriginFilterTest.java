@@ -2,13 +2,18 @@ package org.pointingparty.visitor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.pointingparty.page.fragment.Absent;
 import org.pointingparty.settings.Settings;
@@ -26,6 +31,15 @@ class OriginFilterTest {
     private ServletRequest passed(Settings settings, TrialRequest request) throws Exception {
         passed = null;
         status = 200;
+        ask(filter(settings), request);
+        return passed;
+    }
+
+    private static OriginFilter filter(Settings settings) {
+        return new OriginFilter(new Origins(settings), new Proxies(settings));
+    }
+
+    private void ask(OriginFilter filter, TrialRequest request) throws Exception {
         FilterChain product = (asked, response) -> passed = asked;
         HttpServletResponse response = new HttpServletResponseWrapper(Absent.of(HttpServletResponse.class)) {
             @Override
@@ -33,8 +47,7 @@ class OriginFilterTest {
                 status = code;
             }
         };
-        new OriginFilter(new Origins(settings), new Proxies(settings)).doFilter(request, response, product);
-        return passed;
+        filter.doFilter(request, response, product);
     }
 
     @Test
@@ -62,5 +75,60 @@ class OriginFilterTest {
         TrialRequest request = new TrialRequest().from("10.0.0.7").with("X-Forwarded-For", "192.0.2.1");
         assertEquals("192.0.2.1", passed(PROXY, request).getRemoteAddr());
         assertEquals("10.0.0.7", passed(TrialSettings.of(Map.of()), request).getRemoteAddr());
+    }
+
+    @Test
+    void onceAddressesAreSetNoOtherHostIsAnswered() throws Exception {
+        for (String host : new String[] {"party.example.com", "PARTY.example.com:443"}) {
+            assertNotNull(passed(PUBLIC, new TrialRequest().with("Host", host)), host);
+        }
+        for (String host : List.of("evil.example", "party.example.com:8080", "10.0.0.7", "party.example.com.", "",
+                "party.example.com.evil.example")) {
+            assertNull(passed(PUBLIC, new TrialRequest().with("Host", host)), host);
+            assertEquals(421, status, host);
+            assertNotNull(passed(TrialSettings.of(Map.of()), new TrialRequest().with("Host", host)), "until then");
+        }
+        assertNull(passed(PUBLIC, new TrialRequest().without("Host")));
+        assertNull(passed(PUBLIC, new TrialRequest().with("X-Forwarded-Host", "party.example.com").with("Host", "a")));
+    }
+
+    @Test
+    void healthChecksAndMetricsAreAnsweredForAnyHost() throws Exception {
+        for (String path : new String[] {"/health/live", "/health/ready", "/metrics"}) {
+            assertNotNull(passed(PUBLIC, new TrialRequest().with("Host", "10.0.0.7:8080").at(path)), path);
+        }
+        for (String path : new String[] {"/rooms", "/metricsx", "/health", "/assets"}) {
+            assertNull(passed(PUBLIC, new TrialRequest().with("Host", "10.0.0.7:8080").at(path)), path);
+        }
+    }
+
+    @Test
+    void aTrustedProxyMaySayForWhichHostItWasAsked() throws Exception {
+        Settings both = TrialSettings.of(Map.of("public-urls", "https://party.example.com", "proxies", "10.0.0.7"));
+        TrialRequest request = new TrialRequest().with("Host", "10.0.0.9:8080").from("10.0.0.7");
+        assertNull(passed(both, request));
+        assertNotNull(passed(both, request.with("X-Forwarded-Host", "party.example.com")));
+        assertNull(passed(both, new TrialRequest().from("10.0.0.7").with("X-Forwarded-Host", "evil.example")));
+    }
+
+    @Test
+    void oneWarningSaysWhatCanHappenWhereNoAddressIsSetAndOthersReachTheServer() throws Exception {
+        OriginFilter filter = filter(TrialSettings.of(Map.of()));
+        List<String> heard = new ArrayList<>();
+        Logger log = Logger.getLogger(OriginFilter.class.getName());
+        log.setFilter(entry -> !heard.add(entry.getLevel() + " " + entry.getMessage()));
+        try {
+            ask(filter, new TrialRequest());
+            ask(filter, new TrialRequest().to("::1"));
+            assertEquals(List.of(), heard);
+            ask(filter, new TrialRequest().to("192.0.2.7"));
+            ask(filter, new TrialRequest().to("192.0.2.7"));
+            ask(filter(PUBLIC), new TrialRequest().to("192.0.2.7"));
+        } finally {
+            log.setFilter(null);
+        }
+        assertEquals(1, heard.size());
+        assertTrue(heard.get(0).startsWith("WARNING") && heard.get(0).contains("DNS rebinding")
+                && heard.get(0).contains("POINTING_PARTY_PUBLIC_URLS"), heard::toString);
     }
 }

@@ -20,6 +20,10 @@ public enum Ceiling {
     NEW_ROOMS_PER_MINUTE,
     /** Wrong room codes from one network address or visitor within a minute. */
     WRONG_CODES_PER_MINUTE,
+    /** Visitors who get an id within a minute, from one network address. */
+    NEW_VISITORS_PER_MINUTE,
+    /** What those without a seat or a name ask for within a minute, from one network address or visitor. */
+    STRANGERS_PER_MINUTE,
     /** What is pending for one slow connection; above it, one snapshot takes the place of all that. */
     OUTBOX;
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.pointingparty.live.LiveRoom;
 import org.pointingparty.live.RoomCodes;
-import org.pointingparty.live.admission.Guesser;
+import org.pointingparty.live.admission.Guess;
 import org.pointingparty.page.Exchange;
 import org.pointingparty.page.FormState;
 import org.pointingparty.page.Reply;
@@ -26,6 +26,9 @@ public class Entrance {
     @Inject
     private RoomCodes codes;
 
+    @Inject
+    private Tries tries;
+
     /** Asks for the code. */
     public static Reply ask(LiveRoom room) {
         return show(room, FormState.FRESH, Status.OK);
@@ -34,14 +37,9 @@ public class Entrance {
     /** Lets in visitors who have typed the code; those who need none are sent to the room's page. */
     public Reply take(LiveRoom room, Exchange exchange) {
         return exchange.visitor().filter(newcomer -> needsCode(room, newcomer))
-                .flatMap(newcomer -> refusal(room, newcomer, exchange))
-                .map(refusal -> refuse(room, refusal, exchange))
+                .map(newcomer -> tries.make(newcomer, exchange, guess -> take(room, newcomer, guess, exchange),
+                        refusal -> refuse(room, refusal, exchange)))
                 .orElseGet(() -> Reply.Redirect.to(room.state().room().id()));
-    }
-
-    /** The guesser against whom wrong codes are counted. */
-    public static Guesser guesser(Visitor visitor, Exchange exchange) {
-        return new Guesser(exchange.request().getRemoteAddr(), visitor.id());
     }
 
     private static boolean needsCode(LiveRoom room, Visitor visitor) {
@@ -49,9 +47,11 @@ public class Entrance {
                 .filter(refusal -> refusal.reason() == Reason.CODE_NEEDED).isPresent();
     }
 
-    private Optional<Rejection> refusal(LiveRoom room, Visitor visitor, Exchange exchange) {
-        return codes.objection(room, exchange.parameter(CODE), guesser(visitor, exchange))
-                .or(() -> room.admit(new Join(visitor.id(), visitor.name(), true)).rejection());
+    private Reply take(LiveRoom room, Visitor newcomer, Guess guess, Exchange exchange) {
+        Optional<Rejection> refusal = codes.objection(room, exchange.parameter(CODE), guess)
+                .or(() -> room.admit(new Join(newcomer.id(), newcomer.name(), true)).rejection());
+        return refusal.map(why -> refuse(room, why, exchange))
+                .orElseGet(() -> Reply.Redirect.to(room.state().room().id()));
     }
 
     private static Reply refuse(LiveRoom room, Rejection refusal, Exchange exchange) {

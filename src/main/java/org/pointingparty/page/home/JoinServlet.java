@@ -40,6 +40,9 @@ public class JoinServlet extends HttpServlet {
     private transient RoomCodes codes;
 
     @Inject
+    private transient Tries tries;
+
+    @Inject
     private transient HomePages home;
 
     @Inject
@@ -52,26 +55,26 @@ public class JoinServlet extends HttpServlet {
     }
 
     private Reply join(Exchange exchange) {
-        return room(exchange).either(
-                room -> Reply.Redirect.to(room.state().room().id()), refusal -> refuse(refusal, exchange));
-    }
-
-    private Answer<LiveRoom> room(Exchange exchange) {
         String typed = exchange.typed(ROOM);
         Optional<RoomId> id = RoomPath.inLink(typed);
         Optional<Visitor> visitor = exchange.visitor();
         Optional<RoomCode> code = RoomCode.parse(typed).filter(read -> visitor.isPresent());
         return id.isEmpty() && code.isPresent()
-                ? room(code.get(), visitor.get(), exchange)
-                : id.map(rooms::open).orElseGet(() -> Answer.refuse(Rejection.of(Reason.NO_SUCH_ROOM)));
+                ? join(code.get(), visitor.get(), exchange)
+                : go(id.map(rooms::open).orElseGet(() -> Answer.refuse(Rejection.of(Reason.NO_SUCH_ROOM))), exchange);
     }
 
     /** Lets in a visitor who has the code, even where the link is not enough; the room's page tells of any refusal. */
-    private Answer<LiveRoom> room(RoomCode code, Visitor visitor, Exchange exchange) {
-        Answer<LiveRoom> room = codes.room(code, Entrance.guesser(visitor, exchange))
-                .either(rooms::open, Answer::refuse);
-        room.value().ifPresent(open -> open.admit(new Join(visitor.id(), visitor.name(), true)));
-        return room;
+    private Reply join(RoomCode code, Visitor visitor, Exchange exchange) {
+        return tries.make(visitor, exchange, guess -> {
+            Answer<LiveRoom> room = codes.room(code, guess).either(rooms::open, Answer::refuse);
+            room.value().ifPresent(open -> open.admit(new Join(visitor.id(), visitor.name(), true)));
+            return go(room, exchange);
+        }, refusal -> refuse(refusal, exchange));
+    }
+
+    private Reply go(Answer<LiveRoom> room, Exchange exchange) {
+        return room.either(open -> Reply.Redirect.to(open.state().room().id()), refusal -> refuse(refusal, exchange));
     }
 
     private Reply refuse(Rejection refusal, Exchange exchange) {

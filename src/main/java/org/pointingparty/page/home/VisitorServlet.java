@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.pointingparty.live.Answer;
 import org.pointingparty.live.LiveRoom;
 import org.pointingparty.live.LiveRooms;
+import org.pointingparty.live.admission.Strangers;
 import org.pointingparty.page.Exchange;
 import org.pointingparty.page.FormState;
 import org.pointingparty.page.Pages;
@@ -38,6 +39,9 @@ public class VisitorServlet extends HttpServlet {
     private transient LiveRooms rooms;
 
     @Inject
+    private transient Strangers strangers;
+
+    @Inject
     private transient HomePages home;
 
     @Inject
@@ -48,9 +52,10 @@ public class VisitorServlet extends HttpServlet {
     }
 
     /** A servlet without a container, which would inject all this. */
-    VisitorServlet(Visitors visitors, LiveRooms rooms) {
+    VisitorServlet(Visitors visitors, LiveRooms rooms, Strangers strangers) {
         this.visitors = visitors;
         this.rooms = rooms;
+        this.strangers = strangers;
     }
 
     @Override
@@ -60,6 +65,12 @@ public class VisitorServlet extends HttpServlet {
     }
 
     Reply name(Exchange exchange) {
+        return objectionToStranger(exchange)
+                .map(tooFast -> home.show(refused(tooFast, exchange), Status.ofForm(tooFast.reason()), exchange))
+                .orElseGet(() -> take(exchange));
+    }
+
+    private Reply take(Exchange exchange) {
         String name = TextRule.NAME.trim(exchange.typed(NAME));
         Optional<Answer<LiveRoom>> room = returnRoom(exchange);
         Optional<Rejection> objection = TextRule.NAME.objection(name);
@@ -71,11 +82,23 @@ public class VisitorServlet extends HttpServlet {
                 .orElseGet(() -> new Reply.Redirect(""));
     }
 
+    /** Before a room is looked for, and the text looked at: that costs something whatever comes of it. */
+    private Optional<Rejection> objectionToStranger(Exchange exchange) {
+        String address = exchange.request().getRemoteAddr();
+        return visitors.keptId(exchange.request())
+                .map(known -> strangers.objectionToKnock(known, address))
+                .orElseGet(() -> strangers.objectionToName(address));
+    }
+
     private Reply refuse(Rejection refusal, Optional<Answer<LiveRoom>> room, Exchange exchange) {
-        FormState form = new FormState(Map.of(NAME, exchange.typed(NAME)), Map.of(NAME, exchange.text(refusal)));
+        FormState form = refused(refusal, exchange);
         Status status = Status.ofForm(refusal.reason());
         return room.map(asked -> asked.either(open -> askAgain(open, form, status), exchange::turnAway))
                 .orElseGet(() -> home.show(form, status, exchange));
+    }
+
+    private static FormState refused(Rejection refusal, Exchange exchange) {
+        return new FormState(Map.of(NAME, exchange.typed(NAME)), Map.of(NAME, exchange.text(refusal)));
     }
 
     private static Reply askAgain(LiveRoom room, FormState form, Status status) {

@@ -19,6 +19,8 @@ import org.pointingparty.live.LiveRooms;
 import org.pointingparty.live.Recall;
 import org.pointingparty.live.Receipt;
 import org.pointingparty.live.TrialRoomJournal;
+import org.pointingparty.live.admission.Admission;
+import org.pointingparty.live.admission.Strangers;
 import org.pointingparty.page.Exchange;
 import org.pointingparty.page.Reply;
 import org.pointingparty.page.fragment.Absent;
@@ -40,6 +42,8 @@ class VisitorOutageTest {
     private final TrialRoomJournal journal = new TrialRoomJournal();
     private final TrialRecords records = new TrialRecords();
     private final Visitors visitors = new Visitors(() -> List.of(new byte[32]), records);
+    private final Admission admission = new Admission(TrialSettings.of(Map.of()).ceilings(), System::nanoTime);
+    private final Strangers strangers = new Strangers(TrialSettings.of(Map.of()), admission);
     private final List<Cookie> cookies = new ArrayList<>();
     private final RoomId room = rooms().create(new Create("A room", "", List.of(new TicketDraft("One", ""))))
             .value().orElseThrow();
@@ -74,6 +78,11 @@ class VisitorOutageTest {
             public String getContextPath() {
                 return "";
             }
+
+            @Override
+            public String getRemoteAddr() {
+                return "192.0.2.1";
+            }
         };
         HttpServletResponse response = new HttpServletResponseWrapper(Absent.of(HttpServletResponse.class)) {
             @Override
@@ -89,7 +98,8 @@ class VisitorOutageTest {
     }
 
     private Reply name(String name, String room) {
-        return new VisitorServlet(visitors, rooms()).name(exchange(null, Map.of("name", name, "return", room)));
+        VisitorServlet servlet = new VisitorServlet(visitors, rooms(), strangers);
+        return servlet.name(exchange(null, Map.of("name", name, "return", room)));
     }
 
     @Test
