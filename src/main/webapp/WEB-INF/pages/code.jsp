@@ -3,14 +3,13 @@
 <c:set var="form" value="${page.form()}"/>
 <!DOCTYPE html>
 <html lang="${fn:escapeXml(language.toLanguageTag())}">
-<t:head title="${page.title()}"/>
+<fmt:message key="name.untitled" var="title"/>
+<t:head title="${title}"/>
 <body class="home">
 <header class="top"><t:brand/></header>
 <main id="main" tabindex="-1">
     <section class="felt hero">
-        <h1 dir="auto"><fmt:message key="name.room">
-            <fmt:param value="${fn:escapeXml(page.title())}"/>
-        </fmt:message></h1>
+        <h1>${fn:escapeXml(title)}</h1>
         <p><fmt:message key="code.lead"/></p>
         <form method="post"
                 action="${fn:escapeXml(pageContext.request.contextPath)}/rooms/${fn:escapeXml(page.room())}/enter"

@@ -2,14 +2,16 @@
 <%@ taglib prefix="t" tagdir="/WEB-INF/tags" %>
 <!DOCTYPE html>
 <html lang="${fn:escapeXml(language.toLanguageTag())}">
-<t:head title="${page.title()}"/>
+<fmt:message key="name.untitled" var="untitled"/>
+<t:head title="${empty page.title() ? untitled : page.title()}"/>
 <body class="home">
 <header class="top"><t:brand/></header>
 <main id="main" tabindex="-1">
     <section class="felt hero">
-        <h1 dir="auto"><fmt:message key="name.room">
+        <c:if test="${empty page.title()}"><h1>${fn:escapeXml(untitled)}</h1></c:if>
+        <c:if test="${not empty page.title()}"><h1 dir="auto"><fmt:message key="name.room">
             <fmt:param value="${fn:escapeXml(page.title())}"/>
-        </fmt:message></h1>
+        </fmt:message></h1></c:if>
         <p><fmt:message key="name.room.lead"/></p>
         <t:name-form form="${page.form()}" returnTo="${page.returnTo()}" submit="name.submit"/>
     </section>

@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
-import java.util.stream.Stream;
 import org.pointingparty.live.admission.Admission;
 import org.pointingparty.live.admission.Restraint;
+import org.pointingparty.live.admission.UnknownRooms;
 import org.pointingparty.live.time.Pause;
 import org.pointingparty.live.time.RunningTime;
 import org.pointingparty.live.time.SteadyTime;
@@ -55,6 +55,7 @@ public class LiveRooms {
     private RoomJournal journal;
     private Settings settings;
     private Admission admission;
+    private UnknownRooms unknown;
     private LongSupplier clock;
     private InstantSource today;
 
@@ -83,6 +84,7 @@ public class LiveRooms {
         this.journal = journal;
         this.settings = settings;
         this.admission = admission;
+        this.unknown = new UnknownRooms(clock);
         this.clock = clock;
         this.today = today;
     }
@@ -137,6 +139,11 @@ public class LiveRooms {
         return slots.size();
     }
 
+    /** Whether the room with this id is in memory, so that opening it takes nothing. */
+    public boolean isInMemory(RoomId id) {
+        return slots.containsKey(id);
+    }
+
     /** The room with this id, brought back from the journal if need be, or why there is none. */
     public Answer<LiveRoom> open(RoomId id) {
         RoomSlot slot = slots.compute(id, (same, there) ->
@@ -176,7 +183,7 @@ public class LiveRooms {
 
     /** The rooms in which this visitor has a seat; only those in memory while the journal does not answer. */
     public List<RoomTitle> of(VisitorId visitor) {
-        return journal.roomsOf(visitor).orElseGet(() -> live()
+        return journal.roomsOf(visitor).orElseGet(() -> slots.values().stream().flatMap(slot -> slot.room().stream())
                 .filter(room -> room.seat(visitor).isPresent())
                 .map(room -> room.state().room())
                 .map(room -> new RoomTitle(room.id(), room.title(), room.archived()))
@@ -258,12 +265,8 @@ public class LiveRooms {
         return receipt == Receipt.APPENDED;
     }
 
-    private Stream<LiveRoom> live() {
-        return slots.values().stream().flatMap(slot -> slot.room().stream());
-    }
-
     private Answer<LiveRoom> wake(RoomId id) {
-        Recall recall = journal.read(id);
+        Recall recall = unknown.answer(id, new Recall.Absent(), () -> journal.read(id));
         if (recall instanceof Recall.Found found) {
             return objectionToMore().<Answer<LiveRoom>>map(Answer::refuse)
                     .orElseGet(() -> Answer.of(awake(found.room())));

@@ -5,6 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pointingparty.live.Answer;
+import org.pointingparty.live.LiveRoom;
+import org.pointingparty.live.search.RoomSearch;
+import org.pointingparty.room.RoomId;
 import org.pointingparty.room.refusal.Reason;
 import org.pointingparty.room.refusal.Rejection;
 import org.pointingparty.settings.Messages;
@@ -31,6 +35,11 @@ public record Exchange(HttpServletRequest request, HttpServletResponse response,
     public String typed(String name) {
         String value = parameter(name);
         return value == null ? "" : value;
+    }
+
+    /** The room with this id, or why there is none, as far as whoever asks may look for it. */
+    public Answer<LiveRoom> open(RoomId id, RoomSearch rooms) {
+        return rooms.open(id, visitor.map(Visitor::id).orElse(null), request.getRemoteAddr());
     }
 
     /** One of the product's texts. */

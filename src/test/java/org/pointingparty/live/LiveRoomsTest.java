@@ -127,6 +127,7 @@ class LiveRoomsTest {
         journal.recall(new Recall.Absent());
         assertEquals(Optional.of(Reason.NO_SUCH_ROOM), rooms.open(id).rejection().map(Rejection::reason));
         journal.recall(null);
+        pass(Duration.ofSeconds(1));
         assertTrue(rooms.find(id).isPresent());
     }
 

@@ -49,6 +49,13 @@ final class InvitationIT {
         return ana.page(room).getElementById("join-code").text();
     }
 
+    @Test
+    void whoeverHasTheLinkOfARoomThatAsksForNoCodeIsToldItsTitle() throws Exception {
+        String page = new Guest(product).get("rooms/" + room).body();
+        assertTrue(page.contains("You are invited to A room"), page);
+        assertTrue(Jsoup.parse(page).title().startsWith("A room"), page);
+    }
+
     private void guard() throws Exception {
         assertEquals(303, ana.post("rooms/" + room + "/commands/policy", Map.of("entry", "code")).statusCode());
     }
@@ -82,7 +89,9 @@ final class InvitationIT {
     @Test
     void aRoomMayAskForItsCode() throws Exception {
         guard();
+        assertFalse(new Guest(product).get("rooms/" + room).body().contains("A room"), "nor is its title told");
         HttpResponse<String> door = ben.get("rooms/" + room);
+        assertFalse(door.body().contains("A room"), door.body());
         assertFalse(Jsoup.parse(door.body()).select("#code").isEmpty(), door.body());
         assertFalse(door.body().contains("Ana"), door.body());
         assertFalse(door.body().contains(code()), "the page that asks for the code must not tell it");

@@ -21,6 +21,7 @@ record DirectoryLock(FileChannel channel) implements AutoCloseable {
 
     /** Locks a directory; empty if somebody else has. */
     static Optional<DirectoryLock> of(Path directory) throws IOException {
+        OwnerOnly.make(directory.resolve(NAME));
         FileChannel channel = FileChannel.open(directory.resolve(NAME), StandardOpenOption.CREATE,
                 StandardOpenOption.WRITE);
         if (isLocked(channel)) {

@@ -2,6 +2,7 @@ package org.pointingparty.journal.schema;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -13,8 +14,8 @@ import org.h2.store.fs.FilePathWrapper;
 /**
  * A file as H2 sees it when it may be taken away. A database that has run out of memory may keep its file open and
  * locked for ever, or write into it with what is left of it; so each owner of a file has a number, and one that is
- * fenced off finds its channels closed and can open no other. H2 makes these by itself, for each path that begins like
- * {@code fenced:7:/}, and needs them public. Thread-safe.
+ * fenced off finds its channels closed and can open no other. What is made anew is for the system's user alone. H2
+ * makes these by itself, for each path that begins like {@code fenced:7:/}, and needs them public. Thread-safe.
  */
 public final class FencedFile extends FilePathWrapper {
 
@@ -80,6 +81,10 @@ public final class FencedFile extends FilePathWrapper {
 
     @Override
     public FileChannel open(String mode) throws IOException {
+        Path file = Path.of(plain(name));
+        if (!mode.equals("r") && file.isAbsolute()) {
+            OwnerOnly.make(file);
+        }
         FileChannel channel = super.open(mode);
         if (!isKept(channel)) {
             channel.close();

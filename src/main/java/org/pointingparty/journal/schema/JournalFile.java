@@ -21,9 +21,11 @@ import org.flywaydb.core.api.FlywayException;
  */
 record JournalFile(Path directory, DatabaseFile current, DatabaseFile copy, DatabaseFile former) {
 
-    private static final String NAME = "journal";
-    private static final String COPY = "journal-new";
-    private static final String FORMER = "journal-former";
+    /** How the names of all its files begin. */
+    static final String NAME = "journal";
+
+    private static final String COPY = NAME + "-new";
+    private static final String FORMER = NAME + "-former";
 
     /** Bytes that the tables take at least. */
     private static final long TABLES = 100_000;

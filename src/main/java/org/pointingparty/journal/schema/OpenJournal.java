@@ -3,7 +3,6 @@ package org.pointingparty.journal.schema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
@@ -46,12 +45,9 @@ public final class OpenJournal implements AutoCloseable {
     private static void make(Path directory) {
         try {
             if (!Files.isDirectory(directory)) {
-                boolean posix = directory.getFileSystem().supportedFileAttributeViews().contains("posix");
-                Files.createDirectories(directory);
-                if (posix) {
-                    Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
-                }
+                OwnerOnly.makeDirectory(directory);
             }
+            OwnerOnly.mend(directory, JournalFile.NAME + "*");
         } catch (IOException refused) {
             throw FileFailure.ofDirectory(directory, refused);
         }

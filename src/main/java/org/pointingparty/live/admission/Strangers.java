@@ -24,7 +24,9 @@ public class Strangers {
     private Askers names;
     private Askers addresses;
     private Askers visitors;
-    private Askers lost;
+    private Askers searchers;
+    private Askers searching;
+    private Askers nameless;
 
     /** For the container's proxy. */
     @SuppressWarnings("NullAway.Init")
@@ -44,32 +46,54 @@ public class Strangers {
         this.names = new Askers(perMinute, clock);
         this.addresses = new Askers(Askers.times(2, perMinute), clock);
         this.visitors = new Askers(Math.max(1, Askers.times(2, perMinute) / VISITORS), clock);
-        this.lost = new Askers(perMinute, clock);
+        this.searchers = new Askers(Math.max(1, perMinute / VISITORS), clock);
+        this.searching = new Askers(Askers.times(VISITORS, perMinute), clock);
+        this.nameless = new Askers(perMinute, clock);
     }
 
     /** Why nobody at this address gets an id now, if so; otherwise that counts. */
     public Optional<Rejection> objectionToName(String address) {
-        return names.take(address) ? Optional.empty() : refuse(Ceiling.NEW_VISITORS_PER_MINUTE);
+        return take(names, address) ? Optional.empty() : refuse(Ceiling.NEW_VISITORS_PER_MINUTE);
     }
 
     /**
      * Why somebody without a seat is not even told so now, if so; otherwise that counts.
      *
      * @param visitor who it is, or null if that is not known
+     * @param address where from; empty if that is not known, and then it does not count
      */
     public Optional<Rejection> objectionToKnock(@Nullable VisitorId visitor, String address) {
-        boolean granted = (visitor == null || visitors.take(visitor.value())) && addresses.take(address);
+        boolean granted = (visitor == null || visitors.take(visitor.value())) && take(addresses, address);
         return granted ? Optional.empty() : refuse(Ceiling.STRANGERS_PER_MINUTE);
     }
 
-    /** Why nobody at this address may look for a room that is not in memory now, if so; otherwise that counts. */
-    public Optional<Rejection> objectionToSearch(String address) {
-        return lost.take(address) ? Optional.empty() : refuse(Ceiling.STRANGERS_PER_MINUTE);
+    /**
+     * Why a room that is not in memory is not looked for now, if so; otherwise that counts, unless the room is
+     * {@link #found}. Those without a name have a budget of their own at each address, and the others one that is far
+     * larger.
+     *
+     * @param visitor who looks for it, or null if that is not known
+     * @param address where from; empty if that is not known, and then it does not count
+     */
+    public Optional<Rejection> objectionToSearch(@Nullable VisitorId visitor, String address) {
+        boolean granted = visitor == null
+                ? take(nameless, address)
+                : searchers.take(visitor.value()) && take(searching, address);
+        return granted ? Optional.empty() : refuse(Ceiling.STRANGERS_PER_MINUTE);
     }
 
     /** Gives back a search that has found a room. */
-    public void found(String address) {
-        lost.giveBack(address);
+    public void found(@Nullable VisitorId visitor, String address) {
+        if (visitor != null) {
+            searchers.giveBack(visitor.value());
+        }
+        if (!address.isEmpty()) {
+            (visitor == null ? nameless : searching).giveBack(address);
+        }
+    }
+
+    private static boolean take(Askers budgets, String address) {
+        return address.isEmpty() || budgets.take(address);
     }
 
     private Optional<Rejection> refuse(Ceiling ceiling) {

@@ -11,7 +11,6 @@ import org.pointingparty.page.Exchange;
 import org.pointingparty.page.FormState;
 import org.pointingparty.page.Reply;
 import org.pointingparty.page.Status;
-import org.pointingparty.room.Room;
 import org.pointingparty.room.command.Join;
 import org.pointingparty.room.refusal.Reason;
 import org.pointingparty.room.refusal.Rejection;
@@ -60,7 +59,6 @@ public class Entrance {
     }
 
     private static Reply show(LiveRoom live, FormState form, Status status) {
-        Room room = live.state().room();
-        return new Reply.Page("code", new CodePage(room.id().value(), room.title(), form), status);
+        return new Reply.Page("code", new CodePage(live.state().room().id().value(), form), status);
     }
 }

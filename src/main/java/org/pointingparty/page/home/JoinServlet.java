@@ -13,6 +13,7 @@ import org.pointingparty.live.Answer;
 import org.pointingparty.live.LiveRoom;
 import org.pointingparty.live.LiveRooms;
 import org.pointingparty.live.RoomCodes;
+import org.pointingparty.live.search.RoomSearch;
 import org.pointingparty.page.Exchange;
 import org.pointingparty.page.FormState;
 import org.pointingparty.page.Pages;
@@ -35,6 +36,9 @@ public class JoinServlet extends HttpServlet {
 
     @Inject
     private transient LiveRooms rooms;
+
+    @Inject
+    private transient RoomSearch search;
 
     @Inject
     private transient RoomCodes codes;
@@ -61,7 +65,8 @@ public class JoinServlet extends HttpServlet {
         Optional<RoomCode> code = RoomCode.parse(typed).filter(read -> visitor.isPresent());
         return id.isEmpty() && code.isPresent()
                 ? join(code.get(), visitor.get(), exchange)
-                : go(id.map(rooms::open).orElseGet(() -> Answer.refuse(Rejection.of(Reason.NO_SUCH_ROOM))), exchange);
+                : go(id.map(known -> exchange.open(known, search))
+                        .orElseGet(() -> Answer.refuse(Rejection.of(Reason.NO_SUCH_ROOM))), exchange);
     }
 
     /** Lets in a visitor who has the code, even where the link is not enough; the room's page tells of any refusal. */

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.pointingparty.live.Answer;
 import org.pointingparty.live.LiveRoom;
-import org.pointingparty.live.LiveRooms;
 import org.pointingparty.live.admission.Strangers;
+import org.pointingparty.live.search.RoomSearch;
 import org.pointingparty.page.Exchange;
 import org.pointingparty.page.FormState;
 import org.pointingparty.page.Pages;
@@ -36,7 +36,7 @@ public class VisitorServlet extends HttpServlet {
     private transient Visitors visitors;
 
     @Inject
-    private transient LiveRooms rooms;
+    private transient RoomSearch rooms;
 
     @Inject
     private transient Strangers strangers;
@@ -52,7 +52,7 @@ public class VisitorServlet extends HttpServlet {
     }
 
     /** A servlet without a container, which would inject all this. */
-    VisitorServlet(Visitors visitors, LiveRooms rooms, Strangers strangers) {
+    VisitorServlet(Visitors visitors, RoomSearch rooms, Strangers strangers) {
         this.visitors = visitors;
         this.rooms = rooms;
         this.strangers = strangers;
@@ -102,14 +102,15 @@ public class VisitorServlet extends HttpServlet {
     }
 
     private static Reply askAgain(LiveRoom room, FormState form, Status status) {
-        return new Reply.Page("name", new NamePage(room.state().room().title(), path(room), form), status);
+        return new Reply.Page("name", NamePage.of(room.state().room(), form), status);
     }
 
     /** The room to return to, if it exists; only a room's page is possible, so that a crafted link cannot lead away. */
     private Optional<Answer<LiveRoom>> returnRoom(Exchange exchange) {
         String path = exchange.typed("return");
         return path.startsWith(ROOMS)
-                ? RoomId.parse(path.substring(ROOMS.length())).map(rooms::open).filter(room -> !isGone(room))
+                ? RoomId.parse(path.substring(ROOMS.length())).map(id -> exchange.open(id, rooms))
+                        .filter(room -> !isGone(room))
                 : Optional.empty();
     }
 

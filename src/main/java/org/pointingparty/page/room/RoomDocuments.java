@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.pointingparty.live.LiveRoom;
-import org.pointingparty.live.LiveRooms;
+import org.pointingparty.live.search.RoomSearch;
 import org.pointingparty.page.Exchange;
 import org.pointingparty.page.Reply;
 import org.pointingparty.page.RoomDocument;
@@ -22,7 +22,7 @@ import org.pointingparty.visitor.Visitor;
 class RoomDocuments {
 
     @Inject
-    private LiveRooms rooms;
+    private RoomSearch rooms;
 
     @Inject
     private Exports exports;
@@ -69,6 +69,6 @@ class RoomDocuments {
 
     /** The reply from this room, or why it cannot be opened. */
     Reply open(RoomId id, Exchange exchange, Function<LiveRoom, Reply> reply) {
-        return rooms.open(id).either(reply, exchange::turnAway);
+        return exchange.open(id, rooms).either(reply, exchange::turnAway);
     }
 }

@@ -158,8 +158,7 @@ public class RoomServlet extends HttpServlet {
     }
 
     private static Reply askName(LiveRoom room, Status status) {
-        String path = "rooms/" + room.state().room().id();
-        return new Reply.Page("name", new NamePage(room.state().room().title(), path, FormState.FRESH), status);
+        return new Reply.Page("name", NamePage.of(room.state().room(), FormState.FRESH), status);
     }
 
     private static Reply refuseSeat(LiveRoom room, Rejection refusal, Exchange exchange) {

@@ -2,6 +2,7 @@ package org.pointingparty.transport.reception;
 
 import java.util.function.Function;
 import org.pointingparty.live.admission.Ceiling;
+import org.pointingparty.room.refusal.Reason;
 import org.pointingparty.room.refusal.Rejection;
 import org.pointingparty.transport.broadcast.Connection;
 import org.pointingparty.transport.outbox.CloseCode;
@@ -57,7 +58,8 @@ public sealed interface OpenResult {
 
     /** A room that cannot be read just now is worth another try; one that is not there, or broken, is not. */
     static OpenResult notOpen(Rejection why) {
-        CloseCode code = why.reason().isOutage() ? CloseCode.TRY_AGAIN_LATER : CloseCode.NO_SUCH_ROOM;
+        boolean passing = why.reason().isOutage() || why.reason() == Reason.TOO_FAST;
+        CloseCode code = passing ? CloseCode.TRY_AGAIN_LATER : CloseCode.NO_SUCH_ROOM;
         return new Refused(code, why.reason().code());
     }
 

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.pointingparty.live.Answer;
 import org.pointingparty.live.CommandCount;
 import org.pointingparty.live.LiveRoom;
-import org.pointingparty.live.LiveRooms;
 import org.pointingparty.live.admission.Admission;
 import org.pointingparty.live.admission.AdmissionKey;
+import org.pointingparty.live.admission.Ceiling;
+import org.pointingparty.live.admission.Strangers;
+import org.pointingparty.live.search.RoomSearch;
 import org.pointingparty.room.RoomId;
 import org.pointingparty.room.people.ParticipantId;
 import org.pointingparty.room.people.VisitorId;
@@ -34,7 +36,10 @@ public class Reception {
     private final FrameDecoder decoder = new FrameDecoder();
 
     @Inject
-    private LiveRooms rooms;
+    private RoomSearch rooms;
+
+    @Inject
+    private Strangers strangers;
 
     @Inject
     private Broadcaster broadcaster;
@@ -69,18 +74,27 @@ public class Reception {
         if (drain.isBegun()) {
             return OpenResult.restarting();
         }
-        Answer<LiveRoom> room = RoomId.parse(roomId).map(rooms::open)
+        Answer<LiveRoom> room = RoomId.parse(roomId)
+                .map(id -> rooms.open(id, visitor(caller).orElse(null), caller.address()))
                 .orElseGet(() -> Answer.refuse(Rejection.of(Reason.NO_SUCH_ROOM)));
         return room.either(open -> seat(caller, open), OpenResult::notOpen);
     }
 
     private OpenResult seat(Caller caller, LiveRoom room) {
-        Optional<VisitorId> visitor = Optional.ofNullable(caller.visitor()).map(Visitor::id);
-        return visitor.flatMap(room::seat)
+        return visitor(caller).flatMap(room::seat)
                 .map(seat -> admit(caller, room, seat))
-                .orElseGet(() -> visitor.filter(room::hasRemoved).isPresent()
-                        ? OpenResult.removed()
-                        : OpenResult.nameNeeded());
+                .orElseGet(() -> turnAway(visitor(caller), caller.address(), room));
+    }
+
+    private OpenResult turnAway(Optional<VisitorId> visitor, String address, LiveRoom room) {
+        if (strangers.objectionToKnock(visitor.orElse(null), address).isPresent()) {
+            return OpenResult.full(Ceiling.STRANGERS_PER_MINUTE);
+        }
+        return visitor.filter(room::hasRemoved).isPresent() ? OpenResult.removed() : OpenResult.nameNeeded();
+    }
+
+    private static Optional<VisitorId> visitor(Caller caller) {
+        return Optional.ofNullable(caller.visitor()).map(Visitor::id);
     }
 
     private OpenResult admit(Caller caller, LiveRoom room, ParticipantId participant) {

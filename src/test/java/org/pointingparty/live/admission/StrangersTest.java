@@ -52,16 +52,6 @@ class StrangersTest {
     }
 
     @Test
-    void onlySearchesInVainCount() {
-        assertEquals(500, granted(500, i -> {
-            Optional<Rejection> objection = strangers.objectionToSearch("10.0.0.1");
-            strangers.found("10.0.0.1");
-            return objection;
-        }));
-        assertEquals(50, granted(1_000, i -> strangers.objectionToSearch("10.0.0.1")));
-    }
-
-    @Test
     void withoutAddressLimitsNothingIsCounted() {
         Strangers free = new Strangers(TrialSettings.of(Map.of("address-limits", "off")), admission, nanos::get);
         assertEquals(5_000, granted(5_000, i -> free.objectionToName("10.0.0.1")));

@@ -21,6 +21,7 @@ import org.pointingparty.live.Receipt;
 import org.pointingparty.live.TrialRoomJournal;
 import org.pointingparty.live.admission.Admission;
 import org.pointingparty.live.admission.Strangers;
+import org.pointingparty.live.search.RoomSearch;
 import org.pointingparty.page.Exchange;
 import org.pointingparty.page.Reply;
 import org.pointingparty.page.fragment.Absent;
@@ -98,7 +99,7 @@ class VisitorOutageTest {
     }
 
     private Reply name(String name, String room) {
-        VisitorServlet servlet = new VisitorServlet(visitors, rooms(), strangers);
+        VisitorServlet servlet = new VisitorServlet(visitors, new RoomSearch(rooms(), strangers), strangers);
         return servlet.name(exchange(null, Map.of("name", name, "return", room)));
     }
 
