@@ -7,6 +7,16 @@
     </form>
 </c:if>
 <c:if test="${facilitation.facilitator()}">
+    <c:if test="${facilitation.acting()}"><p id="acting" class="hint"><%--
+        --%><fmt:message key="${facilitation.governs() ? 'facilitation.abandoned' : 'facilitation.acting'}"/></p></c:if>
+    <c:forEach items="${facilitation.unconfirmed()}" var="person">
+        <form method="post" action="${fn:escapeXml(commands)}/appoint" data-command="appoint">
+            <input type="hidden" name="participant" value="${fn:escapeXml(person.id())}">
+            <button id="confirm-${fn:escapeXml(person.id())}"><fmt:message key="facilitation.confirm">
+                <fmt:param value="${fn:escapeXml(person.name())}"/>
+            </fmt:message></button>
+        </form>
+    </c:forEach>
     <details class="choice facilitating">
         <summary id="facilitate" class="button quiet"><fmt:message key="facilitation.title"/></summary>
         <c:if test="${facilitation.round() > 0}">
@@ -35,7 +45,7 @@
             </form>
         </details>
         <c:if test="${not empty facilitation.others()}">
-            <form method="post" action="${fn:escapeXml(commands)}/appoint" data-command="appoint" class="stack">
+            <form method="post" action="${fn:escapeXml(commands)}/spectate" data-command="spectate" class="stack">
                 <label for="person"><fmt:message key="facilitation.person"/></label>
                 <select id="person" name="participant">
                     <option value=""><fmt:message key="facilitation.nobody"/></option>
@@ -45,17 +55,18 @@
                         <c:if test="${person.spectator()}"> – <fmt:message key="seat.spectator"/></c:if></option>
                 </c:forEach>
                 </select>
-                <button id="appoint"><fmt:message key="facilitation.appoint"/></button>
+                <c:if test="${facilitation.governs()}"><%--
+                    --%><button id="appoint" formaction="${fn:escapeXml(commands)}/appoint" data-command="appoint"><%--
+                    --%><fmt:message key="facilitation.appoint"/></button></c:if>
                 <button id="hand-over" formaction="${fn:escapeXml(commands)}/hand-over" data-command="hand-over"><%--
                     --%><fmt:message key="facilitation.hand-over"/></button>
-                <button id="spectate" formaction="${fn:escapeXml(commands)}/spectate" data-command="spectate"><%--
-                    --%><fmt:message key="facilitation.spectate"/></button>
-                <details class="choice">
+                <button id="spectate"><fmt:message key="facilitation.spectate"/></button>
+                <c:if test="${facilitation.governs()}"><details class="choice">
                     <summary id="removing" class="button"><fmt:message key="facilitation.remove"/></summary>
                     <p class="hint"><fmt:message key="facilitation.remove.warning"/></p>
                     <button id="remove-person" formaction="${fn:escapeXml(commands)}/remove" data-command="remove"><%--
                         --%><fmt:message key="facilitation.remove.anyway"/></button>
-                </details>
+                </details></c:if>
             </form>
         </c:if>
         <c:forEach items="${facilitation.removed()}" var="person">

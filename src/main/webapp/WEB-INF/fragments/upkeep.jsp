@@ -35,15 +35,19 @@
             </details>
         </form>
         </c:if>
+        <c:if test="${upkeep.governs()}">
         <form method="post" action="${fn:escapeXml(upkeep.room())}/delete" class="stack">
             <details class="choice">
                 <summary id="deleting" class="button"><fmt:message key="upkeep.delete"/></summary>
-                <p class="hint"><fmt:message key="upkeep.delete.warning"/></p>
+                <p class="hint"><fmt:message
+                        key="${upkeep.recoverable() ? 'upkeep.discard.warning' : 'upkeep.delete.warning'}"/></p>
                 <label class="check"><input id="sure" type="checkbox" name="sure" value="yes" required><%--
                     --%>&#32;<fmt:message key="upkeep.delete.sure"/></label>
-                <button id="delete-room"><fmt:message key="upkeep.delete.anyway"/></button>
+                <button id="delete-room"><fmt:message
+                        key="${upkeep.recoverable() ? 'upkeep.discard' : 'upkeep.delete.anyway'}"/></button>
             </details>
         </form>
+        </c:if>
     </details>
 </c:if>
 <details class="choice facilitating">

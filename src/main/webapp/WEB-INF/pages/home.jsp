@@ -106,6 +106,19 @@ ${fn:escapeXml(form.typed('tickets'))}</textarea>
                         </c:if>
                     </c:otherwise>
                 </c:choose>
+                <c:if test="${not empty page.bin()}">
+                <details id="bin" class="more">
+                    <summary><fmt:message key="bin.title"/></summary>
+                    <p class="hint"><fmt:message key="bin.hint"/></p>
+                    <c:forEach items="${page.bin()}" var="room">
+                    <form method="post" class="line"<%--
+                            --%> action="${fn:escapeXml(contextPath)}/rooms/${fn:escapeXml(room.id())}/recover">
+                        <span dir="auto">${fn:escapeXml(room.title())}</span>
+                        <button><fmt:message key="bin.recover"/></button>
+                    </form>
+                    </c:forEach>
+                </details>
+                </c:if>
             </section>
             <section class="panel">
                 <h2><fmt:message key="join.title"/></h2>

@@ -30,8 +30,7 @@ final class CodeRows {
     }
 
     static Optional<RoomId> room(Connection connection, RoomCode code) throws SQLException {
-        return Sql.list(connection, row -> new RoomId(row.getString(1)), "select id from room where code = ?",
-                code.value())
-                .stream().findFirst();
+        return Sql.list(connection, row -> new RoomId(row.getString(1)), "select id from room where code = ?"
+                + " and discarded_at is null", code.value()).stream().findFirst();
     }
 }

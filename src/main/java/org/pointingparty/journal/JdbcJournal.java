@@ -24,6 +24,7 @@ import org.pointingparty.live.Receipt;
 import org.pointingparty.live.RoomJournal;
 import org.pointingparty.live.RoomTitle;
 import org.pointingparty.live.time.RunningTime;
+import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomCode;
 import org.pointingparty.room.RoomId;
 import org.pointingparty.room.event.RoomEvent;
@@ -168,7 +169,7 @@ final class JdbcJournal implements RoomJournal, AutoCloseable {
         return attempt("The rooms of a visitor could not be read", () -> database.query(connection -> Sql.list(
                 connection, row -> new RoomTitle(new RoomId(row.getString(1)), row.getString(2), row.getBoolean(3)),
                 "select r.id, r.title, r.archived from room_seat s join room r on r.id = s.room where s.visitor = ? "
-                + "and s.taken = ?"
+                + "and s.taken = ? and r.discarded_at is null"
                         + " order by (select c.kept_at from room_change c where c.room = r.id"
                         + " order by c.version desc fetch first row only) desc, s.entered_at desc, r.id",
                         visitor.value(), true)));
@@ -187,9 +188,31 @@ final class JdbcJournal implements RoomJournal, AutoCloseable {
         long before = moment.toEpochMilli();
         return attempt("Idle rooms could not be looked for", () -> database.query(connection -> Sql.list(connection,
                 row -> new RoomId(row.getString(1)),
-                "select r.id from room r where r.opened_at < ? and not exists"
+                "select r.id from room r where r.opened_at < ? and r.discarded_at is null and not exists"
                         + " (select 1 from room_change c where c.room = r.id and c.kept_at >= ?)"
                         + " order by r.opened_at fetch first 100 rows only", before, before))).orElse(List.of());
+    }
+
+    @Override
+    public Receipt discard(RoomId room, Instant now) {
+        return erase(connection -> RoomRows.discard(connection, room, now));
+    }
+
+    @Override
+    public Receipt recover(RoomId room) {
+        return erase(connection -> RoomRows.recover(connection, room));
+    }
+
+    @Override
+    public Optional<List<Room>> bin(VisitorId visitor) {
+        return attempt("The rooms in the bin could not be read", () ->
+                database.read(connection -> rooms.bin(connection, visitor)));
+    }
+
+    @Override
+    public List<RoomId> discardedBefore(Instant moment) {
+        return attempt("The bin could not be looked through", () ->
+                database.query(connection -> RoomRows.discardedBefore(connection, moment))).orElse(List.of());
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ import org.pointingparty.live.Recall;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomId;
 import org.pointingparty.room.event.RoomEvent;
+import org.pointingparty.room.people.VisitorId;
 
 /** Reads rooms: the last snapshot and the changes after it, or all changes if there is no readable snapshot. */
 final class RoomRows {
@@ -29,9 +31,39 @@ final class RoomRows {
     }
 
     Recall read(Connection connection, RoomId id) throws SQLException {
-        if (edition(connection, id).isEmpty()) {
-            return new Recall.Absent();
+        boolean found = !Sql.list(connection, row -> row.getString(1),
+                "select id from room where id = ? and discarded_at is null", id.value()).isEmpty();
+        return found ? kept(connection, id) : new Recall.Absent();
+    }
+
+    /** The rooms in the bin in which this visitor has or had a seat, as far as they can be read. */
+    List<Room> bin(Connection connection, VisitorId visitor) throws SQLException {
+        List<Room> bin = new ArrayList<>();
+        for (RoomId id : Sql.list(connection, row -> new RoomId(row.getString(1)), "select r.id from room_seat s"
+                + " join room r on r.id = s.room where s.visitor = ? and r.discarded_at is not null"
+                + " order by r.discarded_at desc, r.id", visitor.value())) {
+            if (kept(connection, id) instanceof Recall.Found found) {
+                bin.add(found.room());
+            }
         }
+        return bin;
+    }
+
+    static List<RoomId> discardedBefore(Connection connection, Instant moment) throws SQLException {
+        return Sql.list(connection, row -> new RoomId(row.getString(1)), "select id from room where discarded_at < ?"
+                + " order by discarded_at fetch first 100 rows only", moment.toEpochMilli());
+    }
+
+    static void discard(Connection connection, RoomId id, Instant now) throws SQLException {
+        Sql.update(connection, "update room set discarded_at = ? where id = ?", now.toEpochMilli(), id.value());
+    }
+
+    static void recover(Connection connection, RoomId id) throws SQLException {
+        Sql.update(connection, "update room set discarded_at = null where id = ?", id.value());
+    }
+
+    /** The room, even if it lies in the bin. */
+    private Recall kept(Connection connection, RoomId id) throws SQLException {
         Optional<Room> snapshot = snapshot(connection, id);
         Optional<Room> room = snapshot.isPresent() ? replay(connection, snapshot.get()) : Optional.empty();
         return room.isPresent() ? new Recall.Found(room.get()) : whole(connection, id);

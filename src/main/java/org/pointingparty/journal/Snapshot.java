@@ -2,9 +2,11 @@ package org.pointingparty.journal;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomId;
 import org.pointingparty.room.RoomPolicy;
@@ -16,6 +18,7 @@ import org.pointingparty.room.event.SeatEvent;
 import org.pointingparty.room.event.TicketEvent;
 import org.pointingparty.room.event.TimeEvent;
 import org.pointingparty.room.event.UpkeepEvent;
+import org.pointingparty.room.people.Mandate;
 import org.pointingparty.room.people.Participant;
 import org.pointingparty.room.people.ParticipantId;
 import org.pointingparty.room.people.Role;
@@ -33,14 +36,16 @@ public final class Snapshot {
 
     private final List<RoomEvent> events = new ArrayList<>();
     private final Deck deck;
+    private final @Nullable Instant led;
 
-    private Snapshot(Deck deck) {
-        this.deck = deck;
+    private Snapshot(Room room) {
+        this.deck = room.deck();
+        this.led = room.participants().led().orElse(null);
     }
 
     /** The snapshot of this room. */
     public static List<RoomEvent> of(Room room) {
-        Snapshot snapshot = new Snapshot(room.deck());
+        Snapshot snapshot = new Snapshot(room);
         snapshot.backlog(room);
         snapshot.agreed(room);
         room.participants().all().forEach(snapshot::participant);
@@ -100,7 +105,8 @@ public final class Snapshot {
             events.add(new SeatEvent.RoleChanged(participant.id(), participant.role()));
         }
         if (participant.facilitator()) {
-            events.add(new SeatEvent.FacilitatorAppointed(participant.id()));
+            boolean acting = participant.mandate() == Mandate.ACTING;
+            events.add(new SeatEvent.FacilitatorAppointed(participant.id(), acting, led));
         }
         switch (participant.seat()) {
             case LEFT -> events.add(new SeatEvent.ParticipantLeft(participant.id()));

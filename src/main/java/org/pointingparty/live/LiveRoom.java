@@ -52,18 +52,18 @@ public final class LiveRoom {
      *
      * @param state the room as it is, with nobody there
      * @param grace how long somebody counts as present after the last connection has closed
-     * @param vacancy how long all facilitators must be away before those present may act for them
+     * @param vacancy for how long the room has been without a facilitator
      * @param restraint what is not done for the room now
      * @param clock nanoseconds of a monotonic clock
      * @param time the date and the time of day
      */
-    LiveRoom(RoomState state, RoomJournal journal, Duration grace, Duration vacancy, Restraint restraint,
+    LiveRoom(RoomState state, RoomJournal journal, Duration grace, Vacancy vacancy, Restraint restraint,
             LongSupplier clock, SteadyTime time) {
         this.state = state;
         this.journal = journal;
         this.entries = new JournalEntries(journal);
         this.presence = new Presence(grace.toNanos());
-        this.vacancy = new Vacancy(vacancy.toNanos());
+        this.vacancy = vacancy;
         this.restraint = restraint;
         this.clock = clock;
         this.time = time;

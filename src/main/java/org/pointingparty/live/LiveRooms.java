@@ -2,8 +2,6 @@ package org.pointingparty.live;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,8 +15,6 @@ import java.util.function.LongSupplier;
 import org.pointingparty.live.admission.Admission;
 import org.pointingparty.live.admission.Restraint;
 import org.pointingparty.live.admission.UnknownRooms;
-import org.pointingparty.live.time.Pause;
-import org.pointingparty.live.time.RunningTime;
 import org.pointingparty.live.time.SteadyTime;
 import org.pointingparty.room.Permission;
 import org.pointingparty.room.Room;
@@ -42,8 +38,6 @@ import org.pointingparty.settings.Settings;
 @ApplicationScoped
 public class LiveRooms {
 
-    private static final Logger LOG = System.getLogger(LiveRooms.class.getName());
-
     /** How many counts have at most three characters; they are short, since every frame carries one. */
     private static final int SHORT_COUNTS = 36 * 36 * 36;
 
@@ -53,6 +47,7 @@ public class LiveRooms {
     private final Map<RoomId, RoomSlot> slots = new ConcurrentHashMap<>();
     private final SecureRandom random = new SecureRandom();
     private RoomJournal journal;
+    private Retention retention;
     private Settings settings;
     private Admission admission;
     private UnknownRooms unknown;
@@ -82,6 +77,7 @@ public class LiveRooms {
     private LiveRooms(
             RoomJournal journal, Settings settings, Admission admission, LongSupplier clock, InstantSource today) {
         this.journal = journal;
+        this.retention = new Retention(journal, settings.retention());
         this.settings = settings;
         this.admission = admission;
         this.unknown = new UnknownRooms(clock);
@@ -158,22 +154,36 @@ public class LiveRooms {
     }
 
     /**
-     * Deletes a room and everything kept of it, at once and for ever, if this participant may; otherwise returns why
-     * not.
+     * Deletes a room, if this participant may; otherwise returns why not. By right that is at once and for ever; in the
+     * name of others the room goes into the bin.
      */
     public Optional<Rejection> delete(LiveRoom room, ParticipantId by) {
         RoomId id = room.state().room().id();
         Optional<Rejection> refusal = room.end(() -> {
             RoomState state = room.state();
-            if (!state.room().permits(Permission.FACILITATE, by, state.attendance())) {
-                return Optional.of(Rejection.of(Reason.FACILITATORS_ONLY));
-            }
-            return journal.forget(id).refusal();
+            return state.room().objection(Permission.GOVERN, by, state.attendance())
+                    .or(() -> delete(state.room(), by).refusal());
         });
         if (refusal.isEmpty()) {
             slots.remove(id);
         }
         return refusal;
+    }
+
+    private Receipt delete(Room room, ParticipantId by) {
+        return room.participants().isByRight(by)
+                ? journal.forget(room.id())
+                : journal.discard(room.id(), today.instant());
+    }
+
+    /** The rooms in the bin that this visitor can take out again; none while the journal does not answer. */
+    public List<RoomTitle> bin(VisitorId visitor) {
+        return retention.bin(visitor).orElse(List.of());
+    }
+
+    /** Takes a room out of the bin for a visitor who facilitates it by right; for others there is none. */
+    public Optional<Rejection> recover(RoomId id, VisitorId visitor) {
+        return retention.recover(id, visitor);
     }
 
     /** The room with this id, if it can be opened. */
@@ -185,8 +195,7 @@ public class LiveRooms {
     public List<RoomTitle> of(VisitorId visitor) {
         return journal.roomsOf(visitor).orElseGet(() -> slots.values().stream().flatMap(slot -> slot.room().stream())
                 .filter(room -> room.seat(visitor).isPresent())
-                .map(room -> room.state().room())
-                .map(room -> new RoomTitle(room.id(), room.title(), room.archived()))
+                .map(room -> RoomTitle.of(room.state().room()))
                 .toList());
     }
 
@@ -232,27 +241,11 @@ public class LiveRooms {
     }
 
     /**
-     * Deletes rooms that are not in memory and in which nothing has happened for longer than the retention. Time in
-     * which the product did not run does not count.
+     * Deletes rooms that are not in memory and in which nothing has happened for longer than the retention, and those
+     * that have been in the bin for a month.
      */
     void expire(Instant now) {
-        Optional<RunningTime> running = journal.running(now);
-        running.flatMap(time -> time.pauseUntil(now)).ifPresent(LiveRooms::warn);
-        long deleted = running.flatMap(time -> time.ago(settings.retention(), now)).stream()
-                .flatMap(moment -> journal.idleSince(moment).stream())
-                .filter(this::expire)
-                .count();
-        if (deleted > 0) {
-            LOG.log(Level.INFO, "Rooms deleted, since nothing has happened in them for {0} days: {1}",
-                    settings.retention().toDays(), deleted);
-        }
-    }
-
-    private static void warn(Pause pause) {
-        LOG.log(Level.WARNING, "From {0} to {1} the product was off, or the clock has jumped. That time does not count"
-                + " as time without changes, and no room is deleted for a day; if the clock is wrong, set it right by"
-                + " then",
-                pause.from(), pause.until());
+        retention.expire(now, this::expire);
     }
 
     private boolean expire(RoomId id) {
@@ -288,7 +281,8 @@ public class LiveRooms {
         RoomState state = new RoomState(room, Attendance.NOBODY, random.nextInt(SHORT_COUNTS));
         Restraint restraint = new Restraint(clock, this::objectionToMore, admission::objectionTo);
         SteadyTime time = new SteadyTime(today, clock);
-        return new LiveRoom(state, journal, settings.grace(), settings.vacancy(), restraint, clock, time);
+        Vacancy vacancy = new Vacancy(settings.vacancy().toNanos(), retention::monthAgo);
+        return new LiveRoom(state, journal, settings.grace(), vacancy, restraint, clock, time);
     }
 
     private RoomId newId() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.pointingparty.live.time.RunningTime;
+import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomCode;
 import org.pointingparty.room.RoomId;
 import org.pointingparty.room.event.RoomEvent;
@@ -59,6 +60,22 @@ public interface RoomJournal {
 
     /** Some of the rooms that have not changed since this moment. */
     List<RoomId> idleSince(Instant moment);
+
+    /**
+     * Puts a room into the bin: nobody finds it any more but {@link #bin}, until it is recovered or forgotten.
+     *
+     * @return {@link Receipt#APPENDED} if it lies there
+     */
+    Receipt discard(RoomId room, Instant now);
+
+    /** Takes a room out of the bin; {@link Receipt#APPENDED} means that it is as it was. */
+    Receipt recover(RoomId room);
+
+    /** The rooms in the bin in which this visitor has or had a seat; empty if the journal does not answer. */
+    Optional<List<Room>> bin(VisitorId visitor);
+
+    /** Some of the rooms that were put into the bin before this moment. */
+    List<RoomId> discardedBefore(Instant moment);
 
     /** Deletes a room and everything kept of it; {@link Receipt#APPENDED} means that it is gone. */
     Receipt forget(RoomId room);

@@ -17,9 +17,10 @@ public record RoomDocument(RoomId room, Kind kind) {
     /** The documents of a room, by the last part of their address. */
     public enum Kind {
         CSV("export.csv"), JSON("export.json"), MARKDOWN("export.md"), SUMMARY("summary"), IMPORT("import"),
-        TICKET("ticket"), TICKETS("tickets"), ENTER("enter"), DELETE("delete");
+        TICKET("ticket"), TICKETS("tickets"), ENTER("enter"), DELETE("delete"),
+        RECOVER("recover");
 
-        private static final Set<Kind> SHORT = Set.of(TICKET, ENTER, DELETE);
+        private static final Set<Kind> SHORT = Set.of(TICKET, ENTER, DELETE, RECOVER);
 
         private final String name;
 

@@ -99,6 +99,11 @@ public record Room(
         return !(archived && permission == Permission.DRIVE) && permission.isHeldBy(standing(id, there), policy);
     }
 
+    /** Why this participant does not have this permission, if so. */
+    public Optional<Rejection> objection(Permission permission, @Nullable ParticipantId id, Attendance there) {
+        return permission.objection(standing(id, there), policy).map(Rejection::of);
+    }
+
     /** Whether the open round counts down to its reveal. */
     public boolean isCountingDown() {
         return open instanceof Voting voting && voting.deadlines().reveal() != null;

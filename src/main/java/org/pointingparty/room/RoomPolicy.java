@@ -22,6 +22,9 @@ public record RoomPolicy(Drivers drive, Revealing reveal, Changing change, Ballo
     public static final RoomPolicy DEFAULT =
             new RoomPolicy(Drivers.ANYONE, Revealing.AT_ONCE, Changing.UNTIL_REVEAL, Ballot.PLAIN, Entry.LINK);
 
+    /** The name of the option that says who may come in. */
+    public static final String ENTRY = "entry";
+
     /** @throws NullPointerException if anything is null */
     public RoomPolicy {
         Objects.requireNonNull(drive, "drive");
@@ -38,14 +41,14 @@ public record RoomPolicy(Drivers drive, Revealing reveal, Changing change, Ballo
         options.put("reveal", Choice.words(Revealing.class));
         options.put("change", Choice.words(Changing.class));
         options.put("ballot", Choice.words(Ballot.class));
-        options.put("entry", Choice.words(Entry.class));
+        options.put(ENTRY, Choice.words(Entry.class));
         return options;
     }
 
     /** The word for each option's value, by the names of {@link #options}. */
     public Map<String, String> words() {
         return Map.of("drive", drive.word(), "reveal", reveal.word(), "change", change.word(),
-                "ballot", ballot.word(), "entry", entry.word());
+                "ballot", ballot.word(), ENTRY, entry.word());
     }
 
     /** This policy changed by these words; absent and empty ones change nothing. Empty if a word is unknown. */
@@ -54,7 +57,7 @@ public record RoomPolicy(Drivers drive, Revealing reveal, Changing change, Ballo
                 said(Revealing.class, words.get("reveal"), reveal).flatMap(revealing ->
                 said(Changing.class, words.get("change"), change).flatMap(changing ->
                 said(Ballot.class, words.get("ballot"), ballot).flatMap(casting ->
-                said(Entry.class, words.get("entry"), entry).map(entering ->
+                said(Entry.class, words.get(ENTRY), entry).map(entering ->
                         new RoomPolicy(drivers, revealing, changing, casting, entering))))));
     }
 

@@ -12,7 +12,9 @@ public enum Standing {
     PARTICIPANT,
     /** A participant in a room where no facilitator has been present for long. */
     DEPUTY,
-    /** A facilitator. */
+    /** A facilitator who only acts. */
+    ACTING,
+    /** A facilitator by right, or one who acts in a room that those by right have abandoned. */
     FACILITATOR;
 
     /** What this seat gives; null is the seat of somebody who is not in the room. */
@@ -20,6 +22,10 @@ public enum Standing {
         if (seat == null) {
             return STRANGER;
         }
-        return seat.facilitator() ? FACILITATOR : there.vacant() ? DEPUTY : PARTICIPANT;
+        return switch (seat.mandate()) {
+            case NONE -> there.vacant() ? DEPUTY : PARTICIPANT;
+            case ACTING -> there.abandoned() ? FACILITATOR : ACTING;
+            case RIGHT -> FACILITATOR;
+        };
     }
 }

@@ -9,6 +9,7 @@ import org.pointingparty.room.Phase;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.deck.Card;
 import org.pointingparty.room.people.Attendance;
+import org.pointingparty.room.people.Mandate;
 import org.pointingparty.room.people.Participant;
 import org.pointingparty.room.people.ParticipantId;
 import org.pointingparty.room.people.Role;
@@ -78,6 +79,7 @@ public record RoomView(Room room, Attendance attendance, boolean driving) {
                 participant.role() == Role.SPECTATOR,
                 attendance.isAway(participant.id()),
                 participant.facilitator(),
+                participant.mandate() == Mandate.ACTING,
                 mark(participant.id()));
     }
 

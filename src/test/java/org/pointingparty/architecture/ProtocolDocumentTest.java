@@ -38,7 +38,8 @@ class ProtocolDocumentTest {
     private static final Map<Permission, String> PERMISSIONS = Map.of(
             Permission.SEAT, "whoever has a seat",
             Permission.DRIVE, "whoever may drive",
-            Permission.FACILITATE, "facilitators",
+            Permission.FACILITATE, "facilitators, acting ones too",
+            Permission.GOVERN, "facilitators by right",
             Permission.SUCCEED, "whoever is there when no facilitator has been for long");
 
     @Test

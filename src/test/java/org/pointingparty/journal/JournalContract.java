@@ -223,6 +223,31 @@ abstract class JournalContract {
     }
 
     @Test
+    void aRoomInTheBinIsFoundNowhereElseUntilItIsTakenOut() {
+        VisitorId visitor = new VisitorId("binner-" + room);
+        Room kept = opened(room);
+        journal().append(room, 3, List.of(new SeatEvent.ParticipantJoined(new ParticipantId(2), visitor, "Ben")));
+        journal().append(room, 4, List.of(new SeatEvent.ParticipantLeft(new ParticipantId(2))));
+        Room before = read(room);
+        RoomCode code = journal().code(room).orElseThrow();
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        assertEquals(Optional.of(List.of()), journal().bin(visitor));
+        assertEquals(Receipt.APPENDED, journal().discard(room, now));
+        assertEquals(new Recall.Absent(), journal().read(room));
+        assertEquals(Answer.refuse(Rejection.of(Reason.NO_SUCH_ROOM)), journal().room(code));
+        assertTrue(titles(new VisitorId("visitor-1")).stream().noneMatch(title -> title.id().equals(kept.id())));
+        assertTrue(!journal().idleSince(now.plusSeconds(60)).contains(room));
+        assertEquals(Optional.of(List.of(before)), journal().bin(visitor), "who has left finds it too");
+        assertTrue(!journal().discardedBefore(now).contains(room));
+        assertTrue(journal().discardedBefore(now.plusMillis(1)).contains(room));
+        assertEquals(Receipt.APPENDED, journal().recover(room));
+        assertEquals(before, read(room));
+        assertEquals(Answer.of(room), journal().room(code));
+        assertEquals(Optional.of(List.of()), journal().bin(visitor));
+        assertTrue(!journal().discardedBefore(now.plusSeconds(60)).contains(room));
+    }
+
+    @Test
     void aForgottenParticipantLeavesNeitherNameNorVotesNorVisitor() {
         opened(room);
         journal().append(room, 3, started());

@@ -32,6 +32,7 @@ public final class MemoryJournal implements RoomJournal {
     private final Map<RoomId, List<List<RoomEvent>>> rooms = new HashMap<>();
     private final Map<RoomId, Instant> changed = new HashMap<>();
     private final Map<RoomId, RoomCode> codes = new HashMap<>();
+    private final Map<RoomId, Instant> discarded = new HashMap<>();
     private RunningTime running = RunningTime.NONE;
 
     @Override
@@ -50,7 +51,11 @@ public final class MemoryJournal implements RoomJournal {
 
     @Override
     public synchronized Recall read(RoomId room) {
-        return rooms.containsKey(room) ? new Recall.Found(replay(room)) : new Recall.Absent();
+        return isFound(room) ? new Recall.Found(replay(room)) : new Recall.Absent();
+    }
+
+    private boolean isFound(RoomId room) {
+        return rooms.containsKey(room) && !discarded.containsKey(room);
     }
 
     private Room replay(RoomId id) {
@@ -76,13 +81,13 @@ public final class MemoryJournal implements RoomJournal {
 
     @Override
     public synchronized Answer<RoomId> room(RoomCode code) {
-        return rooms.keySet().stream().filter(room -> code.equals(codes.get(room))).findFirst()
+        return rooms.keySet().stream().filter(room -> isFound(room) && code.equals(codes.get(room))).findFirst()
                 .map(Answer::of).orElseGet(() -> Answer.refuse(Rejection.of(Reason.NO_SUCH_ROOM)));
     }
 
     @Override
     public synchronized Optional<List<RoomTitle>> roomsOf(VisitorId visitor) {
-        return Optional.of(rooms.keySet().stream().map(this::replay)
+        return Optional.of(rooms.keySet().stream().filter(this::isFound).map(this::replay)
                 .filter(room -> room.participants().of(visitor).filter(seat -> !seat.left()).isPresent())
                 .sorted(Comparator.comparing((Room room) -> changed.get(room.id())).reversed())
                 .map(room -> new RoomTitle(room.id(), room.title(), room.archived()))
@@ -97,12 +102,38 @@ public final class MemoryJournal implements RoomJournal {
 
     @Override
     public synchronized List<RoomId> idleSince(Instant moment) {
-        return changed.keySet().stream().filter(room -> changed.get(room).isBefore(moment)).toList();
+        return changed.keySet().stream().filter(this::isFound)
+                .filter(room -> changed.get(room).isBefore(moment)).toList();
+    }
+
+    @Override
+    public synchronized Receipt discard(RoomId room, Instant now) {
+        discarded.put(room, now);
+        return Receipt.APPENDED;
+    }
+
+    @Override
+    public synchronized Receipt recover(RoomId room) {
+        discarded.remove(room);
+        return Receipt.APPENDED;
+    }
+
+    @Override
+    public synchronized Optional<List<Room>> bin(VisitorId visitor) {
+        return Optional.of(discarded.keySet().stream().map(this::replay)
+                .filter(room -> room.participants().of(visitor).isPresent())
+                .toList());
+    }
+
+    @Override
+    public synchronized List<RoomId> discardedBefore(Instant moment) {
+        return discarded.keySet().stream().filter(room -> discarded.get(room).isBefore(moment)).toList();
     }
 
     @Override
     public synchronized Receipt forget(RoomId room) {
         rooms.remove(room);
+        discarded.remove(room);
         changed.remove(room);
         return Receipt.APPENDED;
     }

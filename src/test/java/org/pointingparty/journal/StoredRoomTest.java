@@ -157,7 +157,7 @@ class StoredRoomTest {
     @Test
     void aRoomWithAGapOrOfALaterReleaseIsCorrupt() throws SQLException {
         grow(4);
-        meddle("update room_change set format = 2 where version = 4");
+        meddle("update room_change set format = " + (EventJson.FORMAT + 1) + " where version = 4");
         assertEquals(new Recall.Corrupt(), trial.journal().read(id));
         meddle("update room_change set format = 1 where version = 4");
         assertInstanceOf(Recall.Found.class, trial.journal().read(id));

@@ -95,8 +95,18 @@ class FacilitatedRoomTest {
         assertFalse(room.state().attendance().vacant());
         room.connected(ana, "tab");
         assertEquals(Optional.empty(), refusal(new Start(), ben));
-        assertEquals(Optional.of(Reason.FACILITATOR_STAYS), refusal(new Remove("1"), ben));
+        assertEquals(Optional.of(Reason.ACTING_ONLY), refusal(new Remove("1"), ben));
         assertEquals(Optional.empty(), refusal(new SetPolicy(Map.of("drive", "anyone")), ana));
+    }
+
+    @Test
+    void aGuestWhoTakesOverAnEmptyRoomDoesNotDeleteIt() {
+        anaLosesHerConnection();
+        trial.pass(VACANCY);
+        assertEquals(Optional.empty(), refusal(new TakeOver(), ben));
+        assertEquals(Optional.empty(), refusal(new Start(), ben), "need somebody who facilitates");
+        assertEquals(Optional.of(Reason.ACTING_ONLY), trial.delete(room, ben).map(Rejection::reason));
+        assertEquals(Optional.of(Reason.ACTING_ONLY), refusal(new SetPolicy(Map.of("entry", "code")), ben));
     }
 
     @Test

@@ -26,7 +26,7 @@ class RetentionTest {
     private final TrialRoomJournal journal = new TrialRoomJournal();
     private final LiveRooms rooms = new LiveRooms(journal, SETTINGS, nanos::get);
     private final Instant start = Instant.now();
-    private final HeardLog log = new HeardLog(LiveRooms.class);
+    private final HeardLog log = new HeardLog(Retention.class);
 
     @AfterEach
     void ignore() {

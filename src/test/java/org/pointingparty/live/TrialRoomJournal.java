@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.pointingparty.journal.MemoryJournal;
 import org.pointingparty.live.time.RunningTime;
+import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomCode;
 import org.pointingparty.room.RoomId;
 import org.pointingparty.room.event.RoomEvent;
@@ -82,6 +83,26 @@ public final class TrialRoomJournal implements RoomJournal {
     @Override
     public List<RoomId> idleSince(Instant moment) {
         return kept.idleSince(moment);
+    }
+
+    @Override
+    public Receipt discard(RoomId room, Instant now) {
+        return answer == Receipt.APPENDED ? kept.discard(room, now) : answer;
+    }
+
+    @Override
+    public Receipt recover(RoomId room) {
+        return answer == Receipt.APPENDED ? kept.recover(room) : answer;
+    }
+
+    @Override
+    public Optional<List<Room>> bin(VisitorId visitor) {
+        return recall == null ? kept.bin(visitor) : Optional.empty();
+    }
+
+    @Override
+    public List<RoomId> discardedBefore(Instant moment) {
+        return kept.discardedBefore(moment);
     }
 
     @Override

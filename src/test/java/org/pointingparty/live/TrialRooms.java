@@ -69,6 +69,20 @@ public final class TrialRooms {
         rooms.tick();
     }
 
+    /** The rooms themselves. */
+    public LiveRooms rooms() {
+        return rooms;
+    }
+
+    /** Lets so many times that much time pass, and after each of them has deleted what has been kept for too long. */
+    public void pass(Duration time, int times) {
+        for (int i = 0; i < times; i++) {
+            pass(time);
+            rooms.expire(Instant.EPOCH.plusNanos(nanos.get()).plus(ahead));
+            rooms.sweep();
+        }
+    }
+
     /** Lets time pass, and every room notice it. */
     public void pass(Duration time) {
         nanos.addAndGet(time.toNanos());

@@ -156,6 +156,11 @@ public record Rooms(Room room, Set<ParticipantId> present, List<List<RoomEvent>>
         return after(List.of(new SeatEvent.FacilitatorAppointed(id(participant))));
     }
 
+    /** With this participant a facilitator who only acts. */
+    public Rooms actedFor(int participant) {
+        return after(List.of(SeatEvent.FacilitatorAppointed.acting(id(participant))));
+    }
+
     /** With this agreed on. */
     public Rooms agreed(Drivers drive, Revealing reveal) {
         return after(List.of(new UpkeepEvent.PolicyChanged(policy(drive, reveal))));

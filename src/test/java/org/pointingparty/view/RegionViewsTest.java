@@ -40,10 +40,10 @@ class RegionViewsTest {
         Rooms room = three.joined("Zoë").did(2, new SetRole("spectator")).did(3, new Rename("Li")).absent(3)
                 .voted(1, "5");
         assertEquals(List.of(
-                new SeatView(1, "Participant 1", false, false, true, mark(1, true)),
-                new SeatView(2, "Participant 2", true, false, false, mark(2, false)),
-                new SeatView(3, "Li", false, true, false, mark(3, false)),
-                new SeatView(4, "Zoë", false, false, false, mark(4, false))), view(room).participants().seats());
+                new SeatView(1, "Participant 1", false, false, true, false, mark(1, true)),
+                new SeatView(2, "Participant 2", true, false, false, false, mark(2, false)),
+                new SeatView(3, "Li", false, true, false, false, mark(3, false)),
+                new SeatView(4, "Zoë", false, false, false, false, mark(4, false))), view(room).participants().seats());
     }
 
     private static MarkView mark(int participant, boolean voted) {

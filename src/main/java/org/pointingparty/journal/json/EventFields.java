@@ -57,6 +57,11 @@ record EventFields(Map<?, ?> values) {
         return needed(name, Boolean.class);
     }
 
+    /** Whether it is there and true: a flag that came with a later format than the rest of its event. */
+    boolean flagOrNo(String name) {
+        return values.get(name) != null && flag(name);
+    }
+
     EventFields fields(String name) {
         return in(values.get(name));
     }

@@ -2,12 +2,14 @@ package org.pointingparty.journal.json;
 
 import static org.pointingparty.journal.json.EventParts.participant;
 import static org.pointingparty.journal.json.EventParts.role;
+import static org.pointingparty.journal.json.EventParts.time;
 
 import java.util.List;
 import org.pointingparty.room.event.SeatEvent;
 import org.pointingparty.room.event.SeatEvent.FacilitatorAppointed;
 import org.pointingparty.room.event.SeatEvent.FacilitatorExpected;
 import org.pointingparty.room.event.SeatEvent.FacilitatorResigned;
+import org.pointingparty.room.event.SeatEvent.FacilitatorSeen;
 import org.pointingparty.room.event.SeatEvent.ParticipantAdmitted;
 import org.pointingparty.room.event.SeatEvent.ParticipantErased;
 import org.pointingparty.room.event.SeatEvent.ParticipantJoined;
@@ -45,8 +47,12 @@ final class SeatForms {
                     e -> EventFields.of("visitor", e.visitor().value()),
                     f -> new FacilitatorExpected(new VisitorId(f.text("visitor")))),
             new EventForm<>("facilitator-appointed", FacilitatorAppointed.class,
-                    e -> EventFields.of("participant", e.participant().number()),
-                    f -> new FacilitatorAppointed(participant(f))),
+                    e -> EventFields.of("participant", e.participant().number(), "acting", e.acting() ? true : null,
+                            "time", time(e.time())),
+                    f -> new FacilitatorAppointed(participant(f), f.flagOrNo("acting"), f.timeOrNull("time"))),
+            new EventForm<>("facilitator-seen", FacilitatorSeen.class,
+                    e -> EventFields.of("time", time(e.time())),
+                    f -> new FacilitatorSeen(f.timeOrNull("time"))),
             new EventForm<>("facilitator-resigned", FacilitatorResigned.class,
                     e -> EventFields.of("participant", e.participant().number()),
                     f -> new FacilitatorResigned(participant(f))),

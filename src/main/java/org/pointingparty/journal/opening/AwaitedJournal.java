@@ -12,6 +12,7 @@ import org.pointingparty.live.Receipt;
 import org.pointingparty.live.RoomJournal;
 import org.pointingparty.live.RoomTitle;
 import org.pointingparty.live.time.RunningTime;
+import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomCode;
 import org.pointingparty.room.RoomId;
 import org.pointingparty.room.event.RoomEvent;
@@ -81,6 +82,26 @@ public final class AwaitedJournal implements RoomJournal {
     @Override
     public List<RoomId> idleSince(Instant moment) {
         return opened.get().map(journal -> journal.idleSince(moment)).orElse(List.of());
+    }
+
+    @Override
+    public Receipt discard(RoomId room, Instant now) {
+        return opened.get().map(journal -> journal.discard(room, now)).orElse(Receipt.UNAVAILABLE);
+    }
+
+    @Override
+    public Receipt recover(RoomId room) {
+        return opened.get().map(journal -> journal.recover(room)).orElse(Receipt.UNAVAILABLE);
+    }
+
+    @Override
+    public Optional<List<Room>> bin(VisitorId visitor) {
+        return opened.get().flatMap(journal -> journal.bin(visitor));
+    }
+
+    @Override
+    public List<RoomId> discardedBefore(Instant moment) {
+        return opened.get().map(journal -> journal.discardedBefore(moment)).orElse(List.of());
     }
 
     @Override

@@ -14,10 +14,11 @@ import org.pointingparty.view.personal.OptionView;
  * @param policy the options of the policy, and what was chosen for each
  * @param samples the tickets offered for a first try, one per line
  * @param rooms the rooms the visitor is in
+ * @param bin the rooms in the bin that the visitor can take out of it
  */
 public record HomePage(
         @Nullable String name, FormState form, List<DeckChoice> decks, List<OptionView> policy, String samples,
-        List<RoomLink> rooms) {
+        List<RoomLink> rooms, List<RoomLink> bin) {
 
     /** Whether the folded part of the form is open. */
     public boolean more() {

@@ -7,11 +7,12 @@ import org.pointingparty.live.LiveRoom;
 import org.pointingparty.live.LiveRooms;
 import org.pointingparty.page.Exchange;
 import org.pointingparty.page.Reply;
+import org.pointingparty.room.RoomId;
 import org.pointingparty.room.people.ParticipantId;
 import org.pointingparty.room.refusal.Reason;
 import org.pointingparty.room.refusal.Rejection;
 
-/** Deletes a room for a facilitator who has confirmed it. Thread-safe. */
+/** Deletes a room for a facilitator who has confirmed it, and takes one out of the bin. Thread-safe. */
 @ApplicationScoped
 class Deletion {
 
@@ -27,6 +28,15 @@ class Deletion {
                 ? rooms.delete(room, seat)
                 : Optional.of(Rejection.of(Reason.DELETION_UNCONFIRMED));
         return refusal.map(why -> refuse(room, seat, why, exchange)).orElseGet(() -> new Reply.Redirect(""));
+    }
+
+    /** Takes the room out of the bin and goes there, or says why not. */
+    Reply undo(RoomId room, Exchange exchange) {
+        return exchange.visitor()
+                .map(visitor -> rooms.recover(room, visitor.id()))
+                .orElseGet(() -> Optional.of(Rejection.of(Reason.NO_SUCH_ROOM)))
+                .map(exchange::turnAway)
+                .orElseGet(() -> Reply.Redirect.to(room));
     }
 
     private Reply refuse(LiveRoom room, ParticipantId seat, Rejection refusal, Exchange exchange) {

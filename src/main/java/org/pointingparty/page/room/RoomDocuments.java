@@ -45,7 +45,7 @@ class RoomDocuments {
             case IMPORT -> Imports.ask(room);
             case TICKET -> TicketPages.show(room, exchange);
             case TICKETS -> TicketPages.list(room, seat, exchange);
-            case ENTER, DELETE -> Reply.Redirect.to(document.room());
+            case ENTER, DELETE, RECOVER -> Reply.Redirect.to(document.room());
             default -> exports.show(document, exchange);
         });
     }
@@ -57,6 +57,7 @@ class RoomDocuments {
             case TICKET -> enter(document, exchange, (room, seat) -> ticketPages.take(room, seat, exchange));
             case ENTER -> open(document.room(), exchange, room -> entrance.take(room, exchange));
             case DELETE -> enter(document, exchange, (room, seat) -> deletion.take(room, seat, exchange));
+            case RECOVER -> deletion.undo(document.room(), exchange);
             default -> new Reply.NotFound();
         };
     }

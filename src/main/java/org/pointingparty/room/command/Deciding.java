@@ -74,6 +74,11 @@ public final class Deciding {
 
     /** The command that the clock gives to this room at this moment, if any. */
     public static Optional<RoomCommand> due(Room room, Instant now, Set<ParticipantId> present) {
+        SeeFacilitator sight = new SeeFacilitator(now, present);
+        return sight.isDue(room) ? Optional.of(sight) : dueInRound(room, now, present);
+    }
+
+    private static Optional<RoomCommand> dueInRound(Room room, Instant now, Set<ParticipantId> present) {
         if (!(room.open() instanceof Voting voting)) {
             return Optional.empty();
         }

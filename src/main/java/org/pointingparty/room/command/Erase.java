@@ -9,7 +9,7 @@ import org.pointingparty.room.people.ParticipantId;
 import org.pointingparty.room.refusal.Reason;
 
 /**
- * Erase the name and votes of somebody who is or was in the room, but not of another facilitator who is in it.
+ * Erase the name and votes of somebody who is or was in the room, but not of another facilitator by right who is in it.
  *
  * @param participant the number of the participant to erase
  */
@@ -24,8 +24,8 @@ public record Erase(@Nullable String participant) implements RoomCommand {
             return Decision.refuse(Reason.NO_SUCH_PARTICIPANT);
         }
         Participant seat = chosen.get();
-        return seat.facilitator() && !seat.left() && !seat.id().equals(by)
-                ? Decision.refuse(Reason.FACILITATOR_STAYS)
-                : Decision.accept(new SeatEvent.ParticipantErased(seat.id()));
+        return seat.isErasableBy(room.participants().get(by))
+                ? Decision.accept(new SeatEvent.ParticipantErased(seat.id()))
+                : Decision.refuse(Reason.FACILITATOR_STAYS);
     }
 }

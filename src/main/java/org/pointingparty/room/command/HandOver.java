@@ -9,7 +9,7 @@ import org.pointingparty.room.people.ParticipantId;
 import org.pointingparty.room.refusal.Reason;
 
 /**
- * Make somebody else a facilitator, and stop being one.
+ * Make somebody else a facilitator, by as good a mandate as one's own, and stop being one.
  *
  * @param participant the new facilitator's number
  */
@@ -19,14 +19,14 @@ public record HandOver(@Nullable String participant) implements RoomCommand {
     public Decision decide(Room room, ParticipantId by) {
         return room.participants().inRoom(participant)
                 .filter(successor -> !successor.id().equals(by))
-                .map(successor -> to(successor, by))
+                .map(successor -> to(successor, room.participants().get(by)))
                 .orElseGet(() -> Decision.refuse(Reason.NO_SUCH_PARTICIPANT));
     }
 
-    private static Decision to(Participant successor, ParticipantId by) {
-        RoomEvent resigned = new SeatEvent.FacilitatorResigned(by);
-        return successor.facilitator()
-                ? Decision.accept(resigned)
-                : Decision.accept(new SeatEvent.FacilitatorAppointed(successor.id()), resigned);
+    private static Decision to(Participant successor, Participant by) {
+        RoomEvent resigned = new SeatEvent.FacilitatorResigned(by.id());
+        return successor.mandate().compareTo(by.mandate()) < 0
+                ? Decision.accept(SeatEvent.FacilitatorAppointed.by(by.mandate(), successor.id()), resigned)
+                : Decision.accept(resigned);
     }
 }

@@ -18,6 +18,7 @@ final class Permissions {
             entry(Join.class, always(Permission.NONE)),
             entry(EndCountdown.class, always(Permission.NONE)),
             entry(EndTimer.class, always(Permission.NONE)),
+            entry(SeeFacilitator.class, always(Permission.NONE)),
             entry(Leave.class, always(Permission.SEAT)),
             entry(Rename.class, always(Permission.SEAT)),
             entry(SetRole.class, always(Permission.SEAT)),
@@ -43,14 +44,14 @@ final class Permissions {
             entry(Restore.class, unlessArchived(Permission.DRIVE)),
             entry(Move.class, unlessArchived(Permission.DRIVE)),
             entry(SetPolicy.class, always(Permission.FACILITATE)),
-            entry(Appoint.class, always(Permission.FACILITATE)),
+            entry(Appoint.class, always(Permission.GOVERN)),
             entry(HandOver.class, always(Permission.FACILITATE)),
             entry(Spectate.class, always(Permission.FACILITATE)),
-            entry(Remove.class, always(Permission.FACILITATE)),
-            entry(Admit.class, always(Permission.FACILITATE)),
+            entry(Remove.class, always(Permission.GOVERN)),
+            entry(Admit.class, always(Permission.GOVERN)),
             entry(Nudge.class, unlessArchived(Permission.FACILITATE)),
             entry(EraseMe.class, always(Permission.SEAT)),
-            entry(Erase.class, always(Permission.FACILITATE)),
+            entry(Erase.class, always(Permission.GOVERN)),
             entry(SetTitle.class, always(Permission.FACILITATE)),
             entry(Archive.class, always(Permission.FACILITATE)),
             entry(Unarchive.class, always(Permission.FACILITATE)),
@@ -86,18 +87,18 @@ final class Permissions {
         return Optional.ofNullable(NEEDED.get(command.getClass())).filter(Need::atRest).isPresent();
     }
 
-    /** Why somebody with this standing may not send this command, if not. */
+    /** Why somebody with this standing may not send this command in a room with this policy, if not. */
     static Optional<Rejection> objection(RoomCommand command, Standing standing, RoomPolicy policy) {
-        Optional<Permission> needed = neededBy(command.getClass());
-        return needed.filter(permission -> permission.isHeldBy(standing, policy)).isPresent()
-                ? Optional.empty()
-                : Optional.of(Rejection.of(reason(needed.orElse(Permission.FACILITATE), standing)));
+        return neededBy(command, policy)
+                .map(permission -> permission.objection(standing, policy))
+                .orElseGet(() -> Optional.of(Reason.FACILITATORS_ONLY))
+                .map(Rejection::of);
     }
 
-    private static Reason reason(Permission missing, Standing standing) {
-        if (standing == Standing.STRANGER) {
-            return Reason.NOT_IN_ROOM;
-        }
-        return missing == Permission.SUCCEED ? Reason.FACILITATOR_PRESENT : Reason.FACILITATORS_ONLY;
+    /** Who may come in is agreed on with the rest of the policy, but by those who govern alone. */
+    private static Optional<Permission> neededBy(RoomCommand command, RoomPolicy policy) {
+        return command instanceof SetPolicy change && change.changesEntry(policy)
+                ? Optional.of(Permission.GOVERN)
+                : neededBy(command.getClass());
     }
 }

@@ -12,8 +12,8 @@ import org.pointingparty.room.people.ParticipantId;
 public sealed interface RoomCommand
         permits Add, Admit, AnswerProposal, Appoint, Archive, Choose, Create, Delete, Edit, EndCountdown, EndTimer,
                 Erase, EraseMe, HandOver, Hold, Import, Join, Leave, Move, Next, Nudge, Propose, Quick, Remove, Rename,
-                Restore, Retract, Reveal, Revote, SetDeck, SetPolicy, SetRole, SetTimer, SetTitle, Skip, Spectate,
-                Start, StopTimer, TakeOver, Unarchive, Vote {
+                Restore, Retract, Reveal, Revote, SeeFacilitator, SetDeck, SetPolicy, SetRole, SetTimer, SetTitle,
+                Skip, Spectate, Start, StopTimer, TakeOver, Unarchive, Vote {
 
     /**
      * Decides what this command leads to, apart from the reveal of a completed round.

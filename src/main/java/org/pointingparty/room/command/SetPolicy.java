@@ -31,6 +31,11 @@ public record SetPolicy(Map<String, String> words) implements RoomCommand {
         words = said;
     }
 
+    /** Whether this changes who may come in. */
+    boolean changesEntry(RoomPolicy policy) {
+        return policy.with(words).filter(next -> next.entry() != policy.entry()).isPresent();
+    }
+
     @Override
     public Decision decide(Room room, ParticipantId by) {
         return room.policy().with(words)

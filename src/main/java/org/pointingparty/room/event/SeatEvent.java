@@ -1,8 +1,12 @@
 package org.pointingparty.room.event;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Room;
+import org.pointingparty.room.people.Mandate;
 import org.pointingparty.room.people.Participant;
 import org.pointingparty.room.people.ParticipantId;
+import org.pointingparty.room.people.Participants;
 import org.pointingparty.room.people.Role;
 import org.pointingparty.room.people.Seat;
 import org.pointingparty.room.people.VisitorId;
@@ -14,7 +18,8 @@ public sealed interface SeatEvent extends RoomEvent {
     record ParticipantJoined(ParticipantId participant, VisitorId visitor, String name) implements SeatEvent {
         @Override
         public Room applyTo(Room room) {
-            Participant newcomer = new Participant(participant, visitor, name, Role.VOTER, false, Seat.TAKEN);
+            Participant newcomer = new Participant(participant, visitor, name, Role.VOTER, Mandate.NONE,
+                    Seat.TAKEN);
             return room.with(room.participants().with(newcomer));
         }
     }
@@ -48,12 +53,12 @@ public sealed interface SeatEvent extends RoomEvent {
         }
     }
 
-    /** A participant was removed, and so was that participant's unrevealed vote. */
+    /** A participant was removed, and with them their unrevealed vote and any mandate. */
     record ParticipantRemoved(ParticipantId participant) implements SeatEvent {
         @Override
         public Room applyTo(Room room) {
-            return room.with(room.participants().with(room.participants().get(participant).in(Seat.REMOVED)))
-                    .withoutSecretVote(participant);
+            Participant gone = room.participants().get(participant).facilitating(Mandate.NONE).in(Seat.REMOVED);
+            return room.with(room.participants().with(gone)).withoutSecretVote(participant);
         }
 
         @Override
@@ -105,11 +110,57 @@ public sealed interface SeatEvent extends RoomEvent {
         }
     }
 
-    /** A participant became a facilitator. */
-    record FacilitatorAppointed(ParticipantId participant) implements SeatEvent {
+    /** A participant became a facilitator: by right at no time in particular, or acting from this time on. */
+    record FacilitatorAppointed(ParticipantId participant, boolean acting, @Nullable Instant time)
+            implements SeatEvent {
+
+        /** Forgets the time of one by right; one who acts since an unknown time, null, does so for ever. */
+        public FacilitatorAppointed(ParticipantId participant, boolean acting, @Nullable Instant time) {
+            this.participant = participant;
+            this.acting = acting;
+            this.time = acting ? time : null;
+        }
+
+        /** A facilitator by right. */
+        public FacilitatorAppointed(ParticipantId participant) {
+            this(participant, false, null);
+        }
+
+        /** A facilitator who acts. */
+        public static FacilitatorAppointed acting(ParticipantId participant) {
+            return by(Mandate.ACTING, participant);
+        }
+
+        /** A facilitator whose mandate is this, as that of the one who appoints. */
+        public static FacilitatorAppointed by(Mandate mandate, ParticipantId participant) {
+            return new FacilitatorAppointed(participant, mandate == Mandate.ACTING, null);
+        }
+
         @Override
         public Room applyTo(Room room) {
-            return room.with(room.participants().with(room.participants().get(participant).facilitating(true)));
+            Participant appointed = room.participants().get(participant)
+                    .facilitating(acting ? Mandate.ACTING : Mandate.RIGHT);
+            Participants next = room.participants().with(appointed);
+            return room.with(acting && next.led().isEmpty() ? next.led(time) : next);
+        }
+
+        @Override
+        public RoomEvent at(Instant now) {
+            return new FacilitatorAppointed(participant, acting, now);
+        }
+    }
+
+    /** A facilitator by right was there at this time while somebody acted; null is a time that is not known. */
+    record FacilitatorSeen(@Nullable Instant time) implements SeatEvent {
+        @Override
+        public Room applyTo(Room room) {
+            boolean counts = time != null && room.participants().led().isPresent();
+            return counts ? room.with(room.participants().led(time)) : room;
+        }
+
+        @Override
+        public RoomEvent at(Instant now) {
+            return new FacilitatorSeen(now);
         }
     }
 
@@ -117,7 +168,8 @@ public sealed interface SeatEvent extends RoomEvent {
     record FacilitatorResigned(ParticipantId participant) implements SeatEvent {
         @Override
         public Room applyTo(Room room) {
-            return room.with(room.participants().with(room.participants().get(participant).facilitating(false)));
+            Participant resigned = room.participants().get(participant).facilitating(Mandate.NONE);
+            return room.with(room.participants().with(resigned));
         }
     }
 }

@@ -10,11 +10,11 @@ import org.pointingparty.room.visibility.InsideRoom;
  * @param visitor the visitor who has this seat
  * @param name distinct among those in the room
  * @param role voter or spectator
- * @param facilitator whether the participant is a facilitator; stays so after leaving and coming back
+ * @param mandate by what the participant facilitates; stays so after leaving and coming back
  * @param seat whether the participant is in the room; the seat is kept for a return
  */
 public record Participant(
-        ParticipantId id, VisitorId visitor, String name, Role role, boolean facilitator, Seat seat) {
+        ParticipantId id, VisitorId visitor, String name, Role role, Mandate mandate, Seat seat) {
 
     /** The name shown for an erased participant, in every language. */
     public static final String ERASED = "…";
@@ -25,6 +25,7 @@ public record Participant(
         Objects.requireNonNull(visitor, "visitor");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(role, "role");
+        Objects.requireNonNull(mandate, "mandate");
         Objects.requireNonNull(seat, "seat");
     }
 
@@ -38,6 +39,21 @@ public record Participant(
         return !left() && role == Role.VOTER;
     }
 
+    /** Whether the participant is a facilitator, by right or acting. */
+    public boolean facilitator() {
+        return mandate != Mandate.NONE;
+    }
+
+    /** Whether that facilitator may remove this participant: one whose mandate is weaker. */
+    public boolean isRemovableBy(Participant other) {
+        return mandate.compareTo(other.mandate) < 0;
+    }
+
+    /** Whether that facilitator may erase this participant: oneself, whom one may remove, and by right who has left. */
+    public boolean isErasableBy(Participant other) {
+        return id.equals(other.id) || isRemovableBy(other) || left() && other.mandate == Mandate.RIGHT;
+    }
+
     /** Whether the participant has been erased. */
     public boolean isErased() {
         return visitor.equals(VisitorId.erased(id));
@@ -46,35 +62,35 @@ public record Participant(
     /** The same participant with this name. */
     @InsideRoom
     public Participant named(String newName) {
-        return new Participant(id, visitor, newName, role, facilitator, seat);
+        return new Participant(id, visitor, newName, role, mandate, seat);
     }
 
     /** The same participant in this role. */
     @InsideRoom
     public Participant as(Role newRole) {
-        return new Participant(id, visitor, name, newRole, facilitator, seat);
+        return new Participant(id, visitor, name, newRole, mandate, seat);
     }
 
-    /** The same participant, a facilitator or not. */
+    /** The same participant with this mandate. */
     @InsideRoom
-    public Participant facilitating(boolean from) {
-        return new Participant(id, visitor, name, role, from, seat);
+    public Participant facilitating(Mandate by) {
+        return new Participant(id, visitor, name, role, by, seat);
     }
 
     /** The same participant with the seat in this state. */
     @InsideRoom
     public Participant in(Seat newSeat) {
-        return new Participant(id, visitor, name, role, facilitator, newSeat);
+        return new Participant(id, visitor, name, role, mandate, newSeat);
     }
 
     /** The same seat after erasing, nobody's. */
     Participant erased() {
-        return new Participant(id, VisitorId.erased(id), ERASED, role, false, Seat.LEFT);
+        return new Participant(id, VisitorId.erased(id), ERASED, role, Mandate.NONE, Seat.LEFT);
     }
 
     /** The same participant, back in the room under this name. */
     @InsideRoom
     public Participant back(String newName) {
-        return new Participant(id, visitor, newName, role, facilitator, Seat.TAKEN);
+        return new Participant(id, visitor, newName, role, mandate, Seat.TAKEN);
     }
 }

@@ -1,5 +1,6 @@
 package org.pointingparty.room.people;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -18,19 +19,21 @@ public final class Participants {
     /** Nobody yet. */
     @InsideRoom
     public static final Participants NOBODY =
-            new Participants(new LinkedHashMap<>(), new LinkedHashMap<>(), TakenNames.NONE, null);
+            new Participants(new LinkedHashMap<>(), new LinkedHashMap<>(), TakenNames.NONE, null, null);
 
     private final Map<ParticipantId, Participant> byId;
     private final Map<VisitorId, ParticipantId> byVisitor;
     private final TakenNames names;
     private final @Nullable VisitorId expected;
+    private final @Nullable Instant led;
 
     private Participants(Map<ParticipantId, Participant> byId, Map<VisitorId, ParticipantId> byVisitor,
-            TakenNames names, @Nullable VisitorId expected) {
+            TakenNames names, @Nullable VisitorId expected, @Nullable Instant led) {
         this.byId = Collections.unmodifiableMap(byId);
         this.byVisitor = Collections.unmodifiableMap(byVisitor);
         this.names = names;
         this.expected = expected;
+        this.led = led;
     }
 
     /** Everybody, including those who have left. */
@@ -78,6 +81,26 @@ public final class Participants {
         return Optional.ofNullable(expected);
     }
 
+    /** When a facilitator by right was last known to be there; empty unless somebody acts. */
+    public Optional<Instant> led() {
+        return Optional.ofNullable(led);
+    }
+
+    /** Whether this participant facilitates by right, in the room or not. */
+    public boolean isByRight(ParticipantId id) {
+        return of(id).filter(seat -> seat.mandate() == Mandate.RIGHT).isPresent();
+    }
+
+    /** Whether this visitor facilitates by right, in the room or not. */
+    public boolean isByRight(VisitorId visitor) {
+        return Optional.ofNullable(byVisitor.get(visitor)).filter(this::isByRight).isPresent();
+    }
+
+    /** Whether any facilitator by right is in the room of whom this holds. */
+    public boolean isLedByRight(Predicate<ParticipantId> there) {
+        return inRoom().anyMatch(seat -> seat.mandate() == Mandate.RIGHT && there.test(seat.id()));
+    }
+
     /** The participant that this visitor is or was here. */
     public Optional<Participant> of(VisitorId visitor) {
         return Optional.ofNullable(byVisitor.get(visitor)).map(byId::get);
@@ -105,12 +128,14 @@ public final class Participants {
     public Participants with(Participant participant) {
         Map<ParticipantId, Participant> seats = new LinkedHashMap<>(byId);
         TakenNames taken = names(seats.put(participant.id(), participant), participant);
+        Instant since = seats.values().stream().anyMatch(seat -> seat.mandate() == Mandate.ACTING) ? led : null;
         if (byVisitor.containsKey(participant.visitor())) {
-            return new Participants(seats, byVisitor, taken, expected);
+            return new Participants(seats, byVisitor, taken, expected, since);
         }
         Map<VisitorId, ParticipantId> visitors = new LinkedHashMap<>(byVisitor);
         visitors.put(participant.visitor(), participant.id());
-        return new Participants(seats, visitors, taken, participant.visitor().equals(expected) ? null : expected);
+        VisitorId awaited = participant.visitor().equals(expected) ? null : expected;
+        return new Participants(seats, visitors, taken, awaited, since);
     }
 
     private TakenNames names(@Nullable Participant before, Participant now) {
@@ -128,13 +153,19 @@ public final class Participants {
     public Participants erasing(ParticipantId id) {
         Map<VisitorId, ParticipantId> visitors = new LinkedHashMap<>(byVisitor);
         visitors.remove(get(id).visitor());
-        return new Participants(byId, visitors, names, expected).with(get(id).erased());
+        return new Participants(byId, visitors, names, expected, led).with(get(id).erased());
     }
 
     /** The same participants, with this visitor to become a facilitator on joining. */
     @InsideRoom
     public Participants expecting(VisitorId visitor) {
-        return new Participants(byId, byVisitor, names, visitor);
+        return new Participants(byId, byVisitor, names, visitor, led);
+    }
+
+    /** The same participants, of whom a facilitator by right was last known to be there at this time. */
+    @InsideRoom
+    public Participants led(@Nullable Instant at) {
+        return new Participants(byId, byVisitor, names, expected, at);
     }
 
     /**
@@ -150,7 +181,8 @@ public final class Participants {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Participants that && byId.equals(that.byId) && Objects.equals(expected, that.expected);
+        return other instanceof Participants that && byId.equals(that.byId) && Objects.equals(expected, that.expected)
+                && Objects.equals(led, that.led);
     }
 
     @Override

@@ -124,11 +124,13 @@ public enum Reason {
     BALLOT_IN_ROUND,
     /** Only facilitators may do that in this room. */
     FACILITATORS_ONLY,
+    /** Only facilitators by right may do that, not one who acts. */
+    ACTING_ONLY,
     /** A facilitator is present, or was until a moment ago, so nobody can take over. */
     FACILITATOR_PRESENT,
     /** The participant already is a facilitator. */
     ALREADY_FACILITATOR,
-    /** A facilitator who is in the room cannot be removed, nor erased by somebody else. */
+    /** A facilitator by right who is in the room cannot be removed, nor erased by somebody else. */
     FACILITATOR_STAYS,
     /** No participant to whom the command applies has that number. */
     NO_SUCH_PARTICIPANT,

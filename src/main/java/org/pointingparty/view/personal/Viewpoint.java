@@ -2,6 +2,7 @@ package org.pointingparty.view.personal;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.pointingparty.room.Permission;
 import org.pointingparty.room.Phase;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomId;
@@ -33,11 +34,16 @@ import org.pointingparty.room.round.Voting;
 public record Viewpoint(RoomId room, Phase phase, int round, boolean open, Deck deck, @Nullable Card played,
         boolean nudged, @Nullable Participant seat, boolean deputy, @Nullable Facilitation facilitation) {
 
-    /** What a facilitator can change. */
-    record Facilitation(RoomPolicy policy, Participants participants, String title, boolean archived) {
+    /**
+     * What a facilitator can change.
+     *
+     * @param governs whether that goes for people, the way in, and the room itself
+     */
+    record Facilitation(
+            RoomPolicy policy, Participants participants, String title, boolean archived, boolean governs) {
 
-        private static Facilitation of(Room room) {
-            return new Facilitation(room.policy(), room.participants(), room.title(), room.archived());
+        private static Facilitation of(Room room, boolean governs) {
+            return new Facilitation(room.policy(), room.participants(), room.title(), room.archived(), governs);
         }
     }
 
@@ -49,7 +55,13 @@ public record Viewpoint(RoomId room, Phase phase, int round, boolean open, Deck 
         return new Viewpoint(room.id(), room.phase(), room.open() == null ? 0 : room.open().id().number(), open,
                 room.deck(), open ? room.round().votes().get(viewer) : null, isNudged(room, viewer),
                 seat, standing == Standing.DEPUTY,
-                standing == Standing.FACILITATOR ? Facilitation.of(room) : null);
+                may(Permission.FACILITATE, room, standing)
+                        ? Facilitation.of(room, may(Permission.GOVERN, room, standing))
+                        : null);
+    }
+
+    private static boolean may(Permission permission, Room room, Standing standing) {
+        return permission.isHeldBy(standing, room.policy());
     }
 
     private static boolean isNudged(Room room, ParticipantId viewer) {

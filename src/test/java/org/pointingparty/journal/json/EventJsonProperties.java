@@ -96,7 +96,8 @@ public class EventJsonProperties {
                         Arbitraries.of(Changing.class), Arbitraries.of(Ballot.class), Arbitraries.of(Entry.class))
                         .as(RoomPolicy::new).map(UpkeepEvent.PolicyChanged::new),
                 text.map(VisitorId::new).map(SeatEvent.FacilitatorExpected::new),
-                who.map(SeatEvent.FacilitatorAppointed::new),
+                Combinators.combine(who, Arbitraries.of(true, false), time).as(SeatEvent.FacilitatorAppointed::new),
+                time.map(SeatEvent.FacilitatorSeen::new),
                 who.map(SeatEvent.FacilitatorResigned::new),
                 who.map(SeatEvent.ParticipantRemoved::new),
                 who.map(SeatEvent.ParticipantAdmitted::new),
@@ -202,6 +203,15 @@ public class EventJsonProperties {
             rooms.add(room);
         }
         return rooms;
+    }
+
+    @Example
+    void whoWasAppointedBeforeAnybodyActedFacilitatesByRight() {
+        String before = "[{\"type\":\"facilitator-appointed\",\"participant\":2}]";
+        ParticipantId two = new ParticipantId(2);
+        assertEquals(Optional.of(List.of(new SeatEvent.FacilitatorAppointed(two))), json.read(1, before));
+        assertEquals(before, json.write(List.of(new SeatEvent.FacilitatorAppointed(two))));
+        assertTrue(json.write(List.of(SeatEvent.FacilitatorAppointed.acting(two))).contains("\"acting\":true"));
     }
 
     @Property

@@ -20,7 +20,8 @@ class RowCacheTest {
     });
 
     private static SeatView seat(int id, boolean away) {
-        return new SeatView(id, "Ana", false, away, false, new MarkView(id, false, null, false, null, false, false));
+        return new SeatView(id, "Ana", false, away, false, false,
+                new MarkView(id, false, null, false, null, false, false));
     }
 
     @Test

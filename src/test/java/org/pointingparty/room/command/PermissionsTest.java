@@ -31,61 +31,63 @@ import org.pointingparty.room.ticket.TicketDraft;
 class PermissionsTest {
 
     private static final List<Standing> STANDINGS =
-            List.of(Standing.STRANGER, Standing.PARTICIPANT, Standing.DEPUTY, Standing.FACILITATOR);
+            List.of(Standing.STRANGER, Standing.PARTICIPANT, Standing.DEPUTY, Standing.ACTING, Standing.FACILITATOR);
 
     /** By standing as above, first where anyone drives, then where facilitators do. */
     private static final String TABLE = """
-            Create     ++++ ++++
-            Join       ++++ ++++
-            EndCountdown ++++ ++++
-            EndTimer   ++++ ++++
-            Leave      -+++ -+++
-            Rename     -+++ -+++
-            SetRole    -+++ -+++
-            Vote       -+++ -+++
-            Retract    -+++ -+++
-            Start      -+++ --++
-            Reveal     -+++ --++
-            Hold       -+++ --++
-            SetTimer   -+++ --++
-            StopTimer  -+++ --++
-            Revote     -+++ --++
-            Next       -+++ --++
-            Choose     -+++ --++
-            Skip       -+++ --++
-            Add        -+++ --++
-            Import     -+++ --++
-            Quick      -+++ --++
-            Propose    -+++ --++
-            AnswerProposal -+++ -+++
-            SetDeck    ---+ ---+
-            Edit       -+++ --++
-            Delete     -+++ --++
-            Restore    -+++ --++
-            Move       -+++ --++
-            SetPolicy  ---+ ---+
-            Appoint    ---+ ---+
-            HandOver   ---+ ---+
-            Spectate   ---+ ---+
-            Remove     ---+ ---+
-            Admit      ---+ ---+
-            Nudge      ---+ ---+
-            EraseMe    -+++ -+++
-            Erase      ---+ ---+
-            SetTitle   ---+ ---+
-            Archive    ---+ ---+
-            Unarchive  ---+ ---+
-            TakeOver   --+- --+-
+            Create     +++++ +++++
+            Join       +++++ +++++
+            EndCountdown +++++ +++++
+            EndTimer   +++++ +++++
+            SeeFacilitator +++++ +++++
+            Leave      -++++ -++++
+            Rename     -++++ -++++
+            SetRole    -++++ -++++
+            Vote       -++++ -++++
+            Retract    -++++ -++++
+            Start      -++++ --+++
+            Reveal     -++++ --+++
+            Hold       -++++ --+++
+            SetTimer   -++++ --+++
+            StopTimer  -++++ --+++
+            Revote     -++++ --+++
+            Next       -++++ --+++
+            Choose     -++++ --+++
+            Skip       -++++ --+++
+            Add        -++++ --+++
+            Import     -++++ --+++
+            Quick      -++++ --+++
+            Propose    -++++ --+++
+            AnswerProposal -++++ -++++
+            SetDeck    ---++ ---++
+            Edit       -++++ --+++
+            Delete     -++++ --+++
+            Restore    -++++ --+++
+            Move       -++++ --+++
+            SetPolicy  ---++ ---++
+            Appoint    ----+ ----+
+            HandOver   ---++ ---++
+            Spectate   ---++ ---++
+            Remove     ----+ ----+
+            Admit      ----+ ----+
+            Nudge      ---++ ---++
+            EraseMe    -++++ -++++
+            Erase      ----+ ----+
+            SetTitle   ---++ ---++
+            Archive    ---++ ---++
+            Unarchive  ---++ ---++
+            TakeOver   --+-- --+--
             """;
 
     private static final Set<Reason> FORBIDDEN =
-            Set.of(Reason.NOT_IN_ROOM, Reason.FACILITATORS_ONLY, Reason.FACILITATOR_PRESENT);
+            Set.of(Reason.NOT_IN_ROOM, Reason.FACILITATORS_ONLY, Reason.ACTING_ONLY, Reason.FACILITATOR_PRESENT);
 
     private static final Map<String, RoomCommand> COMMANDS = Stream.of(
                     new Create("Sprint", "", List.of()), new Join(Rooms.visitor(9), "Zoe"), new Leave(),
                     new Rename("Zoe"), new SetRole("voter"), new Vote("5", "1"), new Retract("1"), new Start(),
                     new Reveal("1"), new Revote(), new Hold("1"), new SetTimer("1", "60", null), new StopTimer("1"),
-                    new EndTimer("1", Instant.EPOCH), new EndCountdown("1", Instant.EPOCH, Set.of()), new Next(null),
+                    new EndTimer("1", Instant.EPOCH), new SeeFacilitator(Instant.EPOCH, Set.of()),
+                    new EndCountdown("1", Instant.EPOCH, Set.of()), new Next(null),
                     new Choose("2"), new Skip("1"), new Add("One more", ""),
                     new Import(List.of(new TicketDraft("One more", ""))), SetPolicy.NONE, new Quick(),
                     new Propose("8", "1"), new AnswerProposal("yes", "1"), new SetDeck("fibonacci", ""),
@@ -127,10 +129,11 @@ class PermissionsTest {
 
     /** Participant 1 is a facilitator, 2 and 3 are not, 4 is not in the room. */
     private static Optional<Reason> refusal(RoomCommand command, Standing standing, Drivers drivers) {
-        Room room = roomWith(3).voters().facilitatedBy(1).agreed(drivers, Revealing.AT_ONCE).started().room();
+        Rooms led = roomWith(3).voters().facilitatedBy(1).agreed(drivers, Revealing.AT_ONCE).started();
+        Room room = (standing == Standing.ACTING ? led.actedFor(2) : led).room();
         ParticipantId by = id(switch (standing) {
             case FACILITATOR -> 1;
-            case PARTICIPANT, DEPUTY -> 2;
+            case PARTICIPANT, DEPUTY, ACTING -> 2;
             case STRANGER -> 4;
         });
         Attendance there = new Attendance(Rooms.ids(2, 3), Set.of(), standing == Standing.DEPUTY);

@@ -21,6 +21,7 @@ import org.pointingparty.room.Rooms;
 import org.pointingparty.room.command.CommandVocabulary;
 import org.pointingparty.room.command.Create;
 import org.pointingparty.room.command.RoomCommand;
+import org.pointingparty.room.command.SeeFacilitator;
 import org.pointingparty.view.patch.FragmentRenderer;
 import org.pointingparty.view.patch.PersonalRegion;
 import org.pointingparty.view.patch.Region;
@@ -55,7 +56,7 @@ class ConvergenceTest {
     @Test
     void everyCommandIsInAFeatureThatConverges() {
         Set<String> commands = Arrays.stream(RoomCommand.class.getPermittedSubclasses())
-                .filter(command -> command != Create.class)
+                .filter(command -> !Set.of(Create.class, SeeFacilitator.class).contains(command))
                 .map(Class::getSimpleName).collect(toCollection(TreeSet::new));
         assertTrue(commands.size() >= CommandVocabulary.names().size(), "need the commands there are");
         assertEquals(commands, features().map(feature -> feature.command().getClass().getSimpleName())

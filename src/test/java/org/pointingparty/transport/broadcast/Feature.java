@@ -108,6 +108,8 @@ record Feature(String sentence, Rooms before, int by, RoomCommand command) {
         return List.of(
                 new Feature("a facilitator appoints another", VOTING, 1, new Appoint("2")),
                 new Feature("a facilitator hands over", VOTING, 1, new HandOver("2")),
+                new Feature("a facilitator confirms somebody who acts", VOTING.actedFor(2), 1, new Appoint("2")),
+                new Feature("somebody who acts hands over", VOTING.actedFor(2), 2, new HandOver("3")),
                 new Feature("a deputy takes over", VOTING.absent(1).leaderless(), 2, new TakeOver()),
                 new Feature("a facilitator turns somebody into a spectator", VOTING, 1, new Spectate("2")),
                 new Feature("a facilitator removes somebody", VOTING, 1, new Remove("3")),

@@ -108,7 +108,8 @@ class PatchProperties {
                 put(tickets, patch, row);
             } else if (patch.view() instanceof MarkView mark) {
                 seats.computeIfPresent("seat-" + mark.participant(), (id, seat) ->
-                        new SeatView(seat.id(), seat.name(), seat.spectator(), seat.away(), seat.facilitator(), mark));
+                        new SeatView(seat.id(), seat.name(), seat.spectator(), seat.away(), seat.facilitator(),
+                                seat.acting(), mark));
             } else {
                 regions.put(patch.id(), patch.view());
             }

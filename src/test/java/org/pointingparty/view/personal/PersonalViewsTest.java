@@ -88,6 +88,25 @@ class PersonalViewsTest {
     }
 
     @Test
+    void whoOnlyActsIsOfferedNothingThatWouldBeRefused() {
+        Rooms acted = three.did(1, new Remove("3")).actedFor(2);
+        FacilitationView full = view(acted).facilitation(id(1));
+        assertTrue(full.governs() && full.policy().stream().anyMatch(option -> option.name().equals("entry")));
+        assertEquals(List.of(2), full.unconfirmed().stream().map(PersonView::id).toList());
+        FacilitationView acting = view(acted).facilitation(id(2));
+        assertTrue(acting.facilitator() && acting.acting());
+        assertFalse(acting.governs() || acting.policy().stream().anyMatch(option -> option.name().equals("entry")));
+        assertEquals(List.of(), acting.removed());
+        assertEquals(List.of(), acting.unconfirmed());
+        assertEquals(new UpkeepView(ID.value(), true, false, true, "Sprint 12", false, List.of()),
+                view(acted).upkeep(id(2)));
+        RoomView abandoned = new RoomView(acted.room(), acted.attendance().abandoned(true));
+        assertTrue(abandoned.facilitation(id(2)).governs());
+        assertTrue(abandoned.upkeep(id(2)).governs() && abandoned.upkeep(id(2)).recoverable());
+        assertFalse(abandoned.upkeep(id(1)).recoverable());
+    }
+
+    @Test
     void othersCanDoNothingUnlessNoFacilitatorIsThere() {
         FacilitationView facilitation = view(three).facilitation(id(2));
         assertFalse(facilitation.facilitator() || facilitation.deputy());
@@ -100,11 +119,13 @@ class PersonalViewsTest {
     void aFacilitatorCanEraseWhoeverIsNoFacilitatorInTheRoom() {
         Rooms left = three.facilitatedBy(2).did(2, new Leave());
         UpkeepView upkeep = view(left).upkeep(id(1));
-        assertEquals(new UpkeepView(ID.value(), true, "Sprint 12", false, List.of(
+        assertEquals(new UpkeepView(ID.value(), true, true, false, "Sprint 12", false, List.of(
                 PersonView.of(left.room().participants().of(id(2)).orElseThrow()),
                 new PersonView(3, "Participant 3", false, false))), upkeep);
         assertEquals(List.of(new PersonView(3, "Participant 3", false, false)),
                 view(three.facilitatedBy(2)).upkeep(id(1)).people());
-        assertEquals(new UpkeepView(ID.value(), false, "", false, List.of()), view(left).upkeep(id(3)));
+        assertEquals(List.of(2, 3), view(three.actedFor(2)).upkeep(id(1)).people().stream()
+                .map(PersonView::id).toList());
+        assertEquals(new UpkeepView(ID.value(), false, false, false, "", false, List.of()), view(left).upkeep(id(3)));
     }
 }
