@@ -17,6 +17,18 @@
             </fmt:message></button>
         </form>
     </c:forEach>
+    <c:forEach items="${facilitation.knocking()}" var="person">
+        <form method="post" action="${fn:escapeXml(commands)}/admit" data-command="admit" class="stack">
+            <input type="hidden" name="participant" value="${fn:escapeXml(person.id())}">
+            <p class="hint"><fmt:message key="facilitation.knocking">
+                <fmt:param value="${fn:escapeXml(person.name())}"/>
+            </fmt:message></p>
+            <button id="admit-${fn:escapeXml(person.id())}"><fmt:message key="facilitation.let-in"/></button>
+            <button id="decline-${fn:escapeXml(person.id())}" class="quiet" data-command="decline"<%--
+                    --%> formaction="${fn:escapeXml(commands)}/decline"><%--
+                --%><fmt:message key="facilitation.decline"/></button>
+        </form>
+    </c:forEach>
     <details class="choice facilitating">
         <summary id="facilitate" class="button quiet"><fmt:message key="facilitation.title"/></summary>
         <c:if test="${facilitation.round() > 0}">
@@ -68,6 +80,15 @@
                         --%><fmt:message key="facilitation.remove.anyway"/></button>
                 </details></c:if>
             </form>
+        </c:if>
+        <c:if test="${facilitation.governs()}">
+            <details class="choice">
+                <summary id="renewing" class="button"><fmt:message key="facilitation.renew-code"/></summary>
+                <form method="post" action="${fn:escapeXml(commands)}/renew-code" class="stack">
+                    <p class="hint"><fmt:message key="facilitation.renew-code.hint"/></p>
+                    <button id="renew-code"><fmt:message key="facilitation.renew-code.anyway"/></button>
+                </form>
+            </details>
         </c:if>
         <c:forEach items="${facilitation.removed()}" var="person">
             <form method="post" action="${fn:escapeXml(commands)}/admit" data-command="admit">

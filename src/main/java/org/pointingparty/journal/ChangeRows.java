@@ -85,6 +85,8 @@ final class ChangeRows implements AutoCloseable {
                 Sql.update(connection, "update room set title = ? where id = ?", retitled.title(), room);
             } else if (event instanceof UpkeepEvent.RoomArchived) {
                 Sql.update(connection, "update room set archived = ? where id = ?", true, room);
+            } else if (event instanceof UpkeepEvent.CodeRenewed) {
+                Sql.update(connection, "update room set code = ? where id = ?", CodeRows.draw().value(), room);
             } else if (event instanceof UpkeepEvent.RoomUnarchived) {
                 Sql.update(connection, "update room set archived = ? where id = ?", false, room);
             }

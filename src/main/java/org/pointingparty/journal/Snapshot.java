@@ -22,6 +22,7 @@ import org.pointingparty.room.people.Mandate;
 import org.pointingparty.room.people.Participant;
 import org.pointingparty.room.people.ParticipantId;
 import org.pointingparty.room.people.Role;
+import org.pointingparty.room.people.Seat;
 import org.pointingparty.room.round.Deadlines;
 import org.pointingparty.room.round.Revealed;
 import org.pointingparty.room.round.Round;
@@ -110,8 +111,17 @@ public final class Snapshot {
         }
         switch (participant.seat()) {
             case LEFT -> events.add(new SeatEvent.ParticipantLeft(participant.id()));
-            case REMOVED -> events.add(new SeatEvent.ParticipantRemoved(participant.id()));
+            case REMOVED, KNOCKING, DECLINED -> removed(participant);
             case TAKEN -> { }
+        }
+    }
+
+    private void removed(Participant participant) {
+        events.add(new SeatEvent.ParticipantRemoved(participant.id()));
+        if (participant.seat() == Seat.KNOCKING) {
+            events.add(new SeatEvent.ParticipantKnocked(participant.id()));
+        } else if (participant.seat() == Seat.DECLINED) {
+            events.add(new SeatEvent.ParticipantDeclined(participant.id()));
         }
     }
 

@@ -15,10 +15,10 @@ import org.pointingparty.room.command.Decision;
 import org.pointingparty.room.command.Join;
 import org.pointingparty.room.command.RoomCommand;
 import org.pointingparty.room.event.RoomEvent;
+import org.pointingparty.room.event.UpkeepEvent;
 import org.pointingparty.room.people.Attendance;
 import org.pointingparty.room.people.Participant;
 import org.pointingparty.room.people.ParticipantId;
-import org.pointingparty.room.people.Seat;
 import org.pointingparty.room.people.VisitorId;
 import org.pointingparty.room.refusal.Reason;
 import org.pointingparty.room.refusal.Rejection;
@@ -87,10 +87,8 @@ public final class LiveRoom {
 
     /** The code by which the room can be found; empty while the journal does not answer. */
     public Optional<RoomCode> code() {
-        if (code.isEmpty()) {
-            code = journal.code(state.room().id());
-        }
-        return code;
+        Optional<RoomCode> known = code;
+        return known.isPresent() ? known : lock.locked(() -> code = journal.code(state.room().id()));
     }
 
     /** Gives a visitor a seat, or finds the one already taken. */
@@ -114,7 +112,7 @@ public final class LiveRoom {
 
     /** Whether this visitor was removed from the room and has not been let in since. */
     public boolean hasRemoved(VisitorId visitor) {
-        return state.room().participants().of(visitor).filter(former -> former.seat() == Seat.REMOVED).isPresent();
+        return state.room().participants().of(visitor).filter(former -> former.seat().isRemoved()).isPresent();
     }
 
     private Answer<ParticipantId> arrive(VisitorId visitor) {
@@ -259,6 +257,7 @@ public final class LiveRoom {
     }
 
     private void happened(List<RoomEvent> events) {
+        code = code.filter(known -> events.stream().noneMatch(UpkeepEvent.CodeRenewed.class::isInstance));
         events.forEach(event -> presence.follow(event, clock.getAsLong()));
         change(attended(state.with(RoomEvent.applyAll(state.room(), events))), events);
     }
@@ -267,6 +266,7 @@ public final class LiveRoom {
     private boolean reload() {
         Recall recall = journal.read(state.room().id());
         if (recall instanceof Recall.Found found) {
+            code = Optional.empty();
             change(attended(state.with(found.room())), List.of());
         } else if (recall instanceof Recall.Absent) {
             end(Optional::empty);

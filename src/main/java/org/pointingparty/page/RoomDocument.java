@@ -18,9 +18,9 @@ public record RoomDocument(RoomId room, Kind kind) {
     public enum Kind {
         CSV("export.csv"), JSON("export.json"), MARKDOWN("export.md"), SUMMARY("summary"), IMPORT("import"),
         TICKET("ticket"), TICKETS("tickets"), ENTER("enter"), DELETE("delete"),
-        RECOVER("recover");
+        RECOVER("recover"), KNOCK("knock");
 
-        private static final Set<Kind> SHORT = Set.of(TICKET, ENTER, DELETE, RECOVER);
+        private static final Set<Kind> SHORT = Set.of(TICKET, ENTER, DELETE, RECOVER, KNOCK);
 
         private final String name;
 

@@ -179,6 +179,21 @@ abstract class JournalContract {
     }
 
     @Test
+    void aRenewedCodeIsAnotherAndTheOldOneLeadsNowhere() {
+        opened(room);
+        RoomCode old = journal().code(room).orElseThrow();
+        Room before = read(room);
+        assertEquals(Receipt.APPENDED, journal().append(room, 3, List.of(new UpkeepEvent.CodeRenewed())));
+        RoomCode renewed = journal().code(room).orElseThrow();
+        assertTrue(!renewed.equals(old));
+        assertEquals(Answer.refuse(Rejection.of(Reason.NO_SUCH_ROOM)), journal().room(old));
+        assertEquals(Answer.of(room), journal().room(renewed));
+        assertEquals(before.participants(), read(room).participants());
+        String kept = journal().changes(room).orElseThrow().toString();
+        assertTrue(!kept.contains(old.value()) && !kept.contains(renewed.value()), kept);
+    }
+
+    @Test
     void aVisitorsRoomsAreInTheOrderOfTheirLastChangeAsTheyAreCalledNow() {
         VisitorId visitor = new VisitorId("frequent-" + room);
         RoomId other = newRoom();

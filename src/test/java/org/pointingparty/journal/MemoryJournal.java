@@ -44,6 +44,9 @@ public final class MemoryJournal implements RoomJournal {
             return Receipt.CONFLICT;
         }
         changes.add(events);
+        if (events.contains(new UpkeepEvent.CodeRenewed())) {
+            codes.remove(room);
+        }
         rooms.put(room, changes);
         changed.put(room, Instant.now());
         return Receipt.APPENDED;

@@ -18,6 +18,9 @@ import org.pointingparty.live.admission.Guesser;
 import org.pointingparty.room.RoomCode;
 import org.pointingparty.room.RoomId;
 import org.pointingparty.room.command.Create;
+import org.pointingparty.room.command.RenewCode;
+import org.pointingparty.room.command.SetPolicy;
+import org.pointingparty.room.people.ParticipantId;
 import org.pointingparty.room.people.VisitorId;
 import org.pointingparty.room.refusal.Reason;
 import org.pointingparty.room.refusal.Rejection;
@@ -66,6 +69,21 @@ class RoomCodesTest {
         String typed = code.grouped().toLowerCase(Locale.ROOT);
         assertEquals(Optional.empty(), codes.objection(room, typed, codes.guess(MALLORY)));
         assertEquals(Optional.of(Rejection.of(Reason.CODE_WRONG)), codes.objection(room, "", codes.guess(MALLORY)));
+    }
+
+    @Test
+    void aRenewedCodeOpensAndTheOldOneDoesNot() {
+        LiveRoom led = rooms.find(rooms.create(new Create("A room", "", List.of())
+                .by(new VisitorId("ana"), new SetPolicy(Map.of("entry", "code")))).value().orElseThrow()).orElseThrow();
+        ParticipantId ana = led.admit(new VisitorId("ana"), "Ana").value().orElseThrow();
+        RoomCode old = led.code().orElseThrow();
+        assertEquals(Optional.empty(), codes.objection(led, old.value(), MALLORY), "need a code that opens");
+        assertEquals(Optional.empty(), led.submit(new RenewCode(), ana));
+        assertEquals(Optional.of(Rejection.of(Reason.CODE_WRONG)), codes.objection(led, old.value(), MALLORY));
+        assertEquals(Optional.of(Reason.NO_SUCH_ROOM), codes.room(old, MALLORY).rejection().map(Rejection::reason));
+        RoomCode renewed = led.code().orElseThrow();
+        assertEquals(Optional.empty(), codes.objection(led, renewed.value(), MALLORY));
+        assertEquals(Optional.of(ana), led.seat(new VisitorId("ana")));
     }
 
     @Test

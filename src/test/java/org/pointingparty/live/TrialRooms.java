@@ -63,6 +63,12 @@ public final class TrialRooms {
         return rooms.delete(room, by);
     }
 
+    /** This room on a node that has just started. */
+    public LiveRoom restarted(LiveRoom room) {
+        LiveRooms again = new LiveRooms(journal, TrialSettings.grace(Duration.ofSeconds(10)), nanos::get);
+        return again.find(room.state().room().id()).orElseThrow();
+    }
+
     /** Sets the clock on the wall ahead of what it would show, or back; the rooms notice it. */
     public void setClock(Duration ahead) {
         this.ahead = ahead;

@@ -129,6 +129,39 @@ final class InvitationIT {
     }
 
     @Test
+    void whoWasRemovedAsksAtTheDoorAndIsLetIn() throws Exception {
+        ben.enter(room);
+        ana.say("{\"command\":\"remove\",\"participant\":\"2\"}");
+        ana.await("admit-2");
+        HttpResponse<String> door = ben.get("rooms/" + room);
+        assertEquals(403, door.statusCode());
+        assertFalse(Jsoup.parse(door.body()).select("#knock").isEmpty(), door.body());
+        assertEquals(303, ben.post("rooms/" + room + "/knock", Map.of()).statusCode());
+        assertTrue(ana.await("decline-2").contains("Ben was removed and asks to be let in again."));
+        Document waiting = Jsoup.parse(ben.get("rooms/" + room).body());
+        assertFalse(waiting.select("#asking").isEmpty() || waiting.select("meta[http-equiv=refresh]").isEmpty());
+        assertEquals(303, ana.post("rooms/" + room + "/commands/admit", Map.of("participant", "2")).statusCode());
+        assertEquals("2", ben.page(room).root().child(0).attr("data-participant"));
+    }
+
+    @Test
+    void aCodeIsRenewedWithoutScriptAndThoseInsideStay() throws Exception {
+        ben.page(room);
+        guard();
+        String old = code();
+        assertEquals(409, ben.post("rooms/" + room + "/commands/renew-code", Map.of()).statusCode());
+        assertFalse(ana.page(room).select("form[action$=/renew-code] button").isEmpty());
+        assertEquals(303, ana.post("rooms/" + room + "/commands/renew-code", Map.of()).statusCode());
+        Guest cleo = Guest.named(product, "Cleo");
+        assertEquals(400, cleo.post("rooms/" + room + "/enter", Map.of("code", old)).statusCode());
+        assertEquals(400, cleo.post("join", Map.of("room", old)).statusCode());
+        assertEquals(303, cleo.post("rooms/" + room + "/enter", Map.of("code", code())).statusCode());
+        assertEquals("3", cleo.page(room).root().child(0).attr("data-participant"));
+        assertEquals("2", ben.page(room).root().child(0).attr("data-participant"));
+        assertEquals(404, ben.post("rooms/" + room + "/recover", Map.of()).statusCode());
+    }
+
+    @Test
     void theLinkIsThereAsAQrCodeToo() throws Exception {
         Document page = ana.page(room);
         assertEquals("QR code with the link to this room",

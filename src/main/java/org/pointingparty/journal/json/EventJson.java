@@ -23,7 +23,7 @@ public final class EventJson {
      * The format that is written; this release reads it and all before it. Format 1 is all that 0.1.0 writes: types and
      * fields were added to it one by one, but earlier rows carry this number too, and 0.1.0 reads them all. Since then
      * each new type or field raises the number, since a release refuses types and ignores fields that it does not know.
-     * Format 2 knows facilitators who act.
+     * Format 2 knows facilitators who act, people at the door, and new codes.
      */
     public static final int FORMAT = 2;
 

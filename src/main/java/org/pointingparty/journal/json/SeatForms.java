@@ -11,8 +11,10 @@ import org.pointingparty.room.event.SeatEvent.FacilitatorExpected;
 import org.pointingparty.room.event.SeatEvent.FacilitatorResigned;
 import org.pointingparty.room.event.SeatEvent.FacilitatorSeen;
 import org.pointingparty.room.event.SeatEvent.ParticipantAdmitted;
+import org.pointingparty.room.event.SeatEvent.ParticipantDeclined;
 import org.pointingparty.room.event.SeatEvent.ParticipantErased;
 import org.pointingparty.room.event.SeatEvent.ParticipantJoined;
+import org.pointingparty.room.event.SeatEvent.ParticipantKnocked;
 import org.pointingparty.room.event.SeatEvent.ParticipantLeft;
 import org.pointingparty.room.event.SeatEvent.ParticipantRemoved;
 import org.pointingparty.room.event.SeatEvent.ParticipantRenamed;
@@ -59,6 +61,12 @@ final class SeatForms {
             new EventForm<>("participant-removed", ParticipantRemoved.class,
                     e -> EventFields.of("participant", e.participant().number()),
                     f -> new ParticipantRemoved(participant(f))),
+            new EventForm<>("participant-knocked", ParticipantKnocked.class,
+                    e -> EventFields.of("participant", e.participant().number()),
+                    f -> new ParticipantKnocked(participant(f))),
+            new EventForm<>("participant-declined", ParticipantDeclined.class,
+                    e -> EventFields.of("participant", e.participant().number()),
+                    f -> new ParticipantDeclined(participant(f))),
             new EventForm<>("participant-admitted", ParticipantAdmitted.class,
                     e -> EventFields.of("participant", e.participant().number()),
                     f -> new ParticipantAdmitted(participant(f))));

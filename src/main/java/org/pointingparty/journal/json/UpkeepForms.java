@@ -6,6 +6,7 @@ import static org.pointingparty.journal.json.EventParts.policy;
 import java.util.HashMap;
 import java.util.List;
 import org.pointingparty.room.event.UpkeepEvent;
+import org.pointingparty.room.event.UpkeepEvent.CodeRenewed;
 import org.pointingparty.room.event.UpkeepEvent.DeckChanged;
 import org.pointingparty.room.event.UpkeepEvent.PolicyChanged;
 import org.pointingparty.room.event.UpkeepEvent.RoomArchived;
@@ -27,6 +28,7 @@ final class UpkeepForms {
                     f -> new RoomRetitled(f.text("title"))),
             new EventForm<>("room-archived", RoomArchived.class, e -> EventFields.of(), f -> new RoomArchived()),
             new EventForm<>("room-unarchived", RoomUnarchived.class, e -> EventFields.of(), f -> new RoomUnarchived()),
+            new EventForm<>("code-renewed", CodeRenewed.class, e -> EventFields.of(), f -> new CodeRenewed()),
             new EventForm<>("deck-changed", DeckChanged.class,
                     e -> EventFields.of("deck", deck(e.deck())), f -> new DeckChanged(deck(f.fields("deck")))),
             new EventForm<>("policy-changed", PolicyChanged.class,

@@ -9,6 +9,7 @@ import org.pointingparty.live.search.RoomSearch;
 import org.pointingparty.page.Exchange;
 import org.pointingparty.page.Reply;
 import org.pointingparty.page.RoomDocument;
+import org.pointingparty.page.home.Door;
 import org.pointingparty.page.home.Entrance;
 import org.pointingparty.page.tickets.Exports;
 import org.pointingparty.page.tickets.Imports;
@@ -45,7 +46,7 @@ class RoomDocuments {
             case IMPORT -> Imports.ask(room);
             case TICKET -> TicketPages.show(room, exchange);
             case TICKETS -> TicketPages.list(room, seat, exchange);
-            case ENTER, DELETE, RECOVER -> Reply.Redirect.to(document.room());
+            case ENTER, DELETE, RECOVER, KNOCK -> Reply.Redirect.to(document.room());
             default -> exports.show(document, exchange);
         });
     }
@@ -56,6 +57,7 @@ class RoomDocuments {
             case IMPORT -> enter(document, exchange, (room, seat) -> imports.take(room, seat, exchange));
             case TICKET -> enter(document, exchange, (room, seat) -> ticketPages.take(room, seat, exchange));
             case ENTER -> open(document.room(), exchange, room -> entrance.take(room, exchange));
+            case KNOCK -> open(document.room(), exchange, room -> Door.knock(room, exchange));
             case DELETE -> enter(document, exchange, (room, seat) -> deletion.take(room, seat, exchange));
             case RECOVER -> deletion.undo(document.room(), exchange);
             default -> new Reply.NotFound();

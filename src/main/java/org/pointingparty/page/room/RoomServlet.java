@@ -24,6 +24,7 @@ import org.pointingparty.page.Reply;
 import org.pointingparty.page.RoomDocument;
 import org.pointingparty.page.RoomPath;
 import org.pointingparty.page.Status;
+import org.pointingparty.page.home.Door;
 import org.pointingparty.page.home.Entrance;
 import org.pointingparty.page.home.NamePage;
 import org.pointingparty.page.tickets.Imports;
@@ -163,8 +164,11 @@ public class RoomServlet extends HttpServlet {
 
     private static Reply refuseSeat(LiveRoom room, Rejection refusal, Exchange exchange) {
         Reason reason = refusal.reason();
-        if (reason.isOutage() || reason == Reason.NO_SUCH_ROOM || reason == Reason.REMOVED) {
+        if (reason.isOutage() || reason == Reason.NO_SUCH_ROOM) {
             return exchange.turnAway(refusal);
+        }
+        if (reason == Reason.REMOVED) {
+            return Door.show(room, exchange);
         }
         return reason == Reason.CODE_NEEDED ? Entrance.ask(room) : askName(room, Status.ofCommand(reason));
     }

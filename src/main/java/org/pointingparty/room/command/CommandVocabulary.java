@@ -54,6 +54,8 @@ public final class CommandVocabulary {
             entry("spectate", fields -> new Spectate(fields.get("participant"))),
             entry("remove", fields -> new Remove(fields.get("participant"))),
             entry("admit", fields -> new Admit(fields.get("participant"))),
+            entry("decline", fields -> new Decline(fields.get("participant"))),
+            entry("renew-code", fields -> new RenewCode()),
             entry("nudge", fields -> new Nudge(fields.get("round"))));
 
     private CommandVocabulary() {

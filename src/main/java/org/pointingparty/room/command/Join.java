@@ -65,7 +65,7 @@ public record Join(VisitorId visitor, String name, boolean vouched) implements R
         return switch (former.seat()) {
             case TAKEN -> Decision.refuse(Reason.ALREADY_IN_ROOM);
             case LEFT -> Decision.accept(new SeatEvent.ParticipantReturned(former.id(), name));
-            case REMOVED -> Decision.refuse(Reason.REMOVED);
+            case REMOVED, KNOCKING, DECLINED -> Decision.refuse(Reason.REMOVED);
         };
     }
 }

@@ -16,6 +16,7 @@ final class Permissions {
     private static final Map<Class<? extends RoomCommand>, Need> NEEDED = Map.ofEntries(
             entry(Create.class, always(Permission.NONE)),
             entry(Join.class, always(Permission.NONE)),
+            entry(Knock.class, always(Permission.NONE)),
             entry(EndCountdown.class, always(Permission.NONE)),
             entry(EndTimer.class, always(Permission.NONE)),
             entry(SeeFacilitator.class, always(Permission.NONE)),
@@ -49,6 +50,8 @@ final class Permissions {
             entry(Spectate.class, always(Permission.FACILITATE)),
             entry(Remove.class, always(Permission.GOVERN)),
             entry(Admit.class, always(Permission.GOVERN)),
+            entry(Decline.class, always(Permission.GOVERN)),
+            entry(RenewCode.class, always(Permission.GOVERN)),
             entry(Nudge.class, unlessArchived(Permission.FACILITATE)),
             entry(EraseMe.class, always(Permission.SEAT)),
             entry(Erase.class, always(Permission.GOVERN)),

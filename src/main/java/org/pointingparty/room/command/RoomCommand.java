@@ -10,10 +10,10 @@ import org.pointingparty.room.people.ParticipantId;
  * commands.
  */
 public sealed interface RoomCommand
-        permits Add, Admit, AnswerProposal, Appoint, Archive, Choose, Create, Delete, Edit, EndCountdown, EndTimer,
-                Erase, EraseMe, HandOver, Hold, Import, Join, Leave, Move, Next, Nudge, Propose, Quick, Remove, Rename,
-                Restore, Retract, Reveal, Revote, SeeFacilitator, SetDeck, SetPolicy, SetRole, SetTimer, SetTitle,
-                Skip, Spectate, Start, StopTimer, TakeOver, Unarchive, Vote {
+        permits Add, Admit, AnswerProposal, Appoint, Archive, Choose, Create, Decline, Delete, Edit, EndCountdown,
+                EndTimer, Erase, EraseMe, HandOver, Hold, Import, Join, Knock, Leave, Move, Next, Nudge, Propose, Quick,
+                Remove, Rename, RenewCode, Restore, Retract, Reveal, Revote, SeeFacilitator, SetDeck, SetPolicy,
+                SetRole, SetTimer, SetTitle, Skip, Spectate, Start, StopTimer, TakeOver, Unarchive, Vote {
 
     /**
      * Decides what this command leads to, apart from the reveal of a completed round.

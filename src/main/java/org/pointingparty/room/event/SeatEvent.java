@@ -75,6 +75,22 @@ public sealed interface SeatEvent extends RoomEvent {
         }
     }
 
+    /** Somebody who had been removed asked to be let in again. */
+    record ParticipantKnocked(ParticipantId participant) implements SeatEvent {
+        @Override
+        public Room applyTo(Room room) {
+            return room.with(room.participants().with(room.participants().get(participant).in(Seat.KNOCKING)));
+        }
+    }
+
+    /** Somebody who asked to be let in again was not, and cannot ask any more. */
+    record ParticipantDeclined(ParticipantId participant) implements SeatEvent {
+        @Override
+        public Room applyTo(Room room) {
+            return room.with(room.participants().with(room.participants().get(participant).in(Seat.DECLINED)));
+        }
+    }
+
     /** A participant's name and votes were erased; the visitor may come back, as a newcomer. */
     record ParticipantErased(ParticipantId participant) implements SeatEvent {
         @Override

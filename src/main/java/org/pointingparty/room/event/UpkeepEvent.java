@@ -41,6 +41,14 @@ public sealed interface UpkeepEvent extends RoomEvent {
         }
     }
 
+    /** The room got another code, which stands elsewhere: what has happened in a room tells no secret. */
+    record CodeRenewed() implements UpkeepEvent {
+        @Override
+        public Room applyTo(Room room) {
+            return room;
+        }
+    }
+
     /** The room's deck changed. */
     record DeckChanged(Deck deck) implements UpkeepEvent {
         @Override

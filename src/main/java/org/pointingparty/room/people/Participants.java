@@ -59,7 +59,7 @@ public final class Participants {
 
     /** Those who were removed and have not been admitted since. */
     public Stream<Participant> removed() {
-        return byId.values().stream().filter(participant -> participant.seat() == Seat.REMOVED);
+        return byId.values().stream().filter(participant -> participant.seat().isRemoved());
     }
 
     /** Those who are waited for: voters for whom {@code there} holds and who are not in {@code done}. */

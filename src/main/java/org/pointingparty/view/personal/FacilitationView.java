@@ -1,6 +1,7 @@
 package org.pointingparty.view.personal;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.Phase;
@@ -11,6 +12,7 @@ import org.pointingparty.room.people.Mandate;
 import org.pointingparty.room.people.Participant;
 import org.pointingparty.room.people.Participants;
 import org.pointingparty.room.people.Role;
+import org.pointingparty.room.people.Seat;
 
 /**
  * Personal region {@code facilitation}: what the viewer can do as a facilitator; empty for most. It does not depend on
@@ -27,7 +29,8 @@ import org.pointingparty.room.people.Role;
  * @param round the open round's number, 0 unless it is voting
  * @param others everybody else in the room; empty unless the viewer is a facilitator
  * @param unconfirmed those who act and whom the viewer can confirm
- * @param removed those who were removed and not admitted since; empty unless the viewer can admit them
+ * @param knocking those who were removed and ask to be let in; empty unless the viewer can admit them
+ * @param removed the others who were removed and not admitted since; empty unless the viewer can admit them
  */
 public record FacilitationView(
         String room,
@@ -41,6 +44,7 @@ public record FacilitationView(
         int round,
         List<PersonView> others,
         List<PersonView> unconfirmed,
+        List<PersonView> knocking,
         List<PersonView> removed) {
 
     /**
@@ -64,7 +68,7 @@ public record FacilitationView(
         Viewpoint.Facilitation facilitation = from.facilitation();
         if (facilitation == null) {
             return new FacilitationView(from.room().value(), false, false, false, from.deputy(), List.of(), List.of(),
-                    null, 0, List.of(), List.of(), List.of());
+                    null, 0, List.of(), List.of(), List.of(), List.of());
         }
         Participants participants = facilitation.participants();
         boolean acting = isActing(from.seat());
@@ -80,7 +84,14 @@ public record FacilitationView(
                 from.phase() == Phase.VOTING ? from.round() : 0,
                 people(participants.inRoom().filter(other -> !other.equals(from.seat()))),
                 acting ? List.of() : people(participants.inRoom().filter(FacilitationView::isActing)),
-                facilitation.governs() ? people(participants.removed()) : List.of());
+                removed(facilitation, seat -> seat == Seat.KNOCKING),
+                removed(facilitation, seat -> seat != Seat.KNOCKING));
+    }
+
+    private static List<PersonView> removed(Viewpoint.Facilitation facilitation, Predicate<Seat> these) {
+        return facilitation.governs()
+                ? people(facilitation.participants().removed().filter(person -> these.test(person.seat())))
+                : List.of();
     }
 
     private static boolean isActing(@Nullable Participant seat) {

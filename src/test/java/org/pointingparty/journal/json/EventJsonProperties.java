@@ -29,8 +29,12 @@ import org.pointingparty.room.RoomArbitraries;
 import org.pointingparty.room.RoomPolicy;
 import org.pointingparty.room.Rooms;
 import org.pointingparty.room.Step;
+import org.pointingparty.room.command.Decline;
+import org.pointingparty.room.command.Knock;
 import org.pointingparty.room.command.Next;
 import org.pointingparty.room.command.Quick;
+import org.pointingparty.room.command.Remove;
+import org.pointingparty.room.command.TakeOver;
 import org.pointingparty.room.deck.Card;
 import org.pointingparty.room.deck.Decks;
 import org.pointingparty.room.event.RevealedEvent;
@@ -101,6 +105,9 @@ public class EventJsonProperties {
                 who.map(SeatEvent.FacilitatorResigned::new),
                 who.map(SeatEvent.ParticipantRemoved::new),
                 who.map(SeatEvent.ParticipantAdmitted::new),
+                who.map(SeatEvent.ParticipantKnocked::new),
+                who.map(SeatEvent.ParticipantDeclined::new),
+                Arbitraries.of(new UpkeepEvent.CodeRenewed()),
                 round.map(RoundEvent.VotersNudged::new),
                 Combinators.combine(round, time).as(TimeEvent.CountdownBegun::new),
                 round.map(TimeEvent.CountdownStopped::new),
@@ -189,6 +196,18 @@ public class EventJsonProperties {
         assertEquals(List.of(), room.backlog().all(), "need a room without tickets");
         assertEquals(1, room.lastRound(), "need a round that is over");
         assertEquals(room, Snapshot.room(room.id(), room.version(), Snapshot.of(room)));
+    }
+
+    @Example
+    void aSnapshotKnowsWhoWaitsAtTheDoorAndWhoActs() {
+        Rooms knocking = Rooms.roomWith(4).voters().facilitatedBy(1).did(1, new Remove("3")).did(3, new Knock())
+                .absent(1, 2, 3, 4).leaderless().did(2, new TakeOver(), Instant.ofEpochMilli(7));
+        for (Rooms rooms : List.of(knocking, knocking.did(1, new Decline("3")))) {
+            Room room = rooms.room();
+            List<RoomEvent> events = json.read(EventJson.FORMAT, json.write(Snapshot.of(room))).orElseThrow();
+            assertEquals(room, Snapshot.room(room.id(), room.version(), events));
+            assertEquals(Optional.of(Instant.ofEpochMilli(7)), room.participants().led(), "need somebody who acts");
+        }
     }
 
     /** The rooms of a story in which every change takes a second. */

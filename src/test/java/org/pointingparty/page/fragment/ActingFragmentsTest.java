@@ -11,6 +11,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.pointingparty.room.Rooms;
+import org.pointingparty.room.command.Knock;
 import org.pointingparty.room.command.Remove;
 import org.pointingparty.view.RoomView;
 import org.pointingparty.view.patch.FragmentRenderer;
@@ -20,7 +21,8 @@ class ActingFragmentsTest {
 
     private static final FragmentRenderer PRODUCT = EmbeddedJsp.product().renderer();
     private static final List<String> REFUSED =
-            List.of("#appoint", "#remove-person", "#admit-3", "#policy-entry", "#erase", "#delete-room");
+            List.of("#appoint", "#remove-person", "#admit-3", "#policy-entry", "#renew-code", "#erase",
+                    "#delete-room");
 
     private final Rooms acted =
             Rooms.roomWith(4).voters().facilitatedBy(1).did(1, new Remove("3")).started().actedFor(2);
@@ -57,8 +59,15 @@ class ActingFragmentsTest {
         assertTrue(page(acted, 2, false).select("[id^=confirm-]").isEmpty());
     }
 
-    private static String deletion(Document page) {
-        return page.getElementById("delete-room").closest("form").text();
+    @Test
+    void oneByRightSeesWhoAsksToBeLetInAndAnswers() {
+        Rooms knocking = acted.did(3, new Knock());
+        Document right = page(knocking, 1, false);
+        assertTrue(right.select("form[data-command=admit] p").text().startsWith("Participant 3 was removed and asks"));
+        assertEquals("decline", right.select("form[data-command=admit] #decline-3").attr("data-command"));
+        assertEquals(1, right.select("#admit-3").size());
+        assertTrue(page(knocking, 2, false).select("#admit-3, #decline-3").isEmpty());
+        assertTrue(page(acted, 1, false).select("#decline-3").isEmpty(), "has not asked");
     }
 
     @Test
@@ -66,5 +75,9 @@ class ActingFragmentsTest {
         Document abandoned = page(acted, 2, true);
         assertTrue(deletion(abandoned).contains("can restore it"), abandoned::html);
         assertFalse(deletion(page(acted, 1, true)).contains("restore"));
+    }
+
+    private static String deletion(Document page) {
+        return page.getElementById("delete-room").closest("form").text();
     }
 }

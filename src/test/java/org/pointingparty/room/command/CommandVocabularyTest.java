@@ -25,7 +25,8 @@ class CommandVocabularyTest {
 
     /** What nobody sends: asked by the product itself, by the clock, or by a page of its own. */
     private static final Set<Class<?>> UNSENT =
-            Set.of(Create.class, Join.class, Import.class, EndCountdown.class, EndTimer.class, SeeFacilitator.class);
+            Set.of(Create.class, Join.class, Import.class, EndCountdown.class, EndTimer.class, SeeFacilitator.class,
+                    Knock.class);
 
     @Test
     void everyCommandThatSomebodySendsHasAName() {

@@ -37,6 +37,7 @@ class PermissionsTest {
     private static final String TABLE = """
             Create     +++++ +++++
             Join       +++++ +++++
+            Knock      +++++ +++++
             EndCountdown +++++ +++++
             EndTimer   +++++ +++++
             SeeFacilitator +++++ +++++
@@ -70,6 +71,8 @@ class PermissionsTest {
             Spectate   ---++ ---++
             Remove     ----+ ----+
             Admit      ----+ ----+
+            Decline    ----+ ----+
+            RenewCode  ----+ ----+
             Nudge      ---++ ---++
             EraseMe    -++++ -++++
             Erase      ----+ ----+
@@ -94,7 +97,7 @@ class PermissionsTest {
                     new Edit("2", "", "Other", "", ""), new Delete("2"), new Restore("2"), new Move("2", "", "", ""),
                     new Appoint("3"), new HandOver("3"), new Spectate("3"), new Remove("3"), new Admit("3"),
                     new Nudge("1"), new EraseMe(), new Erase("3"), new SetTitle("Sprint 13"), new Archive(),
-                    new Unarchive(), new TakeOver())
+                    new Unarchive(), new TakeOver(), new Knock(), new Decline("3"), new RenewCode())
             .collect(toMap(command -> command.getClass().getSimpleName(), command -> command));
 
     @Test

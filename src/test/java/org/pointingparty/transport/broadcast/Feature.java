@@ -12,6 +12,7 @@ import org.pointingparty.room.command.AnswerProposal;
 import org.pointingparty.room.command.Appoint;
 import org.pointingparty.room.command.Archive;
 import org.pointingparty.room.command.Choose;
+import org.pointingparty.room.command.Decline;
 import org.pointingparty.room.command.Delete;
 import org.pointingparty.room.command.Edit;
 import org.pointingparty.room.command.EndCountdown;
@@ -22,6 +23,7 @@ import org.pointingparty.room.command.HandOver;
 import org.pointingparty.room.command.Hold;
 import org.pointingparty.room.command.Import;
 import org.pointingparty.room.command.Join;
+import org.pointingparty.room.command.Knock;
 import org.pointingparty.room.command.Leave;
 import org.pointingparty.room.command.Move;
 import org.pointingparty.room.command.Next;
@@ -114,6 +116,8 @@ record Feature(String sentence, Rooms before, int by, RoomCommand command) {
                 new Feature("a facilitator turns somebody into a spectator", VOTING, 1, new Spectate("2")),
                 new Feature("a facilitator removes somebody", VOTING, 1, new Remove("3")),
                 new Feature("a facilitator lets somebody come back", removed, 1, new Admit("3")),
+                new Feature("somebody asks to be let in again", removed, 3, new Knock()),
+                new Feature("a facilitator does not let them in", removed.did(3, new Knock()), 1, new Decline("3")),
                 new Feature("a facilitator has somebody forgotten", SPLIT, 1, new Erase("3")),
                 new Feature("a facilitator nudges those who are awaited", VOTING, 1, new Nudge("1")));
     }
