@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.pointingparty.journal.RoomRows.EventRow;
+import org.pointingparty.journal.history.Erasure;
+import org.pointingparty.journal.history.Snapshot;
 import org.pointingparty.journal.json.EventJson;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomId;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.pointingparty.journal.history.Snapshot;
 import org.pointingparty.journal.json.EventJson;
 import org.pointingparty.live.KeptChange;
 import org.pointingparty.live.Recall;

@@ -12,6 +12,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.pointingparty.journal.history.Erasure;
 import org.pointingparty.journal.json.EventJsonProperties;
 import org.pointingparty.room.event.RoomEvent;
 import org.pointingparty.room.people.Participant;

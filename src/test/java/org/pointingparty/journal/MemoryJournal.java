@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
+import org.pointingparty.journal.history.Erasure;
 import org.pointingparty.live.Answer;
 import org.pointingparty.live.KeptChange;
 import org.pointingparty.live.Recall;

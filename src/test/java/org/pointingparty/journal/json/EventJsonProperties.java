@@ -18,7 +18,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.pointingparty.journal.Snapshot;
+import org.pointingparty.journal.history.Snapshot;
 import org.pointingparty.room.Ballot;
 import org.pointingparty.room.Changing;
 import org.pointingparty.room.Drivers;

@@ -1,4 +1,4 @@
-package org.pointingparty.journal;
+package org.pointingparty.journal.history;
 
 import static java.util.stream.Collectors.toMap;
 

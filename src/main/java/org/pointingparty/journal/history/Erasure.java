@@ -1,4 +1,4 @@
-package org.pointingparty.journal;
+package org.pointingparty.journal.history;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +17,10 @@ import org.pointingparty.room.people.VisitorId;
  * @param participant whose data is erased
  * @param visitor the participant's visitor, or null if forgotten already
  */
-record Erasure(ParticipantId participant, @Nullable VisitorId visitor) {
+public record Erasure(ParticipantId participant, @Nullable VisitorId visitor) {
 
-    List<RoomEvent> of(List<RoomEvent> events) {
+    /** These events, without anything that tells of the participant. */
+    public List<RoomEvent> of(List<RoomEvent> events) {
         return events.stream().map(this::of).toList();
     }
 
