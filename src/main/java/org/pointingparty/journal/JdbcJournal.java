@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.pointingparty.journal.commit.Change;
@@ -42,26 +45,32 @@ final class JdbcJournal implements RoomJournal, AutoCloseable {
     /** After how many changes a room gets a new snapshot. */
     static final int STRETCH = 200;
 
+    /** How many may read all changes of a room at once; each has a connection to the database meanwhile. */
+    static final int READERS = 2;
+
     private static final Logger LOG = System.getLogger(JdbcJournal.class.getName());
 
     private final EventJson json = new EventJson();
     private final RoomRows rooms = new RoomRows(json);
     private final Rewriting rewriting = new Rewriting(json);
     private final Complaints complaints = new Complaints();
+    private final Semaphore readers = new Semaphore(READERS, true);
     private final Database database;
     private final Executor executor;
+    private final Duration patience;
     private final GroupCommit commits;
 
     /**
      * A journal in this database.
      *
-     * @param patience how long a change may take at most
+     * @param patience how long a change may take at most, and how long whoever reads at length waits for others
      * @param threads makes the one thread that writes
      * @param executor runs what nobody waits for
      */
     JdbcJournal(Database database, Duration patience, ThreadFactory threads, Executor executor) {
         this.database = database;
         this.executor = executor;
+        this.patience = patience;
         this.commits = new GroupCommit(new ChangeTransaction(database, json), patience, threads);
     }
 
@@ -135,9 +144,26 @@ final class JdbcJournal implements RoomJournal, AutoCloseable {
     }
 
     @Override
-    public Optional<List<KeptChange>> changes(RoomId room) {
-        return attempt("The changes of a room could not be read", () ->
-                database.query(connection -> rooms.changes(connection, room))).flatMap(Function.identity());
+    public boolean changes(RoomId room, Consumer<KeptChange> reader) {
+        return beside(() -> attempt("The changes of a room could not be read", () ->
+                database.read(connection -> rooms.changes(connection, room, reader))).orElse(false));
+    }
+
+    /** Few read at length at once, so that connections are left for those who write; the others wait their turn. */
+    private boolean beside(BooleanSupplier reading) {
+        try {
+            if (!readers.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
+                return false;
+            }
+        } catch (InterruptedException impatient) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+        try {
+            return reading.getAsBoolean();
+        } finally {
+            readers.release();
+        }
     }
 
     @Override

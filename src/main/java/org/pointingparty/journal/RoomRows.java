@@ -7,8 +7,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.pointingparty.journal.HistoryRows.Stretch;
 import org.pointingparty.journal.history.Snapshot;
 import org.pointingparty.journal.json.EventJson;
 import org.pointingparty.live.KeptChange;
@@ -22,9 +23,11 @@ import org.pointingparty.room.people.VisitorId;
 final class RoomRows {
 
     private final EventJson json;
+    private final HistoryRows history;
 
     RoomRows(EventJson json) {
         this.json = json;
+        this.history = new HistoryRows(json);
     }
 
     /** A row with events: a change or a snapshot. */
@@ -75,18 +78,12 @@ final class RoomRows {
         return room.isPresent() ? new Recall.Found(room.get()) : new Recall.Corrupt();
     }
 
-    /** All changes of a room, oldest first; empty if there are none, or one of them cannot be read. */
-    Optional<List<KeptChange>> changes(Connection connection, RoomId id) throws SQLException {
-        List<Optional<KeptChange>> changes = Sql.list(connection,
-                row -> events(row(row)).map(change(row.getLong(4))),
-                "select version, format, events, kept_at from room_change where room = ? order by version", id.value());
-        return changes.isEmpty() || changes.stream().anyMatch(Optional::isEmpty)
-                ? Optional.empty()
-                : Optional.of(changes.stream().map(Optional::get).toList());
-    }
-
-    private static Function<List<RoomEvent>, KeptChange> change(long keptAt) {
-        return events -> new KeptChange(Instant.ofEpochMilli(keptAt), events);
+    /** Hands all changes of a room to a reader, oldest first; false if there are none, or one cannot be read. */
+    boolean changes(Connection connection, RoomId id, Consumer<KeptChange> reader) throws SQLException {
+        return history.each(connection, id, 0, stretch -> {
+            stretch.changes().forEach(reader);
+            return true;
+        }).filter(version -> version > 0).isPresent();
     }
 
     /** How often the past of a room was rewritten; empty if there is no such room. */
@@ -117,18 +114,29 @@ final class RoomRows {
     }
 
     private Optional<Room> replay(Connection connection, Room start) throws SQLException {
-        List<EventRow> rows = Sql.list(connection, RoomRows::row, "select version, format, events from room_change"
-                + " where room = ? and version > ? order by version", start.id().value(), start.version());
-        Optional<Room> room = Optional.of(start);
-        for (EventRow row : rows) {
-            room = room.flatMap(before -> after(before, row));
-        }
-        return room;
+        Replay replay = new Replay(start);
+        return history.each(connection, start.id(), start.version(), replay::then).map(version -> replay.room);
     }
 
-    private Optional<Room> after(Room before, EventRow row) {
-        return row.version() == before.version() + 1
-                ? events(row).flatMap(events -> follow(() -> RoomEvent.applyAll(before, events)))
+    /** Follows a room from row to row, until one does not follow. */
+    private static final class Replay {
+
+        private Room room;
+
+        Replay(Room start) {
+            this.room = start;
+        }
+
+        boolean then(Stretch stretch) {
+            Optional<Room> next = after(room, stretch);
+            next.ifPresent(after -> room = after);
+            return next.isPresent();
+        }
+    }
+
+    private static Optional<Room> after(Room before, Stretch stretch) {
+        return stretch.since() == before.version() + 1
+                ? follow(() -> stretch.room(before))
                 : Optional.empty();
     }
 

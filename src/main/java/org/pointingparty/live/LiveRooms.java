@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.pointingparty.live.admission.Admission;
 import org.pointingparty.live.admission.Restraint;
@@ -125,9 +126,9 @@ public class LiveRooms {
         return slots.values().stream().mapToLong(RoomSlot::footprint).sum();
     }
 
-    /** All changes of this room, oldest first; empty if they cannot be read now. */
-    public Optional<List<KeptChange>> changes(RoomId id) {
-        return journal.changes(id);
+    /** Hands all changes of this room to this reader, oldest first; false if they cannot be read now. */
+    public boolean changes(RoomId id, Consumer<KeptChange> reader) {
+        return journal.changes(id, reader);
     }
 
     /** How many rooms are in memory. */

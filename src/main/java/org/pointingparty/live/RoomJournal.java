@@ -35,8 +35,14 @@ public interface RoomJournal {
     /** The room that all kept changes lead to. */
     Recall read(RoomId room);
 
-    /** All kept changes of a room, oldest first; empty if there is no such room or it cannot be read now. */
-    Optional<List<KeptChange>> changes(RoomId room);
+    /**
+     * Hands all kept changes of a room to this reader, oldest first, as they are at one moment; few of them are in
+     * memory at once. Nobody who keeps a change waits for the reader.
+     *
+     * @return whether these were all; if not, there is no such room or it cannot be read now, and what the reader has
+     *     heard is of no use
+     */
+    boolean changes(RoomId room, Consumer<KeptChange> reader);
 
     /**
      * The code of a room, which gets one if it has none; empty if there is no such room or the journal does not answer.

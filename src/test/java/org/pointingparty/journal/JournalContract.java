@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.pointingparty.live.Answer;
 import org.pointingparty.live.KeptChange;
+import org.pointingparty.live.KeptChanges;
 import org.pointingparty.live.Recall;
 import org.pointingparty.live.Receipt;
 import org.pointingparty.live.RoomJournal;
@@ -93,11 +94,11 @@ abstract class JournalContract {
         Instant before = Instant.now().minusSeconds(1);
         opened(room);
         journal().append(room, 3, started());
-        List<KeptChange> changes = journal().changes(room).orElseThrow();
+        List<KeptChange> changes = KeptChanges.of(journal(), room).orElseThrow();
         assertEquals(List.of(List.of(CREATED), joined(1), started()),
                 changes.stream().map(KeptChange::events).toList());
         assertTrue(changes.stream().allMatch(change -> change.keptAt().isAfter(before)));
-        assertEquals(Optional.empty(), journal().changes(newRoom()));
+        assertEquals(Optional.empty(), KeptChanges.of(journal(), newRoom()));
     }
 
     @Test

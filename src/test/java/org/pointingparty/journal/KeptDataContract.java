@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.pointingparty.journal.json.FormatTest;
 import org.pointingparty.kept.KeptRoom;
 import org.pointingparty.live.KeptChange;
+import org.pointingparty.live.KeptChanges;
 import org.pointingparty.live.Recall;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomId;
@@ -94,7 +95,7 @@ abstract class KeptDataContract {
     }
 
     private List<KeptChange> changes(String release, KeptRoom kept) throws Exception {
-        return trial(release).journal().changes(new RoomId(kept.id())).orElseThrow();
+        return KeptChanges.of(trial(release).journal(), new RoomId(kept.id())).orElseThrow();
     }
 
     @ParameterizedTest

@@ -71,9 +71,15 @@ public final class MemoryJournal implements RoomJournal {
     }
 
     @Override
-    public synchronized Optional<List<KeptChange>> changes(RoomId room) {
-        return Optional.ofNullable(rooms.get(room))
-                .map(changes -> changes.stream().map(events -> new KeptChange(changed.get(room), events)).toList());
+    public boolean changes(RoomId room, Consumer<KeptChange> reader) {
+        List<KeptChange> changes = changes(room);
+        changes.forEach(reader);
+        return !changes.isEmpty();
+    }
+
+    private synchronized List<KeptChange> changes(RoomId room) {
+        return rooms.getOrDefault(room, List.of()).stream()
+                .map(events -> new KeptChange(changed.get(room), events)).toList();
     }
 
     @Override

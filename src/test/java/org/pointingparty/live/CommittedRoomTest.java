@@ -87,7 +87,7 @@ class CommittedRoomTest {
     void whatAVoteSaysOfItselfHasNeitherCardNorSalt() {
         room.submit(new Start(), ana);
         Commitment commitment = votes(ana, "☕");
-        List<KeptChange> changes = journal.changes(id).orElseThrow();
+        List<KeptChange> changes = KeptChanges.of(journal, id).orElseThrow();
         VoteCast cast = (VoteCast) changes.get(changes.size() - 1).events().get(0);
         assertEquals(commitment, cast.commitment(), "the premise: it is in the journal");
         for (String text : List.of(cast.toString(), commitment.toString(), room.state().room().open().toString())) {

@@ -126,7 +126,7 @@ class DoubtProperties {
 
         private Set<String> kept() {
             Set<String> names = new HashSet<>(Set.of("Ana"));
-            journal.changes(id).orElseThrow().forEach(change -> change.events().forEach(event -> {
+            KeptChanges.of(journal, id).orElseThrow().forEach(change -> change.events().forEach(event -> {
                 if (event instanceof SeatEvent.ParticipantRenamed renamed) {
                     names.add(renamed.name());
                 }

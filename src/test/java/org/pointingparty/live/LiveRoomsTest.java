@@ -200,7 +200,7 @@ class LiveRoomsTest {
         assertEquals(Optional.empty(), rooms.delete(room, new ParticipantId(1)));
         assertTrue(told[0]);
         assertEquals(Optional.of(Reason.NO_SUCH_ROOM), rooms.open(id).rejection().map(Rejection::reason));
-        assertEquals(Optional.empty(), journal.changes(id));
+        assertEquals(Optional.empty(), KeptChanges.of(journal, id));
         assertEquals(Optional.of(Reason.NO_SUCH_ROOM),
                 room.submit(new Start(), new ParticipantId(1)).map(Rejection::reason));
         assertEquals(Optional.of(Reason.NO_SUCH_ROOM), rooms.delete(room, new ParticipantId(1)).map(Rejection::reason));
@@ -232,7 +232,7 @@ class LiveRoomsTest {
         journal.answer(Receipt.APPENDED);
         assertEquals(Optional.empty(), room.submit(new Erase("2"), ana));
         assertFalse(room.state().room().toString().contains("Ben"));
-        assertFalse(journal.changes(id).toString().contains("Ben"), journal.changes(id).toString());
+        assertFalse(KeptChanges.of(journal, id).toString().contains("Ben"), KeptChanges.of(journal, id).toString());
         assertEquals(room.state().room(), ((Recall.Found) journal.read(id)).room());
         assertEquals(List.of(), rooms.of(new VisitorId("Ben")));
     }

@@ -56,8 +56,8 @@ public final class TrialRoomJournal implements RoomJournal {
     }
 
     @Override
-    public Optional<List<KeptChange>> changes(RoomId room) {
-        return recall == null ? kept.changes(room) : Optional.empty();
+    public boolean changes(RoomId room, Consumer<KeptChange> reader) {
+        return recall == null && kept.changes(room, reader);
     }
 
     @Override

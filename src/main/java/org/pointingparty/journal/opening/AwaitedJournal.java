@@ -54,8 +54,8 @@ public final class AwaitedJournal implements RoomJournal {
     }
 
     @Override
-    public Optional<List<KeptChange>> changes(RoomId room) {
-        return opened.get().flatMap(journal -> journal.changes(room));
+    public boolean changes(RoomId room, Consumer<KeptChange> reader) {
+        return opened.get().map(journal -> journal.changes(room, reader)).orElse(false);
     }
 
     @Override

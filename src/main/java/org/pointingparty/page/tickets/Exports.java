@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
-import java.util.List;
 import java.util.Optional;
-import org.pointingparty.live.KeptChange;
 import org.pointingparty.live.LiveRooms;
 import org.pointingparty.page.Exchange;
 import org.pointingparty.page.Reply;
@@ -51,13 +49,10 @@ public class Exports {
     }
 
     private Optional<Meeting> meeting(RoomId room) {
-        return rooms.changes(room).map(changes -> minutes(room, changes).meeting());
-    }
-
-    private static Minutes minutes(RoomId room, List<KeptChange> changes) {
         Minutes minutes = new Minutes(room);
-        changes.forEach(change -> minutes.then(change.keptAt(), change.events()));
-        return minutes;
+        return rooms.changes(room, change -> minutes.then(change.keptAt(), change.events()))
+                ? Optional.of(minutes.meeting())
+                : Optional.empty();
     }
 
     private static String markdown(Meeting meeting, Exchange exchange) {

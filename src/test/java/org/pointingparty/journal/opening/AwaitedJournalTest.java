@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.pointingparty.journal.MemoryJournal;
+import org.pointingparty.live.KeptChanges;
 import org.pointingparty.live.LiveRooms;
 import org.pointingparty.live.Recall;
 import org.pointingparty.live.Receipt;
@@ -48,7 +49,7 @@ class AwaitedJournalTest {
         assertFalse(journal.isWritable());
         assertEquals(Receipt.UNAVAILABLE, journal.append(ROOM, 1, EVENTS));
         assertInstanceOf(Recall.Unavailable.class, journal.read(ROOM));
-        assertEquals(Optional.empty(), journal.changes(ROOM));
+        assertEquals(Optional.empty(), KeptChanges.of(journal, ROOM));
         assertEquals(Optional.empty(), journal.code(ROOM));
         assertEquals(Optional.of(Rejection.of(Reason.JOURNAL_UNAVAILABLE)),
                 journal.room(new RoomCode("ABCD3479")).rejection());
@@ -65,7 +66,7 @@ class AwaitedJournalTest {
         assertTrue(journal.isWritable());
         assertEquals(Receipt.APPENDED, journal.append(ROOM, 1, EVENTS));
         assertEquals(opened.read(ROOM), journal.read(ROOM));
-        assertEquals(opened.changes(ROOM), journal.changes(ROOM));
+        assertEquals(KeptChanges.of(opened, ROOM), KeptChanges.of(journal, ROOM));
         RoomCode code = journal.code(ROOM).orElseThrow();
         assertEquals(Optional.of(ROOM), journal.room(code).value());
         assertEquals(opened.roomsOf(VISITOR), journal.roomsOf(VISITOR));
