@@ -3,7 +3,9 @@ package org.pointingparty.journal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.pointingparty.journal.commit.Change;
 import org.pointingparty.journal.json.EventJson;
 import org.pointingparty.room.RoomId;
@@ -15,6 +17,8 @@ import org.pointingparty.room.people.ParticipantId;
 /** Writes changes, and the rows by which rooms are looked up: their titles, codes and seats. */
 final class ChangeRows implements AutoCloseable {
 
+    private static final String TAKEN = "23505";
+
     private final Connection connection;
     private final long now;
     private final PreparedStatement changes;
@@ -22,8 +26,10 @@ final class ChangeRows implements AutoCloseable {
     private ChangeRows(Connection connection, long now) throws SQLException {
         this.connection = connection;
         this.now = now;
-        this.changes = connection.prepareStatement(
-                "insert into room_change (room, version, format, kept_at, events) values (?, ?, ?, ?, ?)");
+        this.changes = connection.prepareStatement("insert into room_change (room, version, format, kept_at, events)"
+                + " select cast(? as varchar(64)), cast(? as bigint), cast(? as int), cast(? as bigint),"
+                + " cast(? as text) where not exists"
+                + " (select 1 from room_change later where later.room = ? and later.version >= ?)");
         changes.setQueryTimeout(Sql.SECONDS);
     }
 
@@ -34,7 +40,7 @@ final class ChangeRows implements AutoCloseable {
                 rows.openRoom(change);
                 rows.add(change);
             }
-            rows.changes.executeBatch();
+            rows.write();
             for (Change change : batch) {
                 rows.seats(change);
                 rows.describe(change);
@@ -48,7 +54,16 @@ final class ChangeRows implements AutoCloseable {
         changes.setInt(3, EventJson.FORMAT);
         changes.setLong(4, now);
         changes.setString(5, change.json());
+        changes.setString(6, change.room().value());
+        changes.setLong(7, change.version());
         changes.addBatch();
+    }
+
+    /** Versions that are folded have no rows any more; but later ones have, and those are never all folded. */
+    private void write() throws SQLException {
+        if (IntStream.of(changes.executeBatch()).anyMatch(written -> written == 0)) {
+            throw new SQLIntegrityConstraintViolationException("this version or a later one is kept", TAKEN);
+        }
     }
 
     private void openRoom(Change change) throws SQLException {

@@ -38,7 +38,7 @@ record ChangeTransaction(Database database, EventJson json) implements Transacti
 
     @Override
     public boolean isConflict(Change change) throws SQLException {
-        return database.query(connection -> !events(connection, change).isEmpty()
+        return database.query(connection -> RoomRows.version(connection, change.room()) >= change.version()
                 || change.version() > 1 && RoomRows.edition(connection, change.room()).isEmpty());
     }
 

@@ -42,8 +42,14 @@ import org.pointingparty.room.refusal.Rejection;
  */
 final class JdbcJournal implements RoomJournal, AutoCloseable {
 
-    /** After how many changes a room gets a new snapshot. */
+    /** After how many changes a room gets a new snapshot, and its older changes are folded if that is due. */
     static final int STRETCH = 200;
+
+    /** After a change of so many characters it is asked whether folding is due, beside whenever there is a snapshot. */
+    private static final int LARGE = FoldRows.LONG / FoldRows.LATEST;
+
+    /** How many stretches are folded at most in a row. */
+    private static final int STEPS = 10;
 
     /** How many may read all changes of a room at once; each has a connection to the database meanwhile. */
     static final int READERS = 2;
@@ -53,6 +59,7 @@ final class JdbcJournal implements RoomJournal, AutoCloseable {
     private final EventJson json = new EventJson();
     private final RoomRows rooms = new RoomRows(json);
     private final Rewriting rewriting = new Rewriting(json);
+    private final FoldRows folds = new FoldRows(json, rewriting);
     private final Complaints complaints = new Complaints();
     private final Semaphore readers = new Semaphore(READERS, true);
     private final Database database;
@@ -82,7 +89,10 @@ final class JdbcJournal implements RoomJournal, AutoCloseable {
 
     private Receipt appended(Change change, Receipt receipt) {
         if (receipt == Receipt.APPENDED && change.version() % STRETCH == 0) {
-            snapshotLater(change.room());
+            later(() -> snapshot(change.room()));
+        }
+        if (receipt == Receipt.APPENDED && (change.version() % STRETCH == 0 || change.json().length() > LARGE)) {
+            later(() -> fold(change.room()));
         }
         return receipt;
     }
@@ -96,12 +106,23 @@ final class JdbcJournal implements RoomJournal, AutoCloseable {
         }
     }
 
-    private void snapshotLater(RoomId room) {
+    private void later(Runnable upkeep) {
         try {
-            executor.execute(() -> snapshot(room));
+            executor.execute(upkeep);
         } catch (RejectedExecutionException busy) {
-            LOG.log(Level.DEBUG, "A snapshot was skipped; a later one will be taken");
+            LOG.log(Level.DEBUG, "A snapshot or a fold was skipped; a later one will be made");
         }
+    }
+
+    /** Folds what is due of the older changes of a room. */
+    void fold(RoomId id) {
+        attempt("The history of a room was not folded", () -> {
+            int steps = 0;
+            while (steps < STEPS && folds.step(database, id)) {
+                steps++;
+            }
+            return steps;
+        });
     }
 
     /** Taken from the database, not from memory, so that it cannot contain what was erased meanwhile. */

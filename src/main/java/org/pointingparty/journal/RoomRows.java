@@ -100,10 +100,18 @@ final class RoomRows {
         Sql.update(connection, "update room set edition = edition where id = ?", id.value());
     }
 
+    /** The latest version of a room; 0 if there is no such room. */
+    static long version(Connection connection, RoomId id) throws SQLException {
+        return Sql.list(connection, row -> row.getLong(1),
+                "select coalesce(max(version), 0) from room_change where room = ?", id.value()).get(0);
+    }
+
     /** The latest format in which something of a room is kept; 0 if there is no such room. */
     static int latestFormat(Connection connection, RoomId id) throws SQLException {
         return Sql.list(connection, row -> row.getInt(1),
-                "select coalesce(max(format), 0) from room_change where room = ?", id.value()).get(0);
+                "select coalesce(max(format), 0) from (select format from room_change where room = ?"
+                        + " union all select format from room_fold where room = ?) as kept", id.value(), id.value())
+                .get(0);
     }
 
     private Optional<Room> snapshot(Connection connection, RoomId id) throws SQLException {

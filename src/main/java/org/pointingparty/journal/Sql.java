@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Runs SQL statements, none for longer than the journal is willing to wait. */
 final class Sql {
@@ -22,7 +23,7 @@ final class Sql {
         T of(ResultSet row) throws SQLException;
     }
 
-    static int update(Connection connection, String sql, Object... values) throws SQLException {
+    static int update(Connection connection, String sql, @Nullable Object... values) throws SQLException {
         try (PreparedStatement statement = prepare(connection, sql, values)) {
             return statement.executeUpdate();
         }
@@ -39,7 +40,8 @@ final class Sql {
         }
     }
 
-    private static PreparedStatement prepare(Connection connection, String sql, Object... values) throws SQLException {
+    private static PreparedStatement prepare(Connection connection, String sql, @Nullable Object... values)
+            throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         statement.setQueryTimeout(SECONDS);
         for (int i = 0; i < values.length; i++) {

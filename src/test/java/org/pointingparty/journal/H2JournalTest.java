@@ -52,6 +52,31 @@ class H2JournalTest extends JournalContract {
     }
 
     @Test
+    void aFoldedHistoryLeadsToTheSameRoomAndTheSameMeeting() throws SQLException {
+        FoldedHistory.assertLeadsToTheSame(trial);
+    }
+
+    @Test
+    void aVersionThatIsFoldedIsTaken() throws SQLException {
+        FoldedHistory.assertVersionsAreFenced(trial);
+    }
+
+    @Test
+    void aHistoryIsFoldedInOneStepForWhichNoChangeWaits() throws SQLException {
+        FoldedHistory.assertFoldedInOneStep(trial);
+    }
+
+    @Test
+    void whatWasErasedOrFoldedMeanwhileDoesNotComeBack() throws SQLException {
+        FoldedHistory.assertOvertakenFoldsAreNotKept(trial);
+    }
+
+    @Test
+    void ofAStormOfEditsLittleIsKept() throws SQLException {
+        FoldedHistory.assertStormsPass(trial);
+    }
+
+    @Test
     void aReadLeavesItsConnectionAsItWas() throws SQLException {
         InterleavedWrite.assertIsolationOfWritersIsTheUsual(trial.database());
     }

@@ -27,10 +27,24 @@ class KilledJournalTest {
 
     @RepeatedTest(3)
     void whatWasKeptSurvivesTheProcess() throws IOException, InterruptedException, SQLException {
+        assertKept(keptUntilKilled(ROOMS, 50));
+    }
+
+    /** So many changes of one room that some are folded; the kill may come while others are. */
+    @RepeatedTest(2)
+    void whatWasFoldedSurvivesTheProcess() throws IOException, InterruptedException, SQLException {
+        assertKept(keptUntilKilled(1, 2 * FoldRows.STRETCH));
+        try (TrialJournal trial = TrialJournal.h2(directory)) {
+            assertTrue(FoldedHistory.rows(trial, "room_fold", ChildJournal.room(0)) > 0, "need a fold");
+        }
+    }
+
+    private Map<Integer, Long> keptUntilKilled(int rooms, int least)
+            throws IOException, InterruptedException {
         Map<Integer, Long> kept = new HashMap<>();
         for (int kill = 0; kill < 2; kill++) {
-            Process child = ChildJournal.start(directory, ROOMS);
-            int lines = 50 + new Random().nextInt(2_000);
+            Process child = ChildJournal.start(directory, rooms);
+            int lines = least + new Random().nextInt(2_000);
             BufferedReader out = child.inputReader(StandardCharsets.UTF_8);
             for (int line = 0; line < lines; line++) {
                 note(out.readLine(), kept);
@@ -40,7 +54,7 @@ class KilledJournalTest {
             child.waitFor();
         }
         assertFalse(kept.isEmpty(), "something must have been kept for this to mean anything");
-        assertKept(kept);
+        return kept;
     }
 
     private static void note(String line, Map<Integer, Long> kept) {

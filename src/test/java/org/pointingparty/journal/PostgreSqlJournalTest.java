@@ -51,6 +51,31 @@ class PostgreSqlJournalTest extends JournalContract {
     }
 
     @Test
+    void aFoldedHistoryLeadsToTheSameRoomAndTheSameMeeting() throws SQLException {
+        FoldedHistory.assertLeadsToTheSame(trial);
+    }
+
+    @Test
+    void aVersionThatIsFoldedIsTaken() throws SQLException {
+        FoldedHistory.assertVersionsAreFenced(trial);
+    }
+
+    @Test
+    void aHistoryIsFoldedInOneStepForWhichNoChangeWaits() throws SQLException {
+        FoldedHistory.assertFoldedInOneStep(trial);
+    }
+
+    @Test
+    void whatWasErasedOrFoldedMeanwhileDoesNotComeBack() throws SQLException {
+        FoldedHistory.assertOvertakenFoldsAreNotKept(trial);
+    }
+
+    @Test
+    void ofAStormOfEditsLittleIsKept() throws SQLException {
+        FoldedHistory.assertStormsPass(trial);
+    }
+
+    @Test
     void aReadLeavesItsConnectionAsItWas() throws SQLException {
         InterleavedWrite.assertIsolationOfWritersIsTheUsual(trial.database());
     }

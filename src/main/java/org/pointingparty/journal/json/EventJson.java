@@ -6,7 +6,7 @@ import jakarta.json.JsonException;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbException;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.pointingparty.live.KeptChange;
 import org.pointingparty.room.event.RoomEvent;
 
 /** Events as JSON text: a list of objects, each with the name of its type. Thread-safe. */
@@ -28,6 +29,8 @@ public final class EventJson {
     public static final int FORMAT = 2;
 
     private static final String TYPE = "type";
+    private static final String AT = "at";
+    private static final String EVENTS = "events";
     private static final Map<Class<?>, EventForm<?>> BY_CLASS =
             EventForm.ALL.stream().collect(toUnmodifiableMap(EventForm::type, Function.identity()));
     private static final Map<String, EventForm<?>> BY_NAME =
@@ -56,22 +59,40 @@ public final class EventJson {
         return json.toJson(events.stream().map(EventJson::object).toList());
     }
 
+    /** These changes as text: each with its time and its events. */
+    public String writeChanges(List<KeptChange> changes) {
+        return json.toJson(changes.stream().map(change -> EventFields.of(AT, change.keptAt().toEpochMilli(),
+                EVENTS, change.events().stream().map(EventJson::object).toList())).toList());
+    }
+
     /**
      * The events of a text; empty if {@link #write} cannot have written it, or a later release has.
      *
      * @param written the format of the text
      */
     public Optional<List<RoomEvent>> read(int written, @Nullable String text) {
+        return list(written, text, EventJson::event).filter(events -> !events.isEmpty());
+    }
+
+    /**
+     * The changes of a text; empty if {@link #writeChanges} cannot have written it, or a later release has.
+     *
+     * @param written the format of the text
+     */
+    public Optional<List<KeptChange>> readChanges(int written, @Nullable String text) {
+        return list(written, text, fields -> new KeptChange(
+                Objects.requireNonNullElse(fields.timeOrNull(AT), Instant.EPOCH),
+                fields.list(EVENTS, EventJson::event)));
+    }
+
+    private <T> Optional<List<T>> list(int written, @Nullable String text, Function<EventFields, T> element) {
         if (written < 1 || written > format || text == null) {
             return Optional.empty();
         }
         try {
-            List<RoomEvent> events = new ArrayList<>();
             List<?> objects = json.fromJson(text, List.class);
-            for (Object object : objects == null ? List.of() : objects) {
-                events.add(event(EventFields.in(object)));
-            }
-            return events.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(events));
+            return Optional.of((objects == null ? List.of() : objects).stream()
+                    .map(EventFields::in).map(element).toList());
         } catch (JsonbException | JsonException | IllegalArgumentException | ArithmeticException unreadable) {
             return Optional.empty();
         }

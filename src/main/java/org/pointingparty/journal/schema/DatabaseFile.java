@@ -63,10 +63,13 @@ public record DatabaseFile(Path path, JdbcDataSource source) {
         return Schema.in(source);
     }
 
-    /** Reads every change of every room; returns how many there are. */
+    /** Reads every change of every room, folded or not; returns how many rows there are. */
     long read() throws SQLException {
+        String every = "select count(*), sum(ora_hash(events)), sum(ora_hash(rest)) from"
+                + " (select events, null as rest from room_change"
+                + " union all select changes, rest from room_fold) as kept";
         try (Connection connection = source.getConnection(); Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select count(*), sum(ora_hash(events)) from room_change")) {
+                ResultSet row = statement.executeQuery(every)) {
             row.next();
             return row.getLong(1);
         }
