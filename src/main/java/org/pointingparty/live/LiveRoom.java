@@ -221,7 +221,7 @@ public final class LiveRoom {
             Decision decision = Deciding.decide(room, command, by, state.attendance());
             Optional<Rejection> refusal = attempt > 0
                     ? decision.rejection()
-                    : restraint.refusal(command, decision, room);
+                    : restraint.refusal(command, by, decision, room);
             if (refusal.isPresent()) {
                 return refusal;
             }

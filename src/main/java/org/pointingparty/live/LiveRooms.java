@@ -91,6 +91,7 @@ public class LiveRooms {
         Room blank = Room.blank(newId());
         Decision decision = Deciding.decide(blank, command, null, Attendance.NOBODY);
         Optional<Rejection> refusal = decision.rejection().or(this::objectionToMore)
+                .or(() -> admission.objectionToOpening(command.creator(), decision.events()))
                 .or(() -> admission.expect(slots::size));
         if (refusal.isPresent()) {
             return Answer.refuse(refusal.get());
@@ -280,7 +281,8 @@ public class LiveRooms {
      */
     private LiveRoom live(Room room) {
         RoomState state = new RoomState(room, Attendance.NOBODY, random.nextInt(SHORT_COUNTS));
-        Restraint restraint = new Restraint(clock, this::objectionToMore, admission::objectionTo);
+        Restraint restraint = new Restraint(clock, this::objectionToMore, admission::objectionTo,
+                admission.spending());
         SteadyTime time = new SteadyTime(today, clock);
         Vacancy vacancy = new Vacancy(settings.vacancy().toNanos(), retention::monthAgo);
         return new LiveRoom(state, journal, settings.grace(), vacancy, restraint, clock, time);

@@ -42,7 +42,7 @@ public record Status(int code, int retryAfter) {
             case TOO_MANY_ROOMS, MEMORY_FULL, ROOM_FULL -> new Status(HttpServletResponse.SC_SERVICE_UNAVAILABLE, 60);
             case TOO_MUCH_AT_ONCE -> new Status(HttpServletResponse.SC_SERVICE_UNAVAILABLE, 5);
             case TOO_MANY_NEW_ROOMS -> new Status(TOO_MANY_REQUESTS, 10);
-            case TOO_MANY_CODES -> new Status(TOO_MANY_REQUESTS, 60);
+            case TOO_MANY_CODES, TOO_MUCH_TYPED -> new Status(TOO_MANY_REQUESTS, 60);
             case TOO_FAST -> new Status(TOO_MANY_REQUESTS, 1);
             case IMPORT_TOO_LARGE -> new Status(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             case REMOVED -> FORBIDDEN;

@@ -26,6 +26,7 @@ class StatusTest {
             Map.entry(Reason.TOO_MANY_NEW_ROOMS, new Status(429, 10)),
             Map.entry(Reason.TOO_MANY_CODES, new Status(429, 60)),
             Map.entry(Reason.TOO_MUCH_AT_ONCE, new Status(503, 5)),
+            Map.entry(Reason.TOO_MUCH_TYPED, new Status(429, 60)),
             Map.entry(Reason.TOO_FAST, new Status(429, 1)),
             Map.entry(Reason.IMPORT_TOO_LARGE, new Status(413, 0)),
             Map.entry(Reason.REMOVED, new Status(403, 0)),

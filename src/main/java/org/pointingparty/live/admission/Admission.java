@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLongArray;
@@ -11,7 +12,9 @@ import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.pointingparty.room.RoomId;
+import org.pointingparty.room.event.RoomEvent;
 import org.pointingparty.room.people.Participants;
+import org.pointingparty.room.people.VisitorId;
 import org.pointingparty.room.refusal.Reason;
 import org.pointingparty.room.refusal.Rejection;
 import org.pointingparty.settings.Ceilings;
@@ -33,6 +36,7 @@ public class Admission {
     private final AtomicLongArray refusals = new AtomicLongArray(Ceiling.values().length);
     private Ceilings ceilings;
     private Budget newRooms;
+    private Allowances allowances;
     private int connections;
     private int expectedRooms;
 
@@ -52,6 +56,7 @@ public class Admission {
         this.ceilings = ceilings;
         int rate = ceilings.newRoomsPerMinute();
         this.newRooms = new Budget(rate, Duration.ofMinutes(1), rate, clock);
+        this.allowances = new Allowances(clock);
     }
 
     /**
@@ -126,6 +131,16 @@ public class Admission {
         return participants.inRoom().count() <= most && participants.all().size() <= EVER * most
                 ? Optional.empty()
                 : refuse(Ceiling.PARTICIPANTS_PER_ROOM, Reason.ROOM_FULL);
+    }
+
+    /** Counts the change by which this visitor opens a room, or says why it is not to be made; null is nobody. */
+    public Optional<Rejection> objectionToOpening(@Nullable VisitorId creator, List<RoomEvent> events) {
+        return creator == null ? Optional.empty() : allowances.opening(creator, events);
+    }
+
+    /** What will be written in a room that has just come to memory. */
+    public Spending spending() {
+        return new Spending(allowances);
     }
 
     /**

@@ -47,6 +47,27 @@ public final class Budget {
         }
     }
 
+    /** Whether one is left. */
+    public boolean isLeft() {
+        long now = clock.getAsLong();
+        synchronized (this) {
+            earn(now);
+            return credit >= price;
+        }
+    }
+
+    /**
+     * Takes so many, even if fewer are left; then none is left until these are earned, but no longer than it takes to
+     * earn a burst.
+     */
+    public void spend(long number) {
+        long now = clock.getAsLong();
+        synchronized (this) {
+            earn(now);
+            credit = Math.max(-most, credit - Math.multiplyExact(price, number));
+        }
+    }
+
     /** Puts one back that was taken. */
     public synchronized void giveBack() {
         credit = Math.min(most, credit + price);

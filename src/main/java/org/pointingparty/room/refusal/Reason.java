@@ -158,6 +158,8 @@ public enum Reason {
     UNKNOWN_COMMAND,
     /** More commands per second than a connection may send. */
     TOO_FAST,
+    /** More typed or rearranged within an hour than is kept of one visitor, or in one room. */
+    TOO_MUCH_TYPED,
     /** There is no room at that address. */
     NO_SUCH_ROOM,
     /** The change could not be written to the journal, so it did not happen. */

@@ -1,6 +1,7 @@
 package org.pointingparty.live.admission;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -36,6 +37,22 @@ class BudgetTest {
         assertEquals(50, taken(budget, 1000));
         now.addAndGet(TimeUnit.DAYS.toNanos(300));
         assertEquals(100, taken(budget, 1000));
+    }
+
+    @Example
+    void whatIsSpentBeyondTheBudgetIsEarnedBeforeAnythingIsLeftButNoMoreThanABurst() {
+        Budget budget = new Budget(1, SECOND, 10, now::get);
+        assertTrue(budget.isLeft());
+        budget.spend(13);
+        now.addAndGet(TimeUnit.MILLISECONDS.toNanos(3_999));
+        assertFalse(budget.isLeft());
+        now.addAndGet(TimeUnit.MILLISECONDS.toNanos(1));
+        assertTrue(budget.isLeft());
+        budget.spend(1_000_000);
+        now.addAndGet(TimeUnit.SECONDS.toNanos(10));
+        assertFalse(budget.isLeft());
+        now.addAndGet(TimeUnit.SECONDS.toNanos(1));
+        assertTrue(budget.isLeft());
     }
 
     @Example
