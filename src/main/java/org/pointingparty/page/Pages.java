@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.pointingparty.page.assets.Assets;
 import org.pointingparty.page.fragment.DetachedResponse;
 import org.pointingparty.page.fragment.PageLanguage;
+import org.pointingparty.page.transfer.LateAnswers;
 import org.pointingparty.page.transfer.Transfers;
 import org.pointingparty.settings.Languages;
 import org.pointingparty.settings.Messages;

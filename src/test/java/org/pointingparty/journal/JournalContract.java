@@ -190,7 +190,7 @@ abstract class JournalContract {
         assertEquals(Answer.refuse(Rejection.of(Reason.NO_SUCH_ROOM)), journal().room(old));
         assertEquals(Answer.of(room), journal().room(renewed));
         assertEquals(before.participants(), read(room).participants());
-        String kept = journal().changes(room).orElseThrow().toString();
+        String kept = KeptChanges.of(journal(), room).orElseThrow().toString();
         assertTrue(!kept.contains(old.value()) && !kept.contains(renewed.value()), kept);
     }
 

@@ -110,12 +110,13 @@ public class ArrivalFilter extends HttpFilter {
         return ReceivedRequest.isMultipart(request) ? LONGEST_UPLOAD : LONGEST_FORM;
     }
 
-    /** A form with a file that is too long has a page of its own that says so. */
+    /** A form with a file that is too long has a page of its own that says so. A request may be dispatched again. */
     private static void take(HttpServletRequest request, Body body, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (body.isCut() && !ReceivedRequest.isMultipart(request)) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
+            request.setAttribute(Arrival.BODY, body);
             chain.doFilter(new ReceivedRequest(request, body), response);
         }
     }

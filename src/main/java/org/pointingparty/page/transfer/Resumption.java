@@ -39,7 +39,9 @@ final class Resumption implements Runnable {
      * may still be at it when the next one comes by the same connection, and that one is lost.
      */
     static AsyncContext waiting(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader("Connection", "close");
+        if (request.getProtocol().startsWith("HTTP/1")) {
+            response.setHeader("Connection", "close");
+        }
         AsyncContext context = request.startAsync(request, response);
         context.setTimeout(TIMEOUT_MILLIS);
         return context;

@@ -1,6 +1,8 @@
 package org.pointingparty.page.transfer;
 
 import jakarta.servlet.AsyncContext;
+import jakarta.servlet.AsyncEvent;
+import jakarta.servlet.AsyncListener;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.ServletOutputStream;
@@ -49,6 +51,7 @@ final class TrialRequest extends HttpServletRequestWrapper {
     };
     private String type;
     private String query;
+    private final List<AsyncListener> listeners = new ArrayList<>();
     private boolean letGo;
 
     TrialRequest() {
@@ -111,6 +114,18 @@ final class TrialRequest extends HttpServletRequestWrapper {
         letGo = true;
     }
 
+    /** It is answered, and whoever listens is told. */
+    void answered() throws IOException {
+        for (AsyncListener each : listeners) {
+            each.onComplete(new AsyncEvent(Absent.of(AsyncContext.class)));
+        }
+    }
+
+    private Object listened(AsyncListener listener) {
+        listeners.add(listener);
+        return null;
+    }
+
     private Object configured() {
         if (letGo) {
             throw new IllegalStateException("returned to the server");
@@ -121,6 +136,11 @@ final class TrialRequest extends HttpServletRequestWrapper {
     private Object noted(String end) {
         ends.add(end);
         return null;
+    }
+
+    @Override
+    public String getProtocol() {
+        return "HTTP/1.1";
     }
 
     @Override
@@ -165,6 +185,7 @@ final class TrialRequest extends HttpServletRequestWrapper {
                     case "getRequest" -> request;
                     case "getResponse" -> answer;
                     case "dispatch", "complete" -> noted(method.getName());
+                    case "addListener" -> listened((AsyncListener) arguments[0]);
                     default -> configured();
                 });
     }
