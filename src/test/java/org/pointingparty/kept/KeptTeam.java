@@ -106,6 +106,12 @@ final class KeptTeam {
         return this;
     }
 
+    /** One of the people, counted from 0, who was removed asks to be let in again. */
+    KeptTeam knock(int who) throws Exception {
+        require(people.get(who).post("rooms/" + room + "/knock", Map.of()), "knock");
+        return this;
+    }
+
     /** One after the other, in the order of their coming, plays a card of the open round; an empty one is none. */
     KeptTeam vote(String... cards) throws Exception {
         String round = round();

@@ -19,6 +19,7 @@ final class Upkeep {
         archived();
         tickets();
         people();
+        door();
         returned();
         takenUp();
         manyChanges();
@@ -72,6 +73,14 @@ final class Upkeep {
         String third = team.number(2);
         team.ask("remove", "participant", third).ask("admit", "participant", third).ask("archive").ask("unarchive");
         rooms.keep("returned", "voting", "returned admitted left unarchived", team);
+    }
+
+    /** The second waits at the door, the third was not let in, and the code is another. */
+    private void door() throws Exception {
+        KeptTeam team = rooms.team("door").ask("start");
+        team.ask("remove", "participant", team.number(1)).ask("remove", "participant", team.number(2));
+        team.knock(1).knock(2).ask("decline", "participant", team.number(2)).ask("renew-code");
+        rooms.keep("door", "voting", "removed knocking declined", team);
     }
 
     /** A snapshot is taken while cards lie open. */
