@@ -3,7 +3,7 @@
 <c:set var="form" value="${page.form()}"/>
 <!DOCTYPE html>
 <html lang="${fn:escapeXml(language.toLanguageTag())}">
-<fmt:message key="name.untitled" var="title"/>
+<fmt:message key="code.title" var="title"/>
 <t:head title="${title}"/>
 <body class="home">
 <header class="top"><t:brand/></header>

@@ -12,7 +12,7 @@
         <c:if test="${not empty page.title()}"><h1 dir="auto"><fmt:message key="name.room">
             <fmt:param value="${fn:escapeXml(page.title())}"/>
         </fmt:message></h1></c:if>
-        <p><fmt:message key="name.room.lead"/></p>
+        <p><fmt:message key="${empty page.title() ? 'name.untitled.lead' : 'name.room.lead'}"/></p>
         <t:name-form form="${page.form()}" returnTo="${page.returnTo()}" submit="name.submit"/>
     </section>
 </main>

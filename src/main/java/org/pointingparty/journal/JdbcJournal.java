@@ -213,13 +213,8 @@ final class JdbcJournal implements RoomJournal, AutoCloseable {
 
     @Override
     public Optional<List<RoomTitle>> roomsOf(VisitorId visitor) {
-        return attempt("The rooms of a visitor could not be read", () -> database.query(connection -> Sql.list(
-                connection, row -> new RoomTitle(new RoomId(row.getString(1)), row.getString(2), row.getBoolean(3)),
-                "select r.id, r.title, r.archived from room_seat s join room r on r.id = s.room where s.visitor = ? "
-                + "and s.taken = ? and r.discarded_at is null"
-                        + " order by (select c.kept_at from room_change c where c.room = r.id"
-                        + " order by c.version desc fetch first row only) desc, s.entered_at desc, r.id",
-                        visitor.value(), true)));
+        return attempt("The rooms of a visitor could not be read", () ->
+                database.query(connection -> RoomRows.of(connection, visitor)));
     }
 
     @Override
@@ -232,12 +227,8 @@ final class JdbcJournal implements RoomJournal, AutoCloseable {
 
     @Override
     public List<RoomId> idleSince(Instant moment) {
-        long before = moment.toEpochMilli();
-        return attempt("Idle rooms could not be looked for", () -> database.query(connection -> Sql.list(connection,
-                row -> new RoomId(row.getString(1)),
-                "select r.id from room r where r.opened_at < ? and r.discarded_at is null and not exists"
-                        + " (select 1 from room_change c where c.room = r.id and c.kept_at >= ?)"
-                        + " order by r.opened_at fetch first 100 rows only", before, before))).orElse(List.of());
+        return attempt("Idle rooms could not be looked for", () ->
+                database.query(connection -> RoomRows.idleSince(connection, moment))).orElse(List.of());
     }
 
     @Override

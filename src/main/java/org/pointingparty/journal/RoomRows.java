@@ -14,6 +14,7 @@ import org.pointingparty.journal.history.Snapshot;
 import org.pointingparty.journal.json.EventJson;
 import org.pointingparty.live.KeptChange;
 import org.pointingparty.live.Recall;
+import org.pointingparty.live.RoomTitle;
 import org.pointingparty.room.Room;
 import org.pointingparty.room.RoomId;
 import org.pointingparty.room.event.RoomEvent;
@@ -51,6 +52,26 @@ final class RoomRows {
             }
         }
         return bin;
+    }
+
+    /** The rooms in which this visitor has a seat, the one that was changed last first. */
+    static List<RoomTitle> of(Connection connection, VisitorId visitor) throws SQLException {
+        return Sql.list(connection, row -> new RoomTitle(new RoomId(row.getString(1)), row.getString(2),
+                row.getBoolean(3)),
+                "select r.id, r.title, r.archived from room_seat s join room r on r.id = s.room where s.visitor = ?"
+                        + " and s.taken = ? and r.discarded_at is null"
+                        + " order by (select c.kept_at from room_change c where c.room = r.id"
+                        + " order by c.version desc fetch first row only) desc, s.entered_at desc, r.id",
+                visitor.value(), true);
+    }
+
+    /** A hundred rooms at most that have not changed since then. */
+    static List<RoomId> idleSince(Connection connection, Instant moment) throws SQLException {
+        long before = moment.toEpochMilli();
+        return Sql.list(connection, row -> new RoomId(row.getString(1)),
+                "select r.id from room r where r.opened_at < ? and r.discarded_at is null and not exists"
+                        + " (select 1 from room_change c where c.room = r.id and c.kept_at >= ?)"
+                        + " order by r.opened_at fetch first 100 rows only", before, before);
     }
 
     static List<RoomId> discardedBefore(Connection connection, Instant moment) throws SQLException {

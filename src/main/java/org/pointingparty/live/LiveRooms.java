@@ -185,6 +185,7 @@ public class LiveRooms {
 
     /** Takes a room out of the bin for a visitor who facilitates it by right; for others there is none. */
     public Optional<Rejection> recover(RoomId id, VisitorId visitor) {
+        unknown.forget(id);
         return retention.recover(id, visitor);
     }
 

@@ -82,13 +82,13 @@ public class RoomCodes {
         return room.rejection().filter(refusal -> refusal.reason() == Reason.NO_SUCH_ROOM).isPresent();
     }
 
-    /** Why the typed code does not open this room; empty if it does. */
-    public Optional<Rejection> objection(LiveRoom room, @Nullable String typed, Guess guess) {
+    /** Why the typed code does not open this room; empty if it does. Where there is no room, it is wrong. */
+    public Optional<Rejection> objection(Optional<LiveRoom> room, @Nullable String typed, Guess guess) {
         if (guess.turn() == Guess.Turn.NEVER) {
             return Optional.of(tooMany());
         }
-        Optional<RoomCode> code = room.code();
-        if (code.isPresent() && !code.equals(RoomCode.parse(typed))) {
+        Optional<RoomCode> code = room.flatMap(LiveRoom::code);
+        if (room.isEmpty() || code.isPresent() && !code.equals(RoomCode.parse(typed))) {
             return Optional.of(Rejection.of(Reason.CODE_WRONG));
         }
         giveBack(guess);

@@ -42,6 +42,11 @@ public record Exchange(HttpServletRequest request, HttpServletResponse response,
         return rooms.open(id, visitor.map(Visitor::id).orElse(null), request.getRemoteAddr());
     }
 
+    /** The same, as far as whoever asks may know of it. */
+    public Answer<LiveRoom> visible(RoomId id, RoomSearch rooms) {
+        return rooms.visible(id, visitor.map(Visitor::id).orElse(null), request.getRemoteAddr());
+    }
+
     /** One of the product's texts. */
     public String text(String key, Object... arguments) {
         return messages.text(language, key, arguments);

@@ -13,6 +13,7 @@ public record Status(int code, int retryAfter) {
 
     public static final Status OK = new Status(HttpServletResponse.SC_OK);
     public static final Status BAD_REQUEST = new Status(HttpServletResponse.SC_BAD_REQUEST);
+    public static final Status NOT_FOUND = new Status(HttpServletResponse.SC_NOT_FOUND);
     public static final Status FORBIDDEN = new Status(HttpServletResponse.SC_FORBIDDEN);
 
     private static final int TOO_MANY_REQUESTS = 429;
@@ -46,7 +47,7 @@ public record Status(int code, int retryAfter) {
             case TOO_FAST -> new Status(TOO_MANY_REQUESTS, 1);
             case IMPORT_TOO_LARGE -> new Status(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             case REMOVED -> FORBIDDEN;
-            case NO_SUCH_ROOM -> new Status(HttpServletResponse.SC_NOT_FOUND);
+            case NO_SUCH_ROOM -> NOT_FOUND;
             case NAME_EMPTY, NAME_TOO_LONG, NAME_UNREADABLE, TITLE_EMPTY, TITLE_TOO_LONG, TITLE_UNREADABLE,
                     DESCRIPTION_TOO_LONG, DESCRIPTION_UNREADABLE, KEY_TOO_LONG, KEY_UNREADABLE, LINK_TOO_LONG,
                     LINK_UNREADABLE, DECK_IN_PLAY, NO_IMPASSE, NO_PROPOSAL, SUPPORT_UNKNOWN, KEY_TWICE, KEY_TAKEN,

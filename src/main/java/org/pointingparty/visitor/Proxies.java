@@ -23,7 +23,7 @@ public class Proxies {
 
     private static final Pattern COMMA = Pattern.compile(",");
     private static final Pattern WITH_PORT = Pattern.compile(
-            "([0-9.]{7,15}):[0-9]{1,5}|\\[([0-9a-fA-F:.]{2,45})](?::[0-9]{1,5})?");
+            "([0-9.]{7,15}+):[0-9]{1,5}|\\[([0-9a-fA-F:.]{2,45}+)](?::[0-9]{1,5})?");
     private static final Pattern ZONE = Pattern.compile("%.*", Pattern.DOTALL);
 
     private List<Network> trusted;

@@ -79,8 +79,8 @@ final class InviteIT {
         ana.page().locator("#policy-entry").selectOption("code");
         anaPresses("#policy");
         assertThat(ana.page().locator("#policy-entry option[selected]")).hasAttribute("value", "code");
-        Person nora = guests.personWithoutScript().follows(link).isCalled("Nora").expectsComplaint("400");
-        nora.sees("main", "This room asks newcomers for its code.").photographs("code");
+        Person nora = guests.personWithoutScript().follows(link).isCalled("Nora").expectsComplaint("40[04]");
+        nora.sees("main", "a room that asks newcomers for its code").photographs("code");
         nora.page().locator("#code").fill("nonsense");
         nora.page().keyboard().press("Enter");
         nora.sees("#code-error", "That is not the code of this room.");

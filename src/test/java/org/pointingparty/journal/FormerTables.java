@@ -20,7 +20,7 @@ import org.pointingparty.room.event.RoomEvent;
 final class FormerTables {
 
     /** The version of today. */
-    static final int LATEST = 5;
+    static final int LATEST = 7;
 
     private static final int ROOMS = 3;
     private static final int CHANGES = 40;

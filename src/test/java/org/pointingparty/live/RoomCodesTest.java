@@ -67,8 +67,19 @@ class RoomCodesTest {
         assertEquals(Optional.of(id), codes.room(code, codes.guess(MALLORY)).value());
         assertEquals(Optional.of(Reason.NO_SUCH_ROOM), guess(MALLORY));
         String typed = code.grouped().toLowerCase(Locale.ROOT);
-        assertEquals(Optional.empty(), codes.objection(room, typed, codes.guess(MALLORY)));
-        assertEquals(Optional.of(Rejection.of(Reason.CODE_WRONG)), codes.objection(room, "", codes.guess(MALLORY)));
+        assertEquals(Optional.empty(), codes.objection(Optional.of(room), typed, codes.guess(MALLORY)));
+        assertEquals(Optional.of(Rejection.of(Reason.CODE_WRONG)),
+                codes.objection(Optional.of(room), "", codes.guess(MALLORY)));
+    }
+
+    @Test
+    void whereThereIsNoRoomEveryCodeIsWrongAndCostsAsMuch() {
+        for (int i = 0; i < 20; i++) {
+            assertEquals(Optional.of(Rejection.of(Reason.CODE_WRONG)),
+                    codes.objection(Optional.empty(), code.value(), codes.guess(MALLORY)));
+        }
+        assertEquals(Optional.of(Rejection.of(Reason.TOO_MANY_CODES)),
+                codes.objection(Optional.empty(), code.value(), codes.guess(MALLORY)));
     }
 
     @Test
@@ -77,10 +88,12 @@ class RoomCodesTest {
                 .by(new VisitorId("ana"), new SetPolicy(Map.of("entry", "code")))).value().orElseThrow()).orElseThrow();
         ParticipantId ana = led.admit(new VisitorId("ana"), "Ana").value().orElseThrow();
         RoomCode old = led.code().orElseThrow();
-        assertEquals(Optional.empty(), codes.objection(led, old.value(), codes.guess(MALLORY)), "need a code that opens");
+        assertEquals(Optional.empty(), codes.objection(led, old.value(), codes.guess(MALLORY)),
+                "need a code that opens");
         assertEquals(Optional.empty(), led.submit(new RenewCode(), ana));
-        assertEquals(Optional.of(Rejection.of(Reason.CODE_WRONG)), codes.objection(led, old.value(), codes.guess(MALLORY)));
-        assertEquals(Optional.of(Reason.NO_SUCH_ROOM), codes.room(old, codes.guess(MALLORY)).rejection().map(Rejection::reason));
+        assertEquals(Optional.of(Rejection.of(Reason.CODE_WRONG)),
+                codes.objection(led, old.value(), codes.guess(MALLORY)));
+        assertEquals(Optional.of(Reason.NO_SUCH_ROOM), reason(codes.room(old, codes.guess(MALLORY))));
         RoomCode renewed = led.code().orElseThrow();
         assertEquals(Optional.empty(), codes.objection(led, renewed.value(), codes.guess(MALLORY)));
         assertEquals(Optional.of(ana), led.seat(new VisitorId("ana")));
@@ -125,7 +138,7 @@ class RoomCodesTest {
         Guess late = codes.guess(guesser("10.0.0.66", "colleague"));
         assertEquals(Guess.Turn.LATE, late.turn());
         assertEquals(Optional.of(id), codes.room(code, late).value());
-        assertEquals(Optional.empty(), codes.objection(room, code.value(),
+        assertEquals(Optional.empty(), codes.objection(Optional.of(room), code.value(),
                 codes.guess(guesser("10.0.0.66", "colleague"))));
         assertEquals(Guess.Turn.NOW, codes.guess(guesser("10.0.0.67", "colleague")).turn());
     }
@@ -163,7 +176,8 @@ class RoomCodesTest {
         Settings lifted = TrialSettings.of(Map.of("address-limits", "off"));
         RoomCodes free = new RoomCodes(journal, lifted, admission, nanos::get);
         for (int i = 0; i < 1_000; i++) {
-            assertEquals(Optional.of(Rejection.of(Reason.CODE_WRONG)), free.objection(room, "no", free.guess(MALLORY)));
+            assertEquals(Optional.of(Rejection.of(Reason.CODE_WRONG)),
+                    free.objection(Optional.of(room), "no", free.guess(MALLORY)));
         }
     }
 
@@ -173,8 +187,8 @@ class RoomCodesTest {
                 .orElseThrow();
         journal.recall(new Recall.Unavailable());
         for (int i = 0; i < 50; i++) {
-            assertEquals(Optional.of(Rejection.of(Reason.JOURNAL_UNAVAILABLE)), codes.objection(fresh, "no",
-                    codes.guess(MALLORY)));
+            assertEquals(Optional.of(Rejection.of(Reason.JOURNAL_UNAVAILABLE)),
+                    codes.objection(Optional.of(fresh), "no", codes.guess(MALLORY)));
         }
         journal.recall(null);
         assertTrue(fresh.code().isPresent());

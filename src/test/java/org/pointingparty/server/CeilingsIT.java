@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -30,6 +32,9 @@ final class CeilingsIT {
     private static final int ROOMS = 4;
     private static final int WAVES = 50;
     private static final int WAVE = 200;
+
+    /** Milliseconds that an answer takes at least which waits for its turn. */
+    private static final long LATE = 1_900;
 
     /** One of each per connection, or per participant or room as long as it has any. */
     private static final List<String> EPHEMERAL = List.of("transport.broadcast.Connection", "transport.outbox.Outbox",
@@ -149,6 +154,62 @@ final class CeilingsIT {
         assertTrue(statuses.get(400) >= 20 && statuses.get(400) < 60, statuses.toString());
         assertEquals(1_000, statuses.get(400) + statuses.get(429));
         assertEquals(before + statuses.get(429), node.metric(refusals("wrong-codes-per-minute")));
+    }
+
+    private static CompletableFuture<HttpResponse<String>> guess(Guest guest) {
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                return guest.post("join", Map.of("room", "AAAA AAAA"));
+            } catch (Exception failure) {
+                throw new IllegalStateException(failure);
+            }
+        }, task -> new Thread(task).start());
+    }
+
+    private static List<CompletableFuture<HttpResponse<String>>> guesses(int number) throws Exception {
+        Guest mallory = Guest.named(node.url(), "Mallory");
+        return IntStream.range(0, number).mapToObj(i -> guess(mallory)).toList();
+    }
+
+    /** How many of them are answered with each status, as soon as all are. */
+    private static Map<Integer, Integer> statuses(List<CompletableFuture<HttpResponse<String>>> guesses)
+            throws Exception {
+        Map<Integer, Integer> statuses = new TreeMap<>();
+        for (CompletableFuture<HttpResponse<String>> guess : guesses) {
+            statuses.merge(guess.get(20, TimeUnit.SECONDS).statusCode(), 1, Integer::sum);
+        }
+        return statuses;
+    }
+
+    /** How many milliseconds the right code takes. */
+    private static long comesIn(Guest guest, Map<String, String> code) throws Exception {
+        long begun = System.nanoTime();
+        assertEquals(303, guest.post("join", code).statusCode());
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+    }
+
+    @Test
+    void whoeverHasTheRightCodeComesInLateWhereOthersAtTheAddressGuess() throws Exception {
+        Map<String, String> code = Map.of("room", ana.page(rooms.get(0)).getElementById("join-code").text());
+        Guest ben = Guest.named(node.url(), "Ben");
+        comesIn(ben, code);
+        for (int i = 0; i < 11; i++) {
+            statuses(guesses(20));
+        }
+        long took = 0;
+        for (int i = 0; i < 20 && took < LATE; i++) {
+            List<CompletableFuture<HttpResponse<String>>> others = guesses(12);
+            others.get(0).get(20, TimeUnit.SECONDS);
+            took = comesIn(ben, code);
+            statuses(others);
+        }
+        assertTrue(took >= LATE, "the address has no guess left");
+
+        List<CompletableFuture<HttpResponse<String>>> many = new ArrayList<>(guesses(20));
+        many.addAll(guesses(20));
+        Map<Integer, Integer> statuses = statuses(many);
+        assertTrue(statuses.get(400) >= 20 && statuses.get(429) >= 1, "twenty wait at once: " + statuses);
+        comesIn(ben, code);
     }
 
     @Test

@@ -2,13 +2,16 @@ package org.pointingparty.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URL;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -99,11 +102,53 @@ final class InvitationIT {
         assertEquals(400, wrong.statusCode());
         assertEquals("That is not the code of this room. Ask somebody who is in it.", error(wrong, "code-error"));
         assertEquals("nonsense", Jsoup.parse(wrong.body()).getElementById("code").val());
-        assertEquals(403, ben.post("rooms/" + room + "/commands/start", Map.of()).statusCode());
-        assertEquals(303, ben.get("rooms/" + room + "/export.json").statusCode());
+        assertEquals(404, ben.post("rooms/" + room + "/commands/start", Map.of()).statusCode());
+        assertEquals(404, ben.get("rooms/" + room + "/export.json").statusCode());
 
         assertEquals(303, ben.post("rooms/" + room + "/enter", Map.of("code", code())).statusCode());
         assertEquals("2", ben.page(room).root().child(0).attr("data-participant"));
+    }
+
+    /** Everything that an answer tells but its time, with the id of the room that was asked for left out. */
+    private static String told(HttpResponse<String> answer, String id) {
+        Map<String, List<String>> headers = new TreeMap<>(answer.headers().map());
+        headers.remove("date");
+        return (answer.statusCode() + " " + headers + "\n" + answer.body()).replace(id, "ROOM");
+    }
+
+    private static List<String> told(Guest guest, String id) throws Exception {
+        List<String> all = new ArrayList<>();
+        for (String page : List.of("", "?plain=1", "/summary", "/tickets", "/ticket?number=1", "/import", "/export.csv",
+                "/export.json", "/export.md", "/enter", "/delete", "/nothing")) {
+            all.add(page + " " + told(guest.get("rooms/" + id + page), id));
+        }
+        for (String form : List.of("/enter", "/commands/start", "/delete", "/import", "/ticket")) {
+            all.add(form + " " + told(guest.post("rooms/" + id + form, Map.of("code", "AAAA AAAA")), id));
+        }
+        all.add("poll " + told(guest.ask("POST", "poll/" + id, null), id));
+        all.add("join " + told(guest.post("join", Map.of("room", "https://party.example.com/rooms/" + id)), id));
+        all.add("name " + told(guest.post("visitor", Map.of("name", "", "return", "rooms/" + id)), id));
+        Guest tab = guest.tab();
+        tab.connect(id, "", tab.origin()).get(20, TimeUnit.SECONDS);
+        all.add("socket " + tab.closed.get(20, TimeUnit.SECONDS) + " " + tab.closeReason);
+        return all;
+    }
+
+    @Test
+    void aRoomThatAsksForItsCodeIsToldFromNoneByNothing() throws Exception {
+        String nowhere = "0123456789abcdefghijkl";
+        for (Guest guest : List.of(new Guest(product), Guest.named(product, "Cleo"))) {
+            assertNotEquals(told(guest.get("rooms/" + nowhere), nowhere), told(guest.get("rooms/" + room), room),
+                    "need a room that can be told from none");
+        }
+        guard();
+        for (Guest guest : List.of(new Guest(product), Guest.named(product, "Dora"))) {
+            List<String> none = told(guest, nowhere);
+            List<String> guarded = told(guest, room);
+            for (int i = 0; i < none.size(); i++) {
+                assertEquals(none.get(i), guarded.get(i));
+            }
+        }
     }
 
     @Test

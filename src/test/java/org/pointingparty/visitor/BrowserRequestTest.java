@@ -13,7 +13,7 @@ class BrowserRequestTest {
 
     private static final String CALLER = "192.0.2.7";
 
-    private final TrialRequest sent = new TrialRequest().with(AddressHeader.NAME, "198.51.100.1");
+    private final TrialBrowserRequest sent = new TrialBrowserRequest().with(AddressHeader.NAME, "198.51.100.1");
 
     @Test
     void theAddressIsTheCallersWhateverTheCallerSays() {
@@ -29,7 +29,7 @@ class BrowserRequestTest {
 
     @Test
     void theHeaderIsListedWithTheOthers() {
-        List<String> names = Collections.list(new BrowserRequest(new TrialRequest(), CALLER, false).getHeaderNames());
+        List<String> names = Collections.list(new BrowserRequest(new TrialBrowserRequest(), CALLER, false).getHeaderNames());
         assertTrue(names.containsAll(List.of("Host", AddressHeader.NAME)), names.toString());
     }
 

@@ -28,7 +28,7 @@ class OriginFilterTest {
     private int status;
 
     /** What a servlet sees of the request; null if it is refused. */
-    private ServletRequest passed(Settings settings, TrialRequest request) throws Exception {
+    private ServletRequest passed(Settings settings, TrialBrowserRequest request) throws Exception {
         passed = null;
         status = 200;
         ask(filter(settings), request);
@@ -39,7 +39,7 @@ class OriginFilterTest {
         return new OriginFilter(new Origins(settings), new Proxies(settings));
     }
 
-    private void ask(OriginFilter filter, TrialRequest request) throws Exception {
+    private void ask(OriginFilter filter, TrialBrowserRequest request) throws Exception {
         FilterChain product = (asked, response) -> passed = asked;
         HttpServletResponse response = new HttpServletResponseWrapper(Absent.of(HttpServletResponse.class)) {
             @Override
@@ -52,19 +52,19 @@ class OriginFilterTest {
 
     @Test
     void aBrowserThatUsesHttpsIsKnownFromTheServerATrustedProxyOrTheSettings() throws Exception {
-        assertFalse(passed(TrialSettings.of(Map.of()), new TrialRequest()).isSecure());
-        assertTrue(passed(TrialSettings.of(Map.of()), new TrialRequest().overHttps()).isSecure());
-        TrialRequest forwarded = new TrialRequest().with("X-Forwarded-Proto", "https");
+        assertFalse(passed(TrialSettings.of(Map.of()), new TrialBrowserRequest()).isSecure());
+        assertTrue(passed(TrialSettings.of(Map.of()), new TrialBrowserRequest().overHttps()).isSecure());
+        TrialBrowserRequest forwarded = new TrialBrowserRequest().with("X-Forwarded-Proto", "https");
         assertFalse(passed(PROXY, forwarded).isSecure(), "anybody can say so");
         assertTrue(passed(PROXY, forwarded.from("10.0.0.7")).isSecure());
-        assertTrue(passed(PUBLIC, new TrialRequest()).isSecure());
+        assertTrue(passed(PUBLIC, new TrialBrowserRequest()).isSecure());
         assertFalse(passed(TrialSettings.of(Map.of("public-urls",
-                "https://party.example.com, http://party.example.com")), new TrialRequest()).isSecure());
+                "https://party.example.com, http://party.example.com")), new TrialBrowserRequest()).isSecure());
     }
 
     @Test
     void aPageThatCameOverHttpIsForeignWhereAProxyEndsTls() throws Exception {
-        TrialRequest request = new TrialRequest().posting().from("10.0.0.7").with("X-Forwarded-Proto", "https");
+        TrialBrowserRequest request = new TrialBrowserRequest().posting().from("10.0.0.7").with("X-Forwarded-Proto", "https");
         assertTrue(passed(PROXY, request.with("Origin", "https://party.example.com")) != null);
         assertEquals(null, passed(PROXY, request.without("Origin").with("Origin", "http://party.example.com")));
         assertEquals(403, status);
@@ -72,7 +72,7 @@ class OriginFilterTest {
 
     @Test
     void whoeverAnswersSeesTheAddressOfTheBrowser() throws Exception {
-        TrialRequest request = new TrialRequest().from("10.0.0.7").with("X-Forwarded-For", "192.0.2.1");
+        TrialBrowserRequest request = new TrialBrowserRequest().from("10.0.0.7").with("X-Forwarded-For", "192.0.2.1");
         assertEquals("192.0.2.1", passed(PROXY, request).getRemoteAddr());
         assertEquals("10.0.0.7", passed(TrialSettings.of(Map.of()), request).getRemoteAddr());
     }
@@ -80,35 +80,35 @@ class OriginFilterTest {
     @Test
     void onceAddressesAreSetNoOtherHostIsAnswered() throws Exception {
         for (String host : new String[] {"party.example.com", "PARTY.example.com:443"}) {
-            assertNotNull(passed(PUBLIC, new TrialRequest().with("Host", host)), host);
+            assertNotNull(passed(PUBLIC, new TrialBrowserRequest().with("Host", host)), host);
         }
         for (String host : List.of("evil.example", "party.example.com:8080", "10.0.0.7", "party.example.com.", "",
                 "party.example.com.evil.example")) {
-            assertNull(passed(PUBLIC, new TrialRequest().with("Host", host)), host);
+            assertNull(passed(PUBLIC, new TrialBrowserRequest().with("Host", host)), host);
             assertEquals(421, status, host);
-            assertNotNull(passed(TrialSettings.of(Map.of()), new TrialRequest().with("Host", host)), "until then");
+            assertNotNull(passed(TrialSettings.of(Map.of()), new TrialBrowserRequest().with("Host", host)), "until then");
         }
-        assertNull(passed(PUBLIC, new TrialRequest().without("Host")));
-        assertNull(passed(PUBLIC, new TrialRequest().with("X-Forwarded-Host", "party.example.com").with("Host", "a")));
+        assertNull(passed(PUBLIC, new TrialBrowserRequest().without("Host")));
+        assertNull(passed(PUBLIC, new TrialBrowserRequest().with("X-Forwarded-Host", "party.example.com").with("Host", "a")));
     }
 
     @Test
     void healthChecksAndMetricsAreAnsweredForAnyHost() throws Exception {
         for (String path : new String[] {"/health/live", "/health/ready", "/metrics"}) {
-            assertNotNull(passed(PUBLIC, new TrialRequest().with("Host", "10.0.0.7:8080").at(path)), path);
+            assertNotNull(passed(PUBLIC, new TrialBrowserRequest().with("Host", "10.0.0.7:8080").at(path)), path);
         }
         for (String path : new String[] {"/rooms", "/metricsx", "/health", "/assets"}) {
-            assertNull(passed(PUBLIC, new TrialRequest().with("Host", "10.0.0.7:8080").at(path)), path);
+            assertNull(passed(PUBLIC, new TrialBrowserRequest().with("Host", "10.0.0.7:8080").at(path)), path);
         }
     }
 
     @Test
     void aTrustedProxyMaySayForWhichHostItWasAsked() throws Exception {
         Settings both = TrialSettings.of(Map.of("public-urls", "https://party.example.com", "proxies", "10.0.0.7"));
-        TrialRequest request = new TrialRequest().with("Host", "10.0.0.9:8080").from("10.0.0.7");
+        TrialBrowserRequest request = new TrialBrowserRequest().with("Host", "10.0.0.9:8080").from("10.0.0.7");
         assertNull(passed(both, request));
         assertNotNull(passed(both, request.with("X-Forwarded-Host", "party.example.com")));
-        assertNull(passed(both, new TrialRequest().from("10.0.0.7").with("X-Forwarded-Host", "evil.example")));
+        assertNull(passed(both, new TrialBrowserRequest().from("10.0.0.7").with("X-Forwarded-Host", "evil.example")));
     }
 
     @Test
@@ -118,12 +118,12 @@ class OriginFilterTest {
         Logger log = Logger.getLogger(OriginFilter.class.getName());
         log.setFilter(entry -> !heard.add(entry.getLevel() + " " + entry.getMessage()));
         try {
-            ask(filter, new TrialRequest());
-            ask(filter, new TrialRequest().to("::1"));
+            ask(filter, new TrialBrowserRequest());
+            ask(filter, new TrialBrowserRequest().to("::1"));
             assertEquals(List.of(), heard);
-            ask(filter, new TrialRequest().to("192.0.2.7"));
-            ask(filter, new TrialRequest().to("192.0.2.7"));
-            ask(filter(PUBLIC), new TrialRequest().to("192.0.2.7"));
+            ask(filter, new TrialBrowserRequest().to("192.0.2.7"));
+            ask(filter, new TrialBrowserRequest().to("192.0.2.7"));
+            ask(filter(PUBLIC), new TrialBrowserRequest().to("192.0.2.7"));
         } finally {
             log.setFilter(null);
         }

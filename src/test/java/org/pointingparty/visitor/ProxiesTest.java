@@ -40,16 +40,16 @@ class ProxiesTest {
         "fd00::1%eth0; 2001:db8::1; 2001:db8:0:0:0:0:0:1",
         "fe80::1; 2001:db8::1; fe80::1"})
     void theBrowserIsTheRightmostWhoIsNoTrustedProxy(String nearest, String passed, String address) {
-        TrialRequest request = new TrialRequest().from(nearest).with(FORWARDED, passed);
+        TrialBrowserRequest request = new TrialBrowserRequest().from(nearest).with(FORWARDED, passed);
         assertEquals(address, proxies.address(request));
         assertEquals(nearest, nobody.address(request), "unless none is trusted");
     }
 
     @Example
     void linesOfTheHeaderCountInTheirOrder() {
-        assertEquals("192.0.2.1", proxies.address(new TrialRequest().from("10.0.0.7")
+        assertEquals("192.0.2.1", proxies.address(new TrialBrowserRequest().from("10.0.0.7")
                 .with(FORWARDED, "198.51.100.9").with(FORWARDED, "192.0.2.1, 10.1.0.1")));
-        assertEquals("10.0.0.7", proxies.address(new TrialRequest().from("10.0.0.7")), "and none may be there");
+        assertEquals("10.0.0.7", proxies.address(new TrialBrowserRequest().from("10.0.0.7")), "and none may be there");
     }
 
     @Property
@@ -57,21 +57,21 @@ class ProxiesTest {
         String passed = madeUp + ", 192.0.2.1"
                 + IntStream.range(0, hops).mapToObj(i -> ", 10.1.0." + i).collect(Collectors.joining());
         assertEquals("192.0.2.1",
-                proxies.address(new TrialRequest().from("10.0.0.7").with(FORWARDED, passed)));
+                proxies.address(new TrialBrowserRequest().from("10.0.0.7").with(FORWARDED, passed)));
     }
 
     @Example
     void whetherTheBrowserUsesHttpsIsKnownFromATrustedProxyAlone() {
-        TrialRequest request = new TrialRequest().from("10.0.0.7").with("X-Forwarded-Proto", "https");
+        TrialBrowserRequest request = new TrialBrowserRequest().from("10.0.0.7").with("X-Forwarded-Proto", "https");
         assertTrue(proxies.isSecure(request));
         assertFalse(nobody.isSecure(request));
         assertFalse(proxies.isSecure(request.from("192.0.2.1")));
-        assertFalse(proxies.isSecure(new TrialRequest().from("10.0.0.7").with("X-Forwarded-Proto", "https, http")));
+        assertFalse(proxies.isSecure(new TrialBrowserRequest().from("10.0.0.7").with("X-Forwarded-Proto", "https, http")));
     }
 
     @Example
     void theHostIsTheOneThatATrustedProxyWasAskedFor() {
-        TrialRequest request = new TrialRequest().from("10.0.0.7").with("X-Forwarded-Host", "evil, other.example.com");
+        TrialBrowserRequest request = new TrialBrowserRequest().from("10.0.0.7").with("X-Forwarded-Host", "evil, other.example.com");
         assertEquals("other.example.com", proxies.host(request));
         assertEquals("party.example.com", nobody.host(request));
         assertEquals("party.example.com", proxies.host(request.from("192.0.2.1")));

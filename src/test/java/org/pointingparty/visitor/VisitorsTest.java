@@ -53,13 +53,13 @@ class VisitorsTest {
         return new Cookie(name, new VisitorToken(OLD).write(visitor));
     }
 
-    private TrialRequest request() {
-        TrialRequest request = new TrialRequest();
+    private TrialBrowserRequest request() {
+        TrialBrowserRequest request = new TrialBrowserRequest();
         jar.values().forEach(request::with);
         return request;
     }
 
-    private VisitorId id(TrialRequest request) {
+    private VisitorId id(TrialBrowserRequest request) {
         return visitors.of(request).orElseThrow().id();
     }
 
@@ -78,12 +78,12 @@ class VisitorsTest {
     void aCookieFromBeforeTheLogOutIsWorthlessInPagesAndHandshakes() {
         Cookie stolen = cookie(NAME, ANA);
         String header = NAME + "=" + stolen.getValue();
-        assertEquals(Optional.of(ANA), visitors.of(new TrialRequest().with(stolen)));
+        assertEquals(Optional.of(ANA), visitors.of(new TrialBrowserRequest().with(stolen)));
         assertEquals(Optional.of(ANA), visitors.of(List.of(header)));
         assertTrue(visitors.end(ANA.id()));
-        assertEquals(Optional.empty(), visitors.of(new TrialRequest().with(stolen)));
+        assertEquals(Optional.empty(), visitors.of(new TrialBrowserRequest().with(stolen)));
         assertEquals(Optional.empty(), visitors.of(List.of(header)));
-        visitors.remember("Ana", new TrialRequest().with(stolen), response);
+        visitors.remember("Ana", new TrialBrowserRequest().with(stolen), response);
         assertNotEquals(ANA.id(), id(request()), "nor does a name bring it back");
     }
 
@@ -128,7 +128,7 @@ class VisitorsTest {
     @Test
     void theNameThatNobodyElseCanSetGoesFirst() {
         Visitor eve = new Visitor(new VisitorId("eve"), "Eve");
-        TrialRequest planted = new TrialRequest().with(cookie(NAME, eve)).with(cookie(HOST_NAME, ANA)).overHttps();
+        TrialBrowserRequest planted = new TrialBrowserRequest().with(cookie(NAME, eve)).with(cookie(HOST_NAME, ANA)).overHttps();
         assertEquals(Optional.of(ANA), visitors.of(planted));
         assertEquals(Optional.of(ANA), visitors.of(List.of(NAME + "=" + cookie(NAME, eve).getValue() + "; " + HOST_NAME
                 + "=" + cookie(HOST_NAME, ANA).getValue())));

@@ -47,6 +47,11 @@ public final class UnknownRooms {
         return answer;
     }
 
+    /** This room may be there again. */
+    public synchronized void forget(RoomId room) {
+        unknown.remove(room);
+    }
+
     private synchronized boolean isFresh(RoomId room) {
         @Nullable Long at = unknown.get(room);
         return at != null && clock.getAsLong() - at < FRESH;

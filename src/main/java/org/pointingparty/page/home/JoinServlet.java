@@ -65,7 +65,7 @@ public class JoinServlet extends HttpServlet {
         Optional<RoomCode> code = RoomCode.parse(typed).filter(read -> visitor.isPresent());
         return id.isEmpty() && code.isPresent()
                 ? join(code.get(), visitor.get(), exchange)
-                : go(id.map(known -> exchange.open(known, search))
+                : go(id.map(known -> exchange.visible(known, search))
                         .orElseGet(() -> Answer.refuse(Rejection.of(Reason.NO_SUCH_ROOM))), exchange);
     }
 

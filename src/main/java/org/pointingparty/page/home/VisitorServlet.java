@@ -9,8 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
-import org.pointingparty.live.Answer;
-import org.pointingparty.live.LiveRoom;
 import org.pointingparty.live.admission.Strangers;
 import org.pointingparty.live.search.RoomSearch;
 import org.pointingparty.page.Exchange;
@@ -72,14 +70,20 @@ public class VisitorServlet extends HttpServlet {
 
     private Reply take(Exchange exchange) {
         String name = TextRule.NAME.trim(exchange.typed(NAME));
-        Optional<Answer<LiveRoom>> room = returnRoom(exchange);
+        Optional<RoomId> room = returnRoom(exchange);
         Optional<Rejection> objection = TextRule.NAME.objection(name);
         if (objection.isPresent()) {
             return refuse(objection.get(), room, exchange);
         }
         visitors.remember(name, exchange.request(), exchange.response());
-        return room.map(asked -> asked.either(open -> new Reply.Redirect(path(open)), exchange::turnAway))
-                .orElseGet(() -> new Reply.Redirect(""));
+        return room.map(id -> goBack(id, exchange)).orElseGet(() -> new Reply.Redirect(""));
+    }
+
+    /** Also where there is no room, for all that the visitor may know: the page there says so. */
+    private Reply goBack(RoomId room, Exchange exchange) {
+        return exchange.visible(room, rooms).rejection().filter(refusal -> refusal.reason() != Reason.NO_SUCH_ROOM)
+                .map(exchange::turnAway)
+                .orElseGet(() -> Reply.Redirect.to(room));
     }
 
     /** Before a room is looked for, and the text looked at: that costs something whatever comes of it. */
@@ -90,10 +94,10 @@ public class VisitorServlet extends HttpServlet {
                 .orElseGet(() -> strangers.objectionToName(address));
     }
 
-    private Reply refuse(Rejection refusal, Optional<Answer<LiveRoom>> room, Exchange exchange) {
+    private Reply refuse(Rejection refusal, Optional<RoomId> room, Exchange exchange) {
         FormState form = refused(refusal, exchange);
         Status status = Status.ofForm(refusal.reason());
-        return room.map(asked -> asked.either(open -> askAgain(open, form, status), exchange::turnAway))
+        return room.map(id -> askAgain(id, form, status, exchange))
                 .orElseGet(() -> home.show(form, status, exchange));
     }
 
@@ -101,24 +105,17 @@ public class VisitorServlet extends HttpServlet {
         return new FormState(Map.of(NAME, exchange.typed(NAME)), Map.of(NAME, exchange.text(refusal)));
     }
 
-    private static Reply askAgain(LiveRoom room, FormState form, Status status) {
-        return new Reply.Page("name", NamePage.of(room.state().room(), form), status);
+    private Reply askAgain(RoomId room, FormState form, Status status, Exchange exchange) {
+        return exchange.visible(room, rooms).either(
+                open -> new Reply.Page("name", new NamePage(open.state().room(), form), status),
+                why -> why.reason() == Reason.NO_SUCH_ROOM
+                        ? new Reply.Page("name", new NamePage(room, form), status)
+                        : exchange.turnAway(why));
     }
 
-    /** The room to return to, if it exists; only a room's page is possible, so that a crafted link cannot lead away. */
-    private Optional<Answer<LiveRoom>> returnRoom(Exchange exchange) {
+    /** The room to return to; only a room's page is possible, so that a crafted link cannot lead away. */
+    private static Optional<RoomId> returnRoom(Exchange exchange) {
         String path = exchange.typed("return");
-        return path.startsWith(ROOMS)
-                ? RoomId.parse(path.substring(ROOMS.length())).map(id -> exchange.open(id, rooms))
-                        .filter(room -> !isGone(room))
-                : Optional.empty();
-    }
-
-    private static boolean isGone(Answer<LiveRoom> room) {
-        return room.rejection().filter(refusal -> refusal.reason() == Reason.NO_SUCH_ROOM).isPresent();
-    }
-
-    private static String path(LiveRoom room) {
-        return ROOMS + room.state().room().id();
+        return path.startsWith(ROOMS) ? RoomId.parse(path.substring(ROOMS.length())) : Optional.empty();
     }
 }

@@ -16,6 +16,7 @@ import org.pointingparty.page.tickets.Imports;
 import org.pointingparty.page.tickets.TicketPages;
 import org.pointingparty.room.RoomId;
 import org.pointingparty.room.people.ParticipantId;
+import org.pointingparty.room.refusal.Reason;
 import org.pointingparty.visitor.Visitor;
 
 /** The documents of a room, for those who have a seat there; others are sent to its page. Thread-safe. */
@@ -56,7 +57,7 @@ class RoomDocuments {
         return switch (document.kind()) {
             case IMPORT -> enter(document, exchange, (room, seat) -> imports.take(room, seat, exchange));
             case TICKET -> enter(document, exchange, (room, seat) -> ticketPages.take(room, seat, exchange));
-            case ENTER -> open(document.room(), exchange, room -> entrance.take(room, exchange));
+            case ENTER -> entrance.take(document.room(), exchange);
             case KNOCK -> open(document.room(), exchange, room -> Door.knock(room, exchange));
             case DELETE -> enter(document, exchange, (room, seat) -> deletion.take(room, seat, exchange));
             case RECOVER -> deletion.undo(document.room(), exchange);
@@ -70,8 +71,15 @@ class RoomDocuments {
                 .orElseGet(() -> Reply.Redirect.to(document.room())));
     }
 
+    /** The page of this room, or one that asks for what is needed to see it: a name, or else a code. */
+    Reply page(RoomId id, Exchange exchange, Function<LiveRoom, Reply> reply) {
+        return exchange.visible(id, rooms).either(reply, refusal -> refusal.reason() == Reason.NO_SUCH_ROOM
+                ? Entrance.ask(id, exchange)
+                : exchange.turnAway(refusal));
+    }
+
     /** The reply from this room, or why it cannot be opened. */
     Reply open(RoomId id, Exchange exchange, Function<LiveRoom, Reply> reply) {
-        return exchange.open(id, rooms).either(reply, exchange::turnAway);
+        return exchange.visible(id, rooms).either(reply, exchange::turnAway);
     }
 }

@@ -91,7 +91,7 @@ public class RoomServlet extends HttpServlet {
         return document.isPresent()
                 ? documents.show(document.get(), exchange)
                 : path(exchange).filter(path -> path.command() == null)
-                        .map(path -> documents.open(path.room(), exchange, room -> show(room, exchange)))
+                        .map(path -> documents.page(path.room(), exchange, room -> show(room, exchange)))
                         .orElseGet(Reply.NotFound::new);
     }
 
@@ -159,7 +159,7 @@ public class RoomServlet extends HttpServlet {
     }
 
     private static Reply askName(LiveRoom room, Status status) {
-        return new Reply.Page("name", NamePage.of(room.state().room(), FormState.FRESH), status);
+        return new Reply.Page("name", new NamePage(room.state().room(), FormState.FRESH), status);
     }
 
     private static Reply refuseSeat(LiveRoom room, Rejection refusal, Exchange exchange) {
@@ -170,7 +170,9 @@ public class RoomServlet extends HttpServlet {
         if (reason == Reason.REMOVED) {
             return Door.show(room, exchange);
         }
-        return reason == Reason.CODE_NEEDED ? Entrance.ask(room) : askName(room, Status.ofCommand(reason));
+        return reason == Reason.CODE_NEEDED
+                ? Entrance.ask(room.state().room().id(), exchange)
+                : askName(room, Status.ofCommand(reason));
     }
 
     private static Optional<RoomPath> path(Exchange exchange) {

@@ -51,7 +51,7 @@ public record Join(VisitorId visitor, String name, boolean vouched) implements R
     private Decision first(Room room, String distinct) {
         Participants participants = room.participants();
         boolean expected = participants.expected().filter(visitor::equals).isPresent();
-        if (room.policy().entry() == Entry.CODE && !vouched && !expected) {
+        if (!vouched && needsCode(room, visitor)) {
             return Decision.refuse(Reason.CODE_NEEDED);
         }
         ParticipantId id = participants.nextId();
@@ -59,6 +59,18 @@ public record Join(VisitorId visitor, String name, boolean vouched) implements R
         return expected
                 ? Decision.accept(joined, new SeatEvent.FacilitatorAppointed(id))
                 : Decision.accept(joined);
+    }
+
+    /**
+     * Whether this visitor comes in with the room's code alone, never having been there.
+     *
+     * @param visitor who it is, or null if that is not known
+     */
+    public static boolean needsCode(Room room, @Nullable VisitorId visitor) {
+        Participants participants = room.participants();
+        boolean known = visitor != null && (participants.of(visitor).isPresent()
+                || participants.expected().filter(visitor::equals).isPresent());
+        return room.policy().entry() == Entry.CODE && !known;
     }
 
     private static Decision back(Participant former, String name) {

@@ -75,7 +75,7 @@ public class Reception {
             return OpenResult.restarting();
         }
         Answer<LiveRoom> room = RoomId.parse(roomId)
-                .map(id -> rooms.open(id, visitor(caller).orElse(null), caller.address()))
+                .map(id -> rooms.visible(id, visitor(caller).orElse(null), caller.address()))
                 .orElseGet(() -> Answer.refuse(Rejection.of(Reason.NO_SUCH_ROOM)));
         return room.either(open -> seat(caller, open), OpenResult::notOpen);
     }

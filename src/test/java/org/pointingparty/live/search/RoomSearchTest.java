@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.pointingparty.live.admission.Admission;
 import org.pointingparty.live.admission.Strangers;
 import org.pointingparty.room.RoomId;
 import org.pointingparty.room.command.Create;
+import org.pointingparty.room.command.SetPolicy;
 import org.pointingparty.room.people.VisitorId;
 import org.pointingparty.room.refusal.Reason;
 import org.pointingparty.room.refusal.Rejection;
@@ -125,6 +127,31 @@ class RoomSearchTest {
         assertEquals(Optional.of(Reason.TOO_FAST), refusal(2_000, MALLORY));
         assertTrue(search.open(room, MALLORY, OFFICE).value().isPresent());
         assertTrue(search.open(room, null, OFFICE).value().isPresent());
+    }
+
+    private RoomId created(String entry) {
+        Create create = new Create("A room", "", List.of())
+                .by(new VisitorId("ana"), new SetPolicy(Map.of("entry", entry)));
+        return new LiveRooms(journal, SETTINGS, nanos::get).create(create).value().orElseThrow();
+    }
+
+    @Test
+    void aRoomThatAsksForItsCodeIsNotThereForWhoHasNoSeatAndCostsAsMuch() {
+        RoomId open = created("link");
+        RoomId guarded = created("code");
+        assertTrue(search.visible(open, MALLORY, OFFICE).value().isPresent());
+        assertTrue(search.visible(guarded, new VisitorId("ana"), OFFICE).value().isPresent(), "who opened it may");
+        List<Integer> costs = new ArrayList<>();
+        for (RoomId room : List.of(guarded, unknown(1))) {
+            VisitorId stranger = new VisitorId("stranger to " + room);
+            int before = reads.get();
+            for (int i = 0; i < 100; i++) {
+                assertEquals(Optional.of(i < 5 ? Reason.NO_SUCH_ROOM : Reason.TOO_FAST),
+                        search.visible(room, stranger, OFFICE).rejection().map(Rejection::reason));
+            }
+            costs.add(reads.get() - before);
+        }
+        assertEquals(List.of(1, 1), costs, "look-ups, remembered for a second");
     }
 
     @Test

@@ -23,7 +23,7 @@ class NamePageTest {
         Create create = new Create("Secret plans", "", List.of())
                 .by(new VisitorId("ana"), new SetPolicy(Map.of("entry", entry)));
         Room room = rooms.find(rooms.create(create).value().orElseThrow()).orElseThrow().state().room();
-        return NamePage.of(room, FormState.FRESH);
+        return new NamePage(room, FormState.FRESH);
     }
 
     @Test

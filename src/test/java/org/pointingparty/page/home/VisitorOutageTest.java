@@ -115,8 +115,8 @@ class VisitorOutageTest {
     }
 
     @Test
-    void whoeverGivesANameForARoomThatIsGoneIsSentHome() {
-        assertEquals(new Reply.Redirect(""), name("Ana", "rooms/0123456789abcdefghijkl"));
+    void whoeverGivesANameForARoomThatIsGoneIsSentToItsPageWhichSaysSo() {
+        assertEquals(new Reply.Redirect("rooms/0123456789abcdefghijkl"), name("Ana", "rooms/0123456789abcdefghijkl"));
         assertEquals(new Reply.Redirect(""), name("Ana", "elsewhere"));
     }
 

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.pointingparty.page.fragment.Absent;
 
 /** A request that nobody has sent: a GET of the home page at the root context, over http, from this machine. */
-public final class TrialRequest extends HttpServletRequestWrapper {
+public final class TrialBrowserRequest extends HttpServletRequestWrapper {
 
     private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final List<Cookie> cookies = new ArrayList<>();
@@ -22,13 +22,13 @@ public final class TrialRequest extends HttpServletRequestWrapper {
     private String path = "";
     private boolean secure;
 
-    public TrialRequest() {
+    public TrialBrowserRequest() {
         super(Absent.of(HttpServletRequest.class));
         with("Host", "party.example.com");
     }
 
     /** Adds a line of this header; of Host there is one. */
-    public TrialRequest with(String header, String value) {
+    public TrialBrowserRequest with(String header, String value) {
         if (header.equals("Host")) {
             headers.remove(header);
         }
@@ -36,38 +36,38 @@ public final class TrialRequest extends HttpServletRequestWrapper {
         return this;
     }
 
-    public TrialRequest without(String header) {
+    public TrialBrowserRequest without(String header) {
         headers.remove(header);
         return this;
     }
 
-    public TrialRequest with(Cookie cookie) {
+    public TrialBrowserRequest with(Cookie cookie) {
         cookies.add(cookie);
         return this;
     }
 
-    public TrialRequest from(String remote) {
+    public TrialBrowserRequest from(String remote) {
         address = remote;
         return this;
     }
 
     /** Came to this address of the server. */
-    public TrialRequest to(String localAddress) {
+    public TrialBrowserRequest to(String localAddress) {
         local = localAddress;
         return this;
     }
 
-    public TrialRequest posting() {
+    public TrialBrowserRequest posting() {
         method = "POST";
         return this;
     }
 
-    public TrialRequest at(String servletPath) {
+    public TrialBrowserRequest at(String servletPath) {
         path = servletPath;
         return this;
     }
 
-    public TrialRequest overHttps() {
+    public TrialBrowserRequest overHttps() {
         secure = true;
         return this;
     }
