@@ -24,20 +24,27 @@ final class FoldRows {
     static final int LATEST = 20;
 
     /** So many other changes are folded, and so many at once. */
-    static final int STRETCH = 400;
+    private static final int STRETCH = 4_000;
 
     /** Fewer of them are folded if they have so many characters. */
-    static final int LONG = 1_000_000;
+    static final int LONG = 2_000_000;
 
     /** So many characters are folded at once, and those of one change more. */
     private static final int LONGEST = 4_000_000;
 
     private final HistoryRows history;
     private final Rewriting rewriting;
+    private final int stretch;
 
     FoldRows(EventJson json, Rewriting rewriting) {
+        this(json, rewriting, STRETCH);
+    }
+
+    /** @param stretch how many changes are folded at once */
+    FoldRows(EventJson json, Rewriting rewriting, int stretch) {
         this.history = new HistoryRows(json);
         this.rewriting = rewriting;
+        this.stretch = stretch;
     }
 
     /**
@@ -79,17 +86,17 @@ final class FoldRows {
     }
 
     /** Up to which version changes are to be folded now; 0 if none are. */
-    private static long due(Connection connection, RoomId id, long after) throws SQLException {
+    private long due(Connection connection, RoomId id, long after) throws SQLException {
         List<long[]> rows = Sql.list(connection, row -> new long[] {row.getLong(1), row.getLong(2)},
                 "select version, char_length(events) from room_change where room = ? and version > ? and version <="
                         + " (select max(version) from room_change where room = ?) - " + LATEST
-                        + " order by version fetch first " + STRETCH + " rows only", id.value(), after, id.value());
+                        + " order by version fetch first " + stretch + " rows only", id.value(), after, id.value());
         long characters = 0;
         int number = 0;
         while (number < rows.size() && characters < LONGEST) {
             characters += rows.get(number++)[1];
         }
-        return number == STRETCH || characters >= LONG ? rows.get(number - 1)[0] : 0;
+        return number == stretch || characters >= LONG ? rows.get(number - 1)[0] : 0;
     }
 
     private Optional<Fold> fold(Connection connection, RoomId id, long until) throws SQLException {

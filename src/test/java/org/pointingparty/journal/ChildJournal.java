@@ -64,7 +64,7 @@ final class ChildJournal {
         int rooms = Integer.parseInt(arguments[1]);
         for (int number = 0; number < rooms; number++) {
             int room = number;
-            new Thread(() -> append(trial.journal(), room, out)).start();
+            new Thread(() -> append(trial, room, out)).start();
         }
         waitForTheEnd();
     }
@@ -80,15 +80,27 @@ final class ChildJournal {
         }
     }
 
-    private static void append(JdbcJournal journal, int number, PrintStream out) {
+    private static void append(TrialJournal trial, int number, PrintStream out) {
+        JdbcJournal journal = trial.journal();
         long version = 1;
         if (journal.read(room(number)) instanceof Recall.Found found) {
             version = found.room().version() + 1;
         }
         for (; journal.append(room(number), version, List.of(event(version))) == Receipt.APPENDED; version++) {
             out.println("kept " + number + " " + version + " for good");
+            foldNowAndThen(trial, number, version);
         }
         out.println("failed " + number);
+    }
+
+    private static void foldNowAndThen(TrialJournal trial, int number, long version) {
+        try {
+            if (version % FoldedHistory.STRETCH == 0) {
+                FoldedHistory.fold(trial, room(number));
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     private static void waitForTheEnd() {

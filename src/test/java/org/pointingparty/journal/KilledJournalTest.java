@@ -33,7 +33,7 @@ class KilledJournalTest {
     /** So many changes of one room that some are folded; the kill may come while others are. */
     @RepeatedTest(2)
     void whatWasFoldedSurvivesTheProcess() throws IOException, InterruptedException, SQLException {
-        assertKept(keptUntilKilled(1, 2 * FoldRows.STRETCH));
+        assertKept(keptUntilKilled(1, 2 * FoldedHistory.STRETCH));
         try (TrialJournal trial = TrialJournal.h2(directory)) {
             assertTrue(FoldedHistory.rows(trial, "room_fold", ChildJournal.room(0)) > 0, "need a fold");
         }
