@@ -16,7 +16,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.pointingparty.journal.commit.Change;
 import org.pointingparty.journal.commit.GroupCommit;
 import org.pointingparty.journal.json.EventJson;
@@ -110,18 +109,18 @@ final class JdbcJournal implements RoomJournal, AutoCloseable {
         try {
             executor.execute(upkeep);
         } catch (RejectedExecutionException busy) {
-            LOG.log(Level.DEBUG, "A snapshot or a fold was skipped; a later one will be made");
+            LOG.log(Level.DEBUG, "A snapshot or a fold was skipped; another comes");
         }
     }
 
     /** Folds what is due of the older changes of a room. */
     void fold(RoomId id) {
         attempt("The history of a room was not folded", () -> {
-            int steps = 0;
-            while (steps < STEPS && folds.step(database, id)) {
-                steps++;
+            int left = STEPS;
+            while (left > 0 && folds.step(database, id)) {
+                left--;
             }
-            return steps;
+            return left;
         });
     }
 
@@ -157,8 +156,7 @@ final class JdbcJournal implements RoomJournal, AutoCloseable {
                 database.query(connection -> RoomRows.latestFormat(connection, room))).orElse(0);
         if (format > EventJson.FORMAT) {
             LOG.log(Level.ERROR, "Room {0} was changed by a later release, which wrote format {1}; this one reads"
-                    + " formats up to {2}. Nothing is lost: run that release again",
-                    room, format, EventJson.FORMAT);
+                    + " formats up to {2}. Nothing is lost: run that release again", room, format, EventJson.FORMAT);
         } else {
             LOG.log(Level.ERROR, "Room {0} is kept in the journal, but cannot be read", room);
         }
@@ -172,18 +170,17 @@ final class JdbcJournal implements RoomJournal, AutoCloseable {
 
     /** Few read at length at once, so that connections are left for those who write; the others wait their turn. */
     private boolean beside(BooleanSupplier reading) {
+        boolean turn = false;
         try {
-            if (!readers.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
-                return false;
-            }
+            turn = readers.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS);
+            return turn && reading.getAsBoolean();
         } catch (InterruptedException impatient) {
             Thread.currentThread().interrupt();
             return false;
-        }
-        try {
-            return reading.getAsBoolean();
         } finally {
-            readers.release();
+            if (turn) {
+                readers.release();
+            }
         }
     }
 
@@ -196,7 +193,7 @@ final class JdbcJournal implements RoomJournal, AutoCloseable {
             }
             database.write(connection -> CodeRows.give(connection, room));
             return database.query(connection -> CodeRows.code(connection, room));
-        }).flatMap(Function.identity());
+        }).orElse(Optional.empty());
     }
 
     @Override

@@ -29,7 +29,8 @@ class BrowserRequestTest {
 
     @Test
     void theHeaderIsListedWithTheOthers() {
-        List<String> names = Collections.list(new BrowserRequest(new TrialBrowserRequest(), CALLER, false).getHeaderNames());
+        List<String> names = Collections.list(
+                new BrowserRequest(new TrialBrowserRequest(), CALLER, false).getHeaderNames());
         assertTrue(names.containsAll(List.of("Host", AddressHeader.NAME)), names.toString());
     }
 

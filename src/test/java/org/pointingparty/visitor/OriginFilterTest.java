@@ -64,7 +64,8 @@ class OriginFilterTest {
 
     @Test
     void aPageThatCameOverHttpIsForeignWhereAProxyEndsTls() throws Exception {
-        TrialBrowserRequest request = new TrialBrowserRequest().posting().from("10.0.0.7").with("X-Forwarded-Proto", "https");
+        TrialBrowserRequest request = new TrialBrowserRequest().posting().from("10.0.0.7")
+                .with("X-Forwarded-Proto", "https");
         assertTrue(passed(PROXY, request.with("Origin", "https://party.example.com")) != null);
         assertEquals(null, passed(PROXY, request.without("Origin").with("Origin", "http://party.example.com")));
         assertEquals(403, status);
@@ -86,10 +87,12 @@ class OriginFilterTest {
                 "party.example.com.evil.example")) {
             assertNull(passed(PUBLIC, new TrialBrowserRequest().with("Host", host)), host);
             assertEquals(421, status, host);
-            assertNotNull(passed(TrialSettings.of(Map.of()), new TrialBrowserRequest().with("Host", host)), "until then");
+            assertNotNull(passed(TrialSettings.of(Map.of()),
+                    new TrialBrowserRequest().with("Host", host)), "until then");
         }
         assertNull(passed(PUBLIC, new TrialBrowserRequest().without("Host")));
-        assertNull(passed(PUBLIC, new TrialBrowserRequest().with("X-Forwarded-Host", "party.example.com").with("Host", "a")));
+        assertNull(passed(PUBLIC,
+                new TrialBrowserRequest().with("X-Forwarded-Host", "party.example.com").with("Host", "a")));
     }
 
     @Test

@@ -66,12 +66,14 @@ class ProxiesTest {
         assertTrue(proxies.isSecure(request));
         assertFalse(nobody.isSecure(request));
         assertFalse(proxies.isSecure(request.from("192.0.2.1")));
-        assertFalse(proxies.isSecure(new TrialBrowserRequest().from("10.0.0.7").with("X-Forwarded-Proto", "https, http")));
+        assertFalse(proxies.isSecure(
+                new TrialBrowserRequest().from("10.0.0.7").with("X-Forwarded-Proto", "https, http")));
     }
 
     @Example
     void theHostIsTheOneThatATrustedProxyWasAskedFor() {
-        TrialBrowserRequest request = new TrialBrowserRequest().from("10.0.0.7").with("X-Forwarded-Host", "evil, other.example.com");
+        TrialBrowserRequest request = new TrialBrowserRequest().from("10.0.0.7")
+                .with("X-Forwarded-Host", "evil, other.example.com");
         assertEquals("other.example.com", proxies.host(request));
         assertEquals("party.example.com", nobody.host(request));
         assertEquals("party.example.com", proxies.host(request.from("192.0.2.1")));

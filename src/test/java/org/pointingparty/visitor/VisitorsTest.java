@@ -128,7 +128,8 @@ class VisitorsTest {
     @Test
     void theNameThatNobodyElseCanSetGoesFirst() {
         Visitor eve = new Visitor(new VisitorId("eve"), "Eve");
-        TrialBrowserRequest planted = new TrialBrowserRequest().with(cookie(NAME, eve)).with(cookie(HOST_NAME, ANA)).overHttps();
+        TrialBrowserRequest planted = new TrialBrowserRequest().with(cookie(NAME, eve)).with(cookie(HOST_NAME, ANA))
+                .overHttps();
         assertEquals(Optional.of(ANA), visitors.of(planted));
         assertEquals(Optional.of(ANA), visitors.of(List.of(NAME + "=" + cookie(NAME, eve).getValue() + "; " + HOST_NAME
                 + "=" + cookie(HOST_NAME, ANA).getValue())));

@@ -28,12 +28,12 @@ final class Allowance {
     }
 
     /**
-     * That of one visitor: two changes a second, a thousand at once, and five full imports of a thousand tickets.
+     * That of one visitor: ten changes a second, five thousand at once, and five full imports of a thousand tickets.
      *
      * @param clock nanoseconds of a monotonic clock
      */
     static Allowance ofVisitor(LongSupplier clock) {
-        return new Allowance(7_200, 1_000, 16_000_000, clock);
+        return new Allowance(36_000, 5_000, 16_000_000, clock);
     }
 
     /**
