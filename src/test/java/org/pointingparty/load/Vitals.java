@@ -39,6 +39,14 @@ final class Vitals {
         return number("Threads:\\s+(\\d+)");
     }
 
+    long openFiles() {
+        String[] files = Path.of("/proc", Long.toString(pid), "fd").toFile().list();
+        if (files == null) {
+            throw new IllegalStateException("/proc does not tell the open files of process " + pid);
+        }
+        return files.length;
+    }
+
     /** Collects all garbage; the heap in use after that, in KiB. */
     long collectGarbage() {
         jcmd("GC.run");
