@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -85,7 +86,7 @@ public class Pages {
         response.setHeader("Cache-Control", cached(page));
         response.setHeader("Vary", "Cookie, Accept-Language");
         DetachedResponse painted = new DetachedResponse(response);
-        request.getRequestDispatcher("/WEB-INF/pages/" + page.name() + ".jsp").include(request, painted);
+        request.getRequestDispatcher("/WEB-INF/pages/" + page.name() + ".jsp").include(new Painting(request), painted);
         send("text/html; charset=UTF-8", painted.text(), exchange);
     }
 
@@ -105,5 +106,18 @@ public class Pages {
     private void send(String type, String text, Exchange exchange) throws IOException {
         exchange.response().setContentType(type);
         transfers.send(text.getBytes(StandardCharsets.UTF_8), exchange.request(), exchange.response());
+    }
+
+    /** What a page is painted for: a server's JSPs refuse all methods but GET and POST, also to say that one is. */
+    private static final class Painting extends HttpServletRequestWrapper {
+
+        Painting(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getMethod() {
+            return "GET";
+        }
     }
 }

@@ -295,6 +295,20 @@ final class BadInputIT {
     }
 
     @Test
+    void aMethodThatNoAddressHasIsRefusedWithAPage() throws Exception {
+        Guest ana = Guest.named(product, "Ana");
+        String room = ana.createRoom(1);
+        assertEquals(200, ana.ask("GET", "rooms/" + room, null).statusCode());
+        for (String method : List.of("PUT", "DELETE", "PATCH", "TRACE", "OPTIONS", "PURGE")) {
+            for (String path : List.of("", "rooms/" + room, "visitor", "health/live", "nowhere")) {
+                HttpResponse<String> answer = ana.ask(method, path, null);
+                assertEquals(405, answer.statusCode(), method + " " + path);
+                assertTrue(answer.body().contains("<main"), method + " " + path + ": " + answer.body());
+            }
+        }
+    }
+
+    @Test
     void formsFasterThanAnybodyFillsThemAreRefused() throws Exception {
         Guest ana = Guest.named(product, "Ana");
         String room = "rooms/" + ana.createRoom(1);

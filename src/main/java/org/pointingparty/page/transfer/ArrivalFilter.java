@@ -17,8 +17,9 @@ import java.util.concurrent.Semaphore;
 
 /**
  * Lets a request that brings a body wait, without a thread, until all of it is there: reading it as servlets do would
- * hold one of the server's threads, and whoever sends a byte now and then could hold them all. All other filters must
- * take asynchronous dispatches too, since nobody knows which comes first.
+ * hold one of the server's threads, and whoever sends a byte now and then could hold them all. A query is not left to
+ * the server either, which writes into its log what it cannot read. All other filters must take asynchronous dispatches
+ * too, since nobody knows which comes first.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true,
         dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ASYNC})
@@ -54,7 +55,7 @@ public class ArrivalFilter extends HttpFilter {
         } else if (request.isAsyncSupported() && hasBody(request)) {
             transfers.receive(request, response, limit(request));
         } else {
-            chain.doFilter(request, response);
+            chain.doFilter(new ReceivedRequest(request, Body.NONE), response);
         }
     }
 

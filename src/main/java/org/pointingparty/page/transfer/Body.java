@@ -7,4 +7,7 @@ package org.pointingparty.page.transfer;
  * @param isCut whether it was longer than that
  */
 record Body(byte[] bytes, boolean isCut) {
+
+    /** That of a request that brings none. */
+    static final Body NONE = new Body(new byte[0], false);
 }
