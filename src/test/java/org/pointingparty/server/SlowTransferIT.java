@@ -79,4 +79,14 @@ final class SlowTransferIT {
         assertTrue(head.get(0).startsWith("HTTP/1.1 303"), head.get(0));
         assertTrue(head.contains("Connection: close"), "Payara could lose what came next: " + head);
     }
+
+    @Test
+    void aFormThatComesLateToNowhereGetsThePageThatSaysSo() throws Exception {
+        Socket late = drip("nowhere", "");
+        assertEquals(200, Guest.named(product, "Ana").get("").statusCode(), "meanwhile it waits");
+        send(late, NAME.substring(3));
+        String answer = new String(late.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(answer.startsWith("HTTP/1.1 404"), answer);
+        assertTrue(answer.contains("<main"), answer);
+    }
 }

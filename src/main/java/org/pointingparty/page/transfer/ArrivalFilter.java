@@ -46,7 +46,9 @@ public class ArrivalFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (request.getAttribute(Arrival.BODY) instanceof Body body) {
-            take(request, body, response, chain);
+            LateResponse late = new LateResponse(response);
+            take(request, body, late, chain);
+            late.end(request);
         } else if (isThere(request)) {
             byte[] bytes = request.getInputStream().readNBytes((int) request.getContentLengthLong());
             take(request, new Body(bytes, false), response, chain);
