@@ -17,16 +17,20 @@ import java.util.Set;
 public class MethodFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<String> KNOWN = Set.of("GET", "HEAD", "POST", "DELETE");
+    private static final Set<String> KNOWN = Set.of("GET", "HEAD", "POST");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (KNOWN.contains(request.getMethod())) {
+        if (KNOWN.contains(request.getMethod()) || endsPoll(request)) {
             chain.doFilter(request, response);
         } else {
             response.setHeader("Allow", "GET, HEAD, POST");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         }
+    }
+
+    private static boolean endsPoll(HttpServletRequest request) {
+        return request.getMethod().equals("DELETE") && request.getServletPath().equals("/poll");
     }
 }
