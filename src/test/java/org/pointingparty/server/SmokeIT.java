@@ -101,7 +101,7 @@ final class SmokeIT {
         assertEquals("HTTP/1.1 200", status("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n"));
         assertEquals("HTTP/1.1 200", status("GET / HTTP/1.1\r\nHost: localhost\r\n"
                 + "Connection: Upgrade, HTTP2-Settings\r\nUpgrade: h2c\r\nHTTP2-Settings: AAMAAABkAAQAAP__\r\n\r\n"));
-        assertEquals("HTTP/1.1 501", status("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0\0\0\4\0\0\0\0\0"));
+        assertEquals("HTTP/1.1 405", status("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0\0\0\4\0\0\0\0\0"));
     }
 
     private String status(String request) throws IOException {
