@@ -18,7 +18,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * Answers only for the hosts by which the product is known, and lets only its own pages change anything or open a
  * connection. A page whose name somebody else makes lead to this server is otherwise taken for its own (DNS rebinding);
  * health checks and metrics, which are asked by address, tell such a page nothing. Whoever answers sees the request as
- * the browser has sent it, whatever proxies it has passed.
+ * the browser has sent it, whatever proxies it has passed; so one that has waited is not judged again, since it then
+ * looks as if no proxy had passed it on.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true, dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ASYNC})
 public class OriginFilter extends HttpFilter {
@@ -27,6 +28,9 @@ public class OriginFilter extends HttpFilter {
     private static final int MISDIRECTED = 421;
     private static final Logger LOG = System.getLogger(OriginFilter.class.getName());
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
+
+    /** Of a request that has passed, which may be dispatched again. */
+    private static final String PASSED = OriginFilter.class.getName() + ".passed";
 
     private final AtomicBoolean warned = new AtomicBoolean();
 
@@ -48,6 +52,10 @@ public class OriginFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (request.getAttribute(PASSED) != null) {
+            chain.doFilter(request, response);
+            return;
+        }
         if (!origins.areSet()) {
             warnOnce(request);
         } else if (!origins.isHost(proxies.host(request)) && !isAskedByAddress(request.getServletPath())) {
@@ -57,6 +65,7 @@ public class OriginFilter extends HttpFilter {
         HttpServletRequest asked = new BrowserRequest(request, proxies.address(request), isSecure(request));
         boolean harmless = HARMLESS.contains(asked.getMethod()) && asked.getHeader("Upgrade") == null;
         if (harmless || isOwn(asked)) {
+            asked.setAttribute(PASSED, true);
             chain.doFilter(asked, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletRequest;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ class OriginFilterTest {
     private ServletRequest passed(Settings settings, TrialBrowserRequest request) throws Exception {
         passed = null;
         status = 200;
-        ask(filter(settings), request);
+        ask(filter(settings), request.again());
         return passed;
     }
 
@@ -39,7 +40,7 @@ class OriginFilterTest {
         return new OriginFilter(new Origins(settings), new Proxies(settings));
     }
 
-    private void ask(OriginFilter filter, TrialBrowserRequest request) throws Exception {
+    private void ask(OriginFilter filter, HttpServletRequest request) throws Exception {
         FilterChain product = (asked, response) -> passed = asked;
         HttpServletResponse response = new HttpServletResponseWrapper(Absent.of(HttpServletResponse.class)) {
             @Override
@@ -69,6 +70,22 @@ class OriginFilterTest {
         assertTrue(passed(PROXY, request.with("Origin", "https://party.example.com")) != null);
         assertEquals(null, passed(PROXY, request.without("Origin").with("Origin", "http://party.example.com")));
         assertEquals(403, status);
+    }
+
+    @Test
+    void aRequestThatHasWaitedIsNotJudgedByTheHostThatAProxyAsks() throws Exception {
+        Settings both = TrialSettings.of(Map.of(
+                "proxies", "10.0.0.7", "public-urls", "https://party.example.com"));
+        TrialBrowserRequest request = new TrialBrowserRequest().with("Host", "inside").from("10.0.0.7")
+                .with("X-Forwarded-For", "192.0.2.1");
+        assertNull(passed(both, request), "need a host that is not known");
+        HttpServletRequest once = (HttpServletRequest) passed(both,
+                request.with("X-Forwarded-Host", "party.example.com"));
+        assertNotNull(once);
+        passed = null;
+        ask(filter(both), once);
+        assertEquals(once, passed);
+        assertEquals(200, status);
     }
 
     @Test

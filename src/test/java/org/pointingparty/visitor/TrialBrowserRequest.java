@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,6 +21,7 @@ public final class TrialBrowserRequest extends HttpServletRequestWrapper {
     private String local = "127.0.0.1";
     private String method = "GET";
     private String path = "";
+    private final Map<String, Object> attributes = new HashMap<>();
     private boolean secure;
 
     public TrialBrowserRequest() {
@@ -70,6 +72,22 @@ public final class TrialBrowserRequest extends HttpServletRequestWrapper {
     public TrialBrowserRequest overHttps() {
         secure = true;
         return this;
+    }
+
+    /** The same once more, as another request. */
+    public TrialBrowserRequest again() {
+        attributes.clear();
+        return this;
+    }
+
+    @Override
+    public Object getAttribute(String name) {
+        return attributes.get(name);
+    }
+
+    @Override
+    public void setAttribute(String name, Object value) {
+        attributes.put(name, value);
     }
 
     @Override
