@@ -83,6 +83,11 @@ final class Epochs {
         return before != null && before.over();
     }
 
+    /** This visitor is a new one, of whom the records need not be asked so soon. */
+    void begin(VisitorId visitor) {
+        learn(visitor, false);
+    }
+
     /** Ends this visitor's epoch, at once on this node; false if that cannot be kept now. */
     boolean end(VisitorId visitor) {
         return records.end(visitor) && learn(visitor, true);

@@ -15,6 +15,8 @@ import org.pointingparty.room.people.VisitorId;
 @ApplicationScoped
 public class Visitors {
 
+    private static final int ID_BYTES = 16;
+
     private final SecureRandom random = new SecureRandom();
     private VisitorKeys keys;
     private VisitorRecords records;
@@ -66,8 +68,7 @@ public class Visitors {
      * room knows it: an id may have been planted by somebody else who knows it too, and nothing is lost with it.
      */
     public void remember(String name, HttpServletRequest request, HttpServletResponse response) {
-        VisitorId id = keptId(request)
-                .orElseGet(() -> new VisitorId(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(16))));
+        VisitorId id = keptId(request).orElseGet(this::newId);
         set(new Visitor(id, name), request, response);
     }
 
@@ -94,9 +95,11 @@ public class Visitors {
         VisitorCookie.removal(request).forEach(response::addCookie);
     }
 
-    private byte[] bytes(int length) {
-        byte[] bytes = new byte[length];
+    private VisitorId newId() {
+        byte[] bytes = new byte[ID_BYTES];
         random.nextBytes(bytes);
-        return bytes;
+        VisitorId id = new VisitorId(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        epochs.begin(id);
+        return id;
     }
 }

@@ -64,6 +64,15 @@ class VisitorsTest {
     }
 
     @Test
+    void aNewVisitorIsNotLookedForAmongThoseWhoHaveLoggedOut() {
+        visitors.of(request().with(cookie("pointing-party", ANA)));
+        assertEquals(1, records.asked, "whoever comes with a cookie is");
+        visitors.remember("Ben", request(), response);
+        assertEquals("Ben", visitors.of(request()).orElseThrow().name());
+        assertEquals(1, records.asked);
+    }
+
+    @Test
     void aVisitorIsKnownByAnyKeyThereIs() {
         assertEquals(Optional.of(ANA), known(() -> List.of(NEW, OLD), OLD));
         assertEquals(Optional.of(ANA), known(() -> List.of(NEW, OLD), NEW));
