@@ -75,19 +75,19 @@ record HistoryRows(EventJson json) {
                 id.value(), last), 1, KeptFold::version, after, reader);
     }
 
-    /** The fold up to this version; empty if there is none, or it cannot be read. */
-    Optional<Fold> fold(Connection connection, RoomId id, long version) throws SQLException {
-        return Sql.list(connection, this::fold, "select since, version, format, changes, rest from room_fold"
-                + " where room = ? and version = ?", id.value(), version)
-                .stream().flatMap(Optional::stream).map(KeptFold::fold).findFirst();
-    }
-
     /** The same for what is not folded. */
     Optional<Long> eachChange(Connection connection, RoomId id, long after, Predicate<Stretch> reader)
             throws SQLException {
         return each(last -> Sql.list(connection, this::change, "select version, format, kept_at, events"
                 + " from room_change where room = ? and version > ? order by version fetch first "
                 + PAGE + " rows only", id.value(), last), PAGE, Stretch::version, after, reader);
+    }
+
+    /** The fold up to this version; empty if there is none, or it cannot be read. */
+    Optional<Fold> fold(Connection connection, RoomId id, long version) throws SQLException {
+        return Sql.list(connection, this::fold, "select since, version, format, changes, rest from room_fold"
+                + " where room = ? and version = ?", id.value(), version)
+                .stream().flatMap(Optional::stream).map(KeptFold::fold).findFirst();
     }
 
     /** Reads the rows after a version, or the first of them. */

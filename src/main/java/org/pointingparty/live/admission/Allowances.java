@@ -1,6 +1,5 @@
 package org.pointingparty.live.admission;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,15 +15,7 @@ final class Allowances {
     private static final int MOST = 20_000;
 
     private final LongSupplier clock;
-
-    private final Map<VisitorId, Allowance> allowances = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<VisitorId, Allowance> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Map<VisitorId, Allowance> allowances = new Latest<>(MOST);
 
     /**
      * Nobody has written anything yet.

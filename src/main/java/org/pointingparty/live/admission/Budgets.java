@@ -1,6 +1,5 @@
 package org.pointingparty.live.admission;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -10,15 +9,7 @@ public final class Budgets {
     private static final int MOST = 10_000;
 
     private final Supplier<Budget> fresh;
-
-    private final Map<String, Budget> budgets = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Budget> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Map<String, Budget> budgets = new Latest<>(MOST);
 
     /** @param fresh makes the budget of somebody who has none yet */
     public Budgets(Supplier<Budget> fresh) {

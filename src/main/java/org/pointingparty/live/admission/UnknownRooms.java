@@ -1,7 +1,6 @@
 package org.pointingparty.live.admission;
 
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -21,14 +20,7 @@ public final class UnknownRooms {
     static final long FRESH = Duration.ofSeconds(1).toNanos();
 
     private final LongSupplier clock;
-    private final Map<RoomId, Long> unknown = new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<RoomId, Long> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Map<RoomId, Long> unknown = new Latest<>(MOST);
 
     /** @param clock nanoseconds, as {@link System#nanoTime} */
     public UnknownRooms(LongSupplier clock) {
@@ -58,7 +50,6 @@ public final class UnknownRooms {
     }
 
     private synchronized void note(RoomId room) {
-        unknown.remove(room);
         unknown.put(room, clock.getAsLong());
     }
 }
