@@ -11,10 +11,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.pointingparty.live.RoomJournal;
 import org.pointingparty.live.time.Pause;
 
-class H2JournalTest extends JournalContract {
+class H2JournalTest extends JdbcJournalContract {
 
     @TempDir
     private static Path directory;
@@ -32,63 +31,13 @@ class H2JournalTest extends JournalContract {
     }
 
     @Override
-    RoomJournal journal() {
-        return trial.journal();
-    }
-
-    @Test
-    void aReadSeesOneMoment() throws SQLException {
-        InterleavedWrite.assertUnseen(trial.database());
-    }
-
-    @Test
-    void whoIsErasedWhileASnapshotIsTakenIsNotInIt() throws SQLException {
-        InterleavedErasure.assertNoSnapshotIsLeft(trial);
-    }
-
-    @Test
-    void whoVotesWhileASnapshotIsTakenDoesNotWait() throws SQLException {
-        InterleavedErasure.assertChangesAreAppended(trial);
-    }
-
-    @Test
-    void aFoldedHistoryLeadsToTheSameRoomAndTheSameMeeting() throws SQLException {
-        FoldedHistory.assertLeadsToTheSame(trial);
-    }
-
-    @Test
-    void aVersionThatIsFoldedIsTaken() throws SQLException {
-        FoldedHistory.assertVersionsAreFenced(trial);
-    }
-
-    @Test
-    void aHistoryIsFoldedInOneStepForWhichNoChangeWaits() throws SQLException {
-        FoldedHistory.assertFoldedInOneStep(trial);
-    }
-
-    @Test
-    void whatWasErasedOrFoldedMeanwhileDoesNotComeBack() throws SQLException {
-        FoldedHistory.assertOvertakenFoldsAreNotKept(trial);
-    }
-
-    @Test
-    void ofAStormOfEditsLittleIsKept() throws SQLException {
-        FoldedHistory.assertStormsPass(trial);
-    }
-
-    @Test
-    void aReadLeavesItsConnectionAsItWas() throws SQLException {
-        InterleavedWrite.assertIsolationOfWritersIsTheUsual(trial.database());
+    TrialJournal trial() {
+        return trial;
     }
 
     @Test
     void itIsNotWritableWhereNoRoomCanBeKept() throws SQLException {
         BrokenTables.assertNoticed(trial, "nocheck");
-    }
-
-    @Test
-    void askingWhetherItIsWritableLeavesNothingBehind() throws SQLException {
-        BrokenTables.assertTrialLeavesNothing(trial);
     }
 
     @Test

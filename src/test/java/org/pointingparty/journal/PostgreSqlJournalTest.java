@@ -7,10 +7,9 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.pointingparty.live.RoomJournal;
 import org.pointingparty.settings.TrialSettings;
 
-class PostgreSqlJournalTest extends JournalContract {
+class PostgreSqlJournalTest extends JdbcJournalContract {
 
     private static EmbeddedPostgres server;
     private static TrialJournal trial;
@@ -31,53 +30,8 @@ class PostgreSqlJournalTest extends JournalContract {
     }
 
     @Override
-    RoomJournal journal() {
-        return trial.journal();
-    }
-
-    @Test
-    void aReadSeesOneMoment() throws SQLException {
-        InterleavedWrite.assertUnseen(trial.database());
-    }
-
-    @Test
-    void whoIsErasedWhileASnapshotIsTakenIsNotInIt() throws SQLException {
-        InterleavedErasure.assertNoSnapshotIsLeft(trial);
-    }
-
-    @Test
-    void whoVotesWhileASnapshotIsTakenDoesNotWait() throws SQLException {
-        InterleavedErasure.assertChangesAreAppended(trial);
-    }
-
-    @Test
-    void aFoldedHistoryLeadsToTheSameRoomAndTheSameMeeting() throws SQLException {
-        FoldedHistory.assertLeadsToTheSame(trial);
-    }
-
-    @Test
-    void aVersionThatIsFoldedIsTaken() throws SQLException {
-        FoldedHistory.assertVersionsAreFenced(trial);
-    }
-
-    @Test
-    void aHistoryIsFoldedInOneStepForWhichNoChangeWaits() throws SQLException {
-        FoldedHistory.assertFoldedInOneStep(trial);
-    }
-
-    @Test
-    void whatWasErasedOrFoldedMeanwhileDoesNotComeBack() throws SQLException {
-        FoldedHistory.assertOvertakenFoldsAreNotKept(trial);
-    }
-
-    @Test
-    void ofAStormOfEditsLittleIsKept() throws SQLException {
-        FoldedHistory.assertStormsPass(trial);
-    }
-
-    @Test
-    void aReadLeavesItsConnectionAsItWas() throws SQLException {
-        InterleavedWrite.assertIsolationOfWritersIsTheUsual(trial.database());
+    TrialJournal trial() {
+        return trial;
     }
 
     @Test
@@ -88,10 +42,5 @@ class PostgreSqlJournalTest extends JournalContract {
     @Test
     void itIsNotWritableWhereNoRoomCanBeKept() throws SQLException {
         BrokenTables.assertNoticed(trial, "not valid");
-    }
-
-    @Test
-    void askingWhetherItIsWritableLeavesNothingBehind() throws SQLException {
-        BrokenTables.assertTrialLeavesNothing(trial);
     }
 }
