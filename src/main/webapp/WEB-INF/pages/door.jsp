@@ -10,10 +10,8 @@
 <header class="top"><t:brand/></header>
 <main id="main" tabindex="-1">
     <section class="felt hero">
-        <h1 dir="auto"><fmt:message key="name.room">
-            <fmt:param value="${fn:escapeXml(page.title())}"/>
-        </fmt:message></h1>
-        <p id="door"><fmt:message key="rejection.removed"/></p>
+        <h1 dir="auto">${fn:escapeXml(page.title())}</h1>
+        <p id="door"><fmt:message key="door.removed"/></p>
         <c:choose>
         <c:when test="${page.asking()}"><p id="asking" role="status"><fmt:message key="door.asking"/></p></c:when>
         <c:when test="${page.declined()}"><p id="declined"><fmt:message key="door.declined"/></p></c:when>
