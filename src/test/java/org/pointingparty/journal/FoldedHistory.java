@@ -227,14 +227,14 @@ final class FoldedHistory {
     /** What was erased, deleted or folded since a fold was made does not come back with it. */
     static void assertOvertakenFoldsAreNotKept(TrialJournal trial) throws SQLException {
         RoomId erased = unfolded(trial);
+        RoomId folded = twin(trial, erased);
+        RoomId deleted = twin(trial, erased);
         FoldRows.Planned of = plan(trial, erased);
         assertEquals(Receipt.APPENDED, trial.journal().forget(erased, ERASED));
         assertNotKept(trial, erased, of);
-        RoomId folded = unfolded(trial);
         FoldRows.Planned again = plan(trial, folded);
         fold(trial, folded);
         assertNotKept(trial, folded, again);
-        RoomId deleted = unfolded(trial);
         FoldRows.Planned gone = plan(trial, deleted);
         assertEquals(Receipt.APPENDED, trial.journal().forget(deleted));
         assertNotKept(trial, deleted, gone);

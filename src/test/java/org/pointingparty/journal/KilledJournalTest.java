@@ -27,24 +27,25 @@ class KilledJournalTest {
 
     @RepeatedTest(3)
     void whatWasKeptSurvivesTheProcess() throws IOException, InterruptedException, SQLException {
-        assertKept(keptUntilKilled(ROOMS, 50));
+        assertKept(keptUntilKilled(ROOMS, 50, 2_000));
     }
 
     /** So many changes of one room that some are folded; the kill may come while others are. */
     @RepeatedTest(2)
     void whatWasFoldedSurvivesTheProcess() throws IOException, InterruptedException, SQLException {
-        assertKept(keptUntilKilled(1, 2 * FoldedHistory.STRETCH));
+        assertKept(keptUntilKilled(1, 2 * FoldedHistory.STRETCH, FoldedHistory.STRETCH));
         try (TrialJournal trial = TrialJournal.h2(directory)) {
             assertTrue(FoldedHistory.rows(trial, "room_fold", ChildJournal.room(0)) > 0, "need a fold");
         }
     }
 
-    private Map<Integer, Long> keptUntilKilled(int rooms, int least)
+    /** Kills the process twice, each time after so many lines and, at random, up to so many more. */
+    private Map<Integer, Long> keptUntilKilled(int rooms, int least, int more)
             throws IOException, InterruptedException {
         Map<Integer, Long> kept = new HashMap<>();
         for (int kill = 0; kill < 2; kill++) {
             Process child = ChildJournal.start(directory, rooms);
-            int lines = least + new Random().nextInt(2_000);
+            int lines = least + new Random().nextInt(more);
             BufferedReader out = child.inputReader(StandardCharsets.UTF_8);
             for (int line = 0; line < lines; line++) {
                 note(out.readLine(), kept);
